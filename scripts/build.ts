@@ -1,0 +1,43 @@
+// Builds dist/ from src/: tsc to lib/, then ncc for the two entries; the worker stays a file of its own, since it runs in
+// the measured process and must load nothing but onnxruntime-node.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds into `out`, which is emptied first. */
+export function build(out: string): void {
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  run('tsc', ['-p', 'tsconfig.json']);
+  bundle('lib/main.js', out, 'index.js');
+  bundle('lib/cli.js', out, 'cli.js');
+  cpSync(join(root, 'lib/measure/worker.js'), join(out, 'worker.js'));
+}
+
+function bundle(entry: string, out: string, name: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'aaco-build-'));
+  run('ncc', ['build', entry, '-o', folder, '--license', 'licenses.txt', '-e', 'onnxruntime-node', '-q']);
+  const stem = name.replace(/\.js$/, '');
+  renameSync(join(folder, 'index.js'), join(folder, `${name}.tmp`));
+  for (const file of readdirSync(folder).filter((file) => /^\d+\.index\.js$/.test(file))) {
+    renameSync(join(folder, file), join(folder, file.replace('.index.js', `.${stem}.js`)));
+  }
+  const code = readFileSync(join(folder, `${name}.tmp`), 'utf8');
+  writeFileSync(join(folder, name), code.replaceAll('".index.js"', `".${stem}.js"`));
+  rmSync(join(folder, `${name}.tmp`));
+  cpSync(folder, out, { recursive: true });
+  rmSync(folder, { recursive: true });
+}
+
+function run(tool: string, args: string[]): void {
+  execFileSync(join(root, 'node_modules/.bin', tool), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(root, 'dist'));

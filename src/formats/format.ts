@@ -1,0 +1,52 @@
+import type { Parsed } from '../model/reading.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/**
+ * One result file or folder, as a format sees it. Reading is lazy, so that detection costs the head only and large
+ * files stream. Paths are for messages and for telling siblings apart; formats never touch the disk themselves.
+ */
+export interface Source {
+  readonly path: string;
+  /** The last path component. */
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+  /** Bytes of the file; 0 for a folder. */
+  readonly size: number;
+  /** The first 64 KiB, gunzipped where the file is gzip, decoded as UTF-8 without BOM; empty for a folder. */
+  readonly head: string;
+  /** All of the file, decoded strictly. Throws InputError beyond 512 MB, on other encodings and broken UTF-8. */
+  text(): Promise<string>;
+  /** Line by line in bounded memory; `number` is 1-based, the text without its line end. */
+  lines(): AsyncIterable<{ readonly number: number; readonly text: string }>;
+  bytes(): Promise<Uint8Array>;
+  /** Another entry of the same folder (or of this folder), by relative path; undefined where there is none. */
+  find(relativePath: string): Promise<Source | undefined>;
+  /** The entries of a folder, sorted by name; empty for a file. */
+  entries(): Promise<readonly Source[]>;
+}
+
+/** A file to be written, path relative to the chosen folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * A result format: its name is also the name of its file, its fixture folder and its README row.
+ * `matches` looks at name, kind and head only and says in a few words what it recognised, or undefined.
+ * `parse` throws InputError with file and line or key for anything that is not valid.
+ */
+export interface Format {
+  readonly name: string;
+  /** What writes it, for people: `hyperfine --export-json`. */
+  readonly title: string;
+  matches(source: Source): string | undefined;
+  parse(source: Source): Promise<Parsed>;
+}
+
+/** A writer of `aaco export`: pure, returns the files. */
+export interface Exporter {
+  readonly name: string;
+  readonly title: string;
+  write(snapshot: Snapshot, baseline?: readonly Snapshot[]): Promise<readonly OutputFile[]>;
+}

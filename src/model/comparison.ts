@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { directions } from './metric.ts';
+
+export const outcomes = [
+  'regressed',
+  'improved',
+  'unchanged',
+  'inconclusive',
+  'incomparable',
+  'new',
+  'missing',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a metric's outcome may do: fail the job, warn, or only be shown. */
+export const gates = ['fail', 'warn', 'report'] as const;
+export type Gate = (typeof gates)[number];
+
+/** How baseline and candidate were measured. */
+export const designs = ['interleaved', 'history'] as const;
+export type Design = (typeof designs)[number];
+
+const fraction = z.number().nullable();
+
+/** One metric, baseline against candidate. Fractions: 0.05 = +5 %, signed, + = larger value. */
+export const ComparisonSchema = z.object({
+  benchmark: z.string(),
+  metric: z.string(),
+  unit: z.string(),
+  direction: z.enum(directions),
+  outcome: z.enum(outcomes),
+  /** Hodges-Lehmann shift as a fraction; for proportions the difference in percentage points / 100. */
+  change: fraction,
+  /** Confidence interval of the change; a bound is null where the sample is too small to give it. */
+  interval: z.object({ low: fraction, high: fraction }).nullable(),
+  /** Two-sided p of the metric's test; null where no test was possible, and a warning says why. */
+  p: z.number().min(0).max(1).nullable(),
+  /** Holm-adjusted one-sided p, in the direction of the change, over all gated metrics. */
+  q: z.number().min(0).max(1).nullable(),
+  n: z.object({ baseline: z.number().int(), candidate: z.number().int() }),
+  center: z.object({ baseline: z.number().nullable(), candidate: z.number().nullable() }),
+  threshold: z.number(),
+  margin: z.number(),
+  /** Smallest absolute change that matters, in the metric's unit; null where none is set. */
+  floor: z.number().nullable(),
+  minimumDetectableChange: fraction,
+  gate: z.enum(gates),
+  /** `mann-whitney-exact`, `predictive-t`, `fisher`, `exact`, `threshold`, … or null. */
+  test: z.string().nullable(),
+  /** Events and trials of a rate, where it is one: shown as 1/90. */
+  counts: z
+    .object({
+      baseline: z.object({ events: z.number(), trials: z.number() }),
+      candidate: z.object({ events: z.number(), trials: z.number() }),
+    })
+    .optional(),
+  warnings: z.array(z.string()),
+  /** One sentence of what to do next, where something can be done. */
+  advice: z.string().nullable(),
+});
+export type Comparison = z.infer<typeof ComparisonSchema>;
