@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { providers } from '../model/benchmark.ts';
+import { outcomes } from '../model/comparison.ts';
+import { InputShapesSchema } from './input-shapes.ts';
+import { fraction, oneOf, positive, whole } from './quantity.ts';
+
+export const modes = ['gate', 'measure', 'compare', 'report'] as const;
+export type Mode = (typeof modes)[number];
+export const commentModes = ['always', 'on-change', 'on-regression', 'never'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+/** Snapshot and comment names go into artifact names and hidden markers, so their characters are few. */
+const nameText = z.string().regex(/^[\w.-]{1,80}$/, {
+  error: (issue) =>
+    `is ${JSON.stringify(issue.input)}, but may hold letters, digits, ., _ and - only, at most 80 characters`,
+});
+
+const outcomeList = z.string().transform((text, context) => {
+  const words = text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const parsed = z.array(z.enum(outcomes)).safeParse(words);
+  if (parsed.success) return parsed.data;
+  context.addIssue({
+    code: 'custom',
+    message: `is ${JSON.stringify(text)}, but must be a list of outcomes: ${outcomes.join(', ')}`,
+  });
+  return z.NEVER;
+});
+
+const lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+const flag = oneOf(['true', 'false']).transform((word) => word === 'true');
+
+/**
+ * Every input of action.yml, by its name. An input that is empty is absent. Defaults stand here and, for people, in
+ * action.yml; a test holds the two together.
+ */
+export const InputsSchema = z
+  .strictObject({
+    mode: oneOf(modes).default('gate'),
+    name: nameText,
+    config: z.string().optional(),
+    model: lines.optional(),
+    'execution-provider': oneOf(providers).default('auto'),
+    'input-shapes': InputShapesSchema.default({ dimensions: {}, ranges: {} }),
+    warmup: whole(0, 1_000_000).optional(),
+    iterations: whole(1, 1_000_000).optional(),
+    command: z.string().optional(),
+    results: z.string().optional(),
+    format: z.string().default('auto'),
+    repetitions: whole(1, 1000).default(7),
+    shard: nameText.optional(),
+    'working-directory': z.string().default('.'),
+    'timeout-minutes': positive(1440).default(60),
+    baseline: z.string().default('auto'),
+    'baseline-branch': z.string().optional(),
+    history: whole(1, 100).default(20),
+    setup: z.string().optional(),
+    threshold: fraction(10).optional(),
+    margin: fraction(10).optional(),
+    alpha: fraction(0.2).default(0.01),
+    'fail-on': outcomeList.default(['regressed', 'missing']),
+    'no-baseline': oneOf(['pass', 'fail']).default('pass'),
+    telemetry: oneOf(['auto', 'off']).default('auto'),
+    comment: oneOf(commentModes).default('always'),
+    check: flag.default(true),
+    'retention-days': whole(1, 400).optional(),
+    'onnxruntime-path': z.string().optional(),
+    'onnxruntime-install': oneOf(['auto', 'never']).default('auto'),
+    'github-token': z.string().optional(),
+  })
+  .superRefine((inputs, context) => {
+    const refuse = (input: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [input], message });
+    if (inputs.model && inputs.command)
+      refuse('model', 'was given beside command: give exactly one of the two');
+    if (inputs.results && !inputs.command) refuse('results', 'goes with command, which is not given');
+    if (inputs.format !== 'auto' && !inputs.results) {
+      refuse('format', 'is the format of the result files, so it needs results');
+    }
+    if (inputs.shard && inputs.mode !== 'measure')
+      refuse('shard', `goes with mode measure, not with ${inputs.mode}`);
+    if (inputs.threshold !== undefined && inputs.margin !== undefined && inputs.margin <= inputs.threshold) {
+      refuse('margin', 'must be larger than threshold');
+    }
+  });
+export type Inputs = z.infer<typeof InputsSchema>;
+
+export type InputName = keyof typeof InputsSchema.shape;
+export const inputNames = Object.keys(InputsSchema.shape) as InputName[];
+
+/** The inputs in `raw` (name → text as given; empty = not given). Throws InputError naming the input and what is allowed. */
+export function parseInputs(raw: Readonly<Record<string, string>>): Inputs {
+  const given = Object.fromEntries(
+    Object.entries(raw)
+      .map(([name, value]) => [name, value.trim()])
+      .filter(([, value]) => value !== ''),
+  );
+  const result = InputsSchema.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  if (!issue) throw result.error;
+  if (issue.code === 'unrecognized_keys') {
+    throw new InputError({
+      what: `there is no input ${JSON.stringify(issue.keys[0])}`,
+      next: `The inputs are: ${inputNames.join(', ')}`,
+    });
+  }
+  throw new InputError({ what: `input ${issue.path.join('.')} ${issue.message}` });
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { InputError } from '../../src/errors.ts';
+import { parseConfig } from '../../src/inputs/config.ts';
+
+const example = `
+suites:
+  resnet:
+    model: models/resnet50.onnx
+    execution-provider: cuda
+  serving:
+    command: aiperf profile --config perf.yaml
+    results: artifacts/**/profile_export.jsonl
+metrics:
+  - match: "*/latency_ms"
+    threshold: 3%
+    floor: 0.05 ms
+  - match: "*/gpu_temp_*"
+    gate: report
+  - match: "serving/tokens_per_second"
+    direction: higher
+environment:
+  ignore: [cpu.governor]
+`;
+
+test('the example of the contract is read', () => {
+  const config = parseConfig(example, 'aaco.yml');
+  assert.deepEqual(Object.keys(config.suites ?? {}), ['resnet', 'serving']);
+  assert.deepEqual(config.metrics?.[0], {
+    match: '*/latency_ms',
+    threshold: 0.03,
+    floor: { value: 0.05, unit: 'ms' },
+  });
+  assert.deepEqual(config.environment?.ignore, ['cpu.governor']);
+});
+
+test('an empty file is a config without anything', () => {
+  assert.deepEqual(parseConfig('', 'aaco.yml'), {});
+});
+
+const wrong: [name: string, yaml: string, message: RegExp][] = [
+  [
+    'a misspelt key',
+    'metrics:\n  - match: "*"\n    treshold: 3%\n',
+    /^aaco\.yml line 3, key metrics\.0\.treshold: unknown key "treshold"; known here: match, threshold/,
+  ],
+  [
+    'a misspelt section',
+    'suits: {}\n',
+    /^aaco\.yml line 1, key suits: unknown key "suits"; known here: suites/,
+  ],
+  [
+    'a bad number',
+    'metrics:\n  - match: "*"\n    threshold: fast\n',
+    /^aaco\.yml line 3, key metrics\.0\.threshold: is "fast", but must be a percentage/,
+  ],
+  ['a floor without a number', 'metrics:\n  - match: "*"\n    floor: some ms\n', /line 3.*0\.05 ms/],
+  [
+    'a suite with model and command',
+    'suites:\n  a:\n    model: a.onnx\n    command: run\n',
+    /^aaco\.yml line 3, key suites\.a: needs exactly one of model and command/,
+  ],
+  ['a suite with neither', 'suites:\n  a:\n    warmup: 3\n', /needs exactly one of model and command/],
+  [
+    'a provider beside a command',
+    'suites:\n  a:\n    command: run\n    execution-provider: cuda\n',
+    /line 4, key suites\.a\.execution-provider: goes with model/,
+  ],
+  [
+    'a margin below the threshold',
+    'metrics:\n  - {match: "*", threshold: 5%, margin: 4%}\n',
+    /margin: must be larger/,
+  ],
+  ['a key twice', 'suites: {}\nsuites: {}\n', /^aaco\.yml line 2: not valid YAML: Map keys must be unique/],
+  ['broken YAML', 'suites: [\n', /^aaco\.yml line \d: not valid YAML/],
+  ['a list for a map', '- a\n', /^aaco\.yml line 1/],
+];
+for (const [name, yaml, message] of wrong) {
+  test(`${name} is refused with the line and the key`, () => {
+    assert.throws(
+      () => parseConfig(yaml, 'aaco.yml'),
+      (error) => error instanceof InputError && (message.test(error.message) || assert.fail(error.message)),
+    );
+  });
+}
