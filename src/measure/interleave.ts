@@ -1,0 +1,90 @@
+/** Which checkout a process runs in. */
+export type Side = 'baseline' | 'candidate';
+
+/** After so many pairs the evidence is looked at, with this much of the error probability. */
+export interface Look {
+  readonly pairs: number;
+  readonly alpha: number;
+}
+
+export interface InterleaveProgress {
+  readonly look: number;
+  readonly looks: number;
+  readonly pair: number;
+  readonly pairs: number;
+  readonly benchmark: string;
+  readonly decided: number;
+  readonly benchmarks: number;
+}
+
+export interface InterleavePorts {
+  /** The order of a block's four processes, ABBA or BAAB. */
+  readonly block: (index: number) => readonly Side[];
+  /** Runs one throw-away process, so that disk and compilation caches are warm on both sides alike. */
+  readonly warmUp: (benchmark: string, side: Side) => Promise<void>;
+  /** Runs and keeps one repetition; returns a label-blind reason why it does not count, or null. */
+  readonly execute: (benchmark: string, side: Side) => Promise<string | null>;
+  /** Takes the processes of a benchmark's last block back, both sides. */
+  readonly discardBlock: (benchmark: string, reason: string) => void;
+  /** The benchmarks that are still undecided after look `index` (0-based). */
+  readonly undecidedAfter: (index: number) => readonly string[];
+  /** Whether the time budget has room for another block. */
+  readonly timeLeft: () => boolean;
+  readonly progress: (state: InterleaveProgress) => void;
+}
+
+export interface InterleaveEnd {
+  /** Looks that were taken, 0 … looks.length. */
+  readonly looksTaken: number;
+  readonly undecided: readonly string[];
+  readonly stoppedBy: 'decided' | 'last-look' | 'time';
+}
+
+const PAIRS_PER_BLOCK = 2;
+const MAX_BLOCK_REPEATS = 2;
+
+/**
+ * Runs baseline and candidate as interleaved blocks of fresh processes, looks at the evidence after the scheduled
+ * numbers of pairs, and goes on with what is undecided. Looking only as scheduled keeps the error probability.
+ */
+export async function interleave(
+  benchmarks: readonly string[],
+  looks: readonly Look[],
+  ports: InterleavePorts,
+): Promise<InterleaveEnd> {
+  for (const benchmark of benchmarks) {
+    await ports.warmUp(benchmark, 'baseline');
+    await ports.warmUp(benchmark, 'candidate');
+  }
+  let undecided = benchmarks;
+  let pairsDone = 0;
+  for (const [index, look] of looks.entries()) {
+    while (pairsDone < look.pairs) {
+      for (const benchmark of undecided) {
+        if (!ports.timeLeft()) return { looksTaken: index, undecided, stoppedBy: 'time' };
+        const decided = benchmarks.length - undecided.length;
+        const position = { look: index + 1, looks: looks.length, pair: pairsDone, pairs: look.pairs };
+        ports.progress({ ...position, benchmark, decided, benchmarks: benchmarks.length });
+        await runBlock(benchmark, pairsDone / PAIRS_PER_BLOCK, ports);
+      }
+      pairsDone += PAIRS_PER_BLOCK;
+    }
+    undecided = ports.undecidedAfter(index);
+    if (undecided.length === 0) return { looksTaken: index + 1, undecided, stoppedBy: 'decided' };
+  }
+  return { looksTaken: looks.length, undecided, stoppedBy: 'last-look' };
+}
+
+/** One block; where one of its processes does not count, all four are run again, whichever side it was. */
+async function runBlock(benchmark: string, index: number, ports: InterleavePorts): Promise<void> {
+  for (let attempt = 0; attempt <= MAX_BLOCK_REPEATS; attempt++) {
+    const reasons: string[] = [];
+    for (const side of ports.block(index)) {
+      const invalid = await ports.execute(benchmark, side);
+      if (invalid !== null) reasons.push(invalid);
+    }
+    const [reason] = reasons;
+    if (reason === undefined) return;
+    ports.discardBlock(benchmark, reason);
+  }
+}

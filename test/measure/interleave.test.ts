@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type InterleavePorts, interleave, type Look, type Side } from '../../src/measure/interleave.ts';
+
+const looks: readonly Look[] = [
+  { pairs: 4, alpha: 0.004 },
+  { pairs: 6, alpha: 0.006 },
+];
+
+/** Ports that log what is run: `net:b` a baseline process of net, `net:C!` a candidate's throw-away. */
+function logging(changes: Partial<InterleavePorts> = {}): { log: string[]; ports: InterleavePorts } {
+  const log: string[] = [];
+  const letter = (side: Side) => (side === 'baseline' ? 'b' : 'c');
+  return {
+    log,
+    ports: {
+      block: (index) =>
+        index % 2 === 0
+          ? ['baseline', 'candidate', 'candidate', 'baseline']
+          : ['candidate', 'baseline', 'baseline', 'candidate'],
+      warmUp: async (benchmark, side) => void log.push(`${benchmark}:${letter(side)}!`),
+      execute: async (benchmark, side) => {
+        log.push(`${benchmark}:${letter(side)}`);
+        return null;
+      },
+      discardBlock: (benchmark, reason) => void log.push(`${benchmark} discarded: ${reason}`),
+      undecidedAfter: () => [],
+      timeLeft: () => true,
+      progress: () => {},
+      ...changes,
+    },
+  };
+}
+
+test('one throw-away process a side comes first, then blocks in alternating order', async () => {
+  const { log, ports } = logging();
+  const end = await interleave(['net'], looks, ports);
+  assert.deepEqual(
+    log,
+    ['b!', 'c!', 'b', 'c', 'c', 'b', 'c', 'b', 'b', 'c'].map((run) => `net:${run}`),
+  );
+  assert.deepEqual(end, { looksTaken: 1, undecided: [], stoppedBy: 'decided' });
+});
+
+test('only undecided benchmarks get more pairs', async () => {
+  const { log, ports } = logging({ undecidedAfter: (index) => (index === 0 ? ['slow'] : []) });
+  await interleave(['fast', 'slow'], looks, ports);
+  assert.equal(log.filter((run) => run.startsWith('fast:') && !run.endsWith('!')).length, 8);
+  assert.equal(log.filter((run) => run.startsWith('slow:') && !run.endsWith('!')).length, 12);
+});
+
+test('after the last look what is undecided is said', async () => {
+  const { ports } = logging({ undecidedAfter: () => ['net'] });
+  assert.deepEqual(await interleave(['net'], looks, ports), {
+    looksTaken: 2,
+    undecided: ['net'],
+    stoppedBy: 'last-look',
+  });
+});
+
+test('when the time is spent, looks that were not reached are not taken', async () => {
+  let blocks = 0;
+  const { ports } = logging({ timeLeft: () => blocks++ < 1 });
+  assert.deepEqual(await interleave(['net'], looks, ports), {
+    looksTaken: 0,
+    undecided: ['net'],
+    stoppedBy: 'time',
+  });
+});
+
+test('a block with an invalid process is run again as a whole, at most twice', async () => {
+  const { log, ports } = logging({ execute: async () => 'GPU throttled' });
+  await interleave(['net'], [{ pairs: 2, alpha: 0.01 }], ports);
+  assert.equal(log.filter((line) => line === 'net discarded: GPU throttled').length, 3);
+});
+
+test('progress counts looks, pairs and decided benchmarks', async () => {
+  const seen: string[] = [];
+  const { ports } = logging({
+    undecidedAfter: (index) => (index === 0 ? ['b'] : []),
+    progress: (p) => void seen.push(`look ${p.look} of ${p.looks}: ${p.decided} of ${p.benchmarks} decided`),
+  });
+  await interleave(['a', 'b'], looks, ports);
+  assert.equal(seen[0], 'look 1 of 2: 0 of 2 decided');
+  assert.equal(seen.at(-1), 'look 2 of 2: 1 of 2 decided');
+});
