@@ -32,11 +32,15 @@ export const ComparisonSchema = z.object({
   /** Hodges-Lehmann shift as a fraction; for proportions the difference in percentage points / 100. */
   change: fraction,
   /** Confidence interval of the change; a bound is null where the sample is too small to give it. */
-  interval: z.object({ low: fraction, high: fraction }).nullable(),
+  interval: z.object({ low: fraction, high: fraction, confidence: z.number().optional() }).nullable(),
+  /** The interval's worse end lies inside the margin: shown not to be worse, whatever else is open. Absent is no. */
+  notWorse: z.boolean().optional(),
   /** Two-sided p of the metric's test; null where no test was possible, and a warning says why. */
   p: z.number().min(0).max(1).nullable(),
-  /** Holm-adjusted one-sided p, in the direction of the change, over all gated metrics. */
+  /** Holm-adjusted one-sided p, in the direction of the change, over all tested metrics of the same gate. */
   q: z.number().min(0).max(1).nullable(),
+  /** Where `test` is another one: two-sided Mann-Whitney p of the candidate's values against all baseline values. */
+  mannWhitneyP: z.number().min(0).max(1).optional(),
   n: z.object({ baseline: z.number().int(), candidate: z.number().int() }),
   center: z.object({ baseline: z.number().nullable(), candidate: z.number().nullable() }),
   threshold: z.number(),

@@ -53,4 +53,6 @@ export interface EnvironmentDifference {
   readonly field: string;
   readonly baseline: string | null;
   readonly candidate: string | null;
+  /** Shown only: named by `environment.ignore`, or never deciding (the model's hash, the kernel's release). */
+  readonly ignored: boolean;
 }
