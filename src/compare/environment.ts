@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Environment, EnvironmentDifference } from '../model/environment.ts';
+import { globMatcher } from './glob.ts';
+
+/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
+const MEMORY_TOLERANCE = 0.02;
+
+/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
+const neverDecide = ['os.release', 'gpuNote', 'benchmarks.*.modelSha256', 'benchmarks.*.provider.asked'];
+
+/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
+const ofTheRun =
+  /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+
+/** Dotted field name → value as text, null where the machine did not say. */
+type Fields = ReadonlyMap<string, string | null>;
+
+export interface EnvironmentComparison {
+  /** Every difference, those that decide first. */
+  readonly differences: readonly EnvironmentDifference[];
+  /** Whether numbers of this benchmark may be compared: machine fields and its own fields are equal. */
+  comparable(benchmark: string): boolean;
+}
+
+/**
+ * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
+ * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
+ * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ */
+export function compareEnvironments(
+  baseline: Environment,
+  candidate: Environment,
+  ignore: readonly string[],
+): EnvironmentComparison {
+  const isIgnored = ignoring(ignore);
+  const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
+  const machine = differencesOf(machineFields(baseline), machineFields(candidate), isIgnored);
+  const own = new Map(
+    shared.map((name) => [
+      name,
+      differencesOf(benchmarkFields(baseline, name), benchmarkFields(candidate, name), isIgnored),
+    ]),
+  );
+  const all = [...machine, ...[...own.values()].flat()];
+  const equal = (differences: readonly EnvironmentDifference[]) =>
+    differences.every(({ ignored }) => ignored);
+  return {
+    differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+    comparable: (benchmark) =>
+      equal(machine) && ownersOf(benchmark, shared).every((name) => equal(own.get(name) ?? [])),
+  };
+}
+
+/**
+ * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
+ * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
+ */
+export function environmentHash(
+  environment: Environment,
+  benchmark: string,
+  ignore: readonly string[],
+): string {
+  const isIgnored = ignoring(ignore);
+  const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
+  const lines = [machineFields(environment), ...owners.map((name) => benchmarkFields(environment, name))]
+    .flatMap((fields) => [...fields])
+    .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
+    .map(([field, value]) => `${field}=${value}`);
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
+/** All fields of the environment under the names that `environment.ignore` takes, for reports. */
+export function environmentFields(environment: Environment): Readonly<Record<string, string | null>> {
+  const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
+  return Object.fromEntries([...machineFields(environment), ...own]);
+}
+
+/** Runners update Node often and measured programs seldom see it, so its major version stands for it. */
+function machineFields({ benchmarks: _, node, gpus, ...machine }: Environment): Fields {
+  const fields = new Map<string, string | null>();
+  flatten({ ...machine, node: node.split('.')[0], gpus: { count: gpus.length, ...gpus } }, '', fields);
+  return fields;
+}
+
+function benchmarkFields(environment: Environment, name: string): Fields {
+  const fields = new Map<string, string | null>();
+  flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
+  return fields;
+}
+
+function flatten(value: unknown, field: string, fields: Map<string, string | null>): void {
+  if (value === undefined) return;
+  if (value === null || typeof value !== 'object') {
+    fields.set(field, value === null ? null : String(value));
+    return;
+  }
+  for (const [key, child] of Object.entries(value)) {
+    flatten(child, field === '' ? key : `${field}.${key}`, fields);
+  }
+}
+
+function differencesOf(
+  baseline: Fields,
+  candidate: Fields,
+  isIgnored: (field: string) => boolean,
+): EnvironmentDifference[] {
+  return [...new Set([...baseline.keys(), ...candidate.keys()])]
+    .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
+    .map((field) => ({
+      field,
+      baseline: baseline.get(field) ?? null,
+      candidate: candidate.get(field) ?? null,
+      ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
+    }));
+}
+
+function sameValue(field: string, a: string | null, b: string | null): boolean {
+  if (a === b || a === null || b === null || !isMemory(field)) return a === b;
+  return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
+}
+
+function isMemory(field: string): boolean {
+  return field === 'memoryMiB' || field.endsWith('.memoryMiB');
+}
+
+function ignoring(ignore: readonly string[]): (field: string) => boolean {
+  const matchers = [...neverDecide, ...ignore].map(globMatcher);
+  return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
+}
+
+function isOfTheRun(field: string): boolean {
+  return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+}
+
+/** The benchmarks of the environment that `benchmark` is or lies below. */
+function ownersOf(benchmark: string, names: readonly string[]): string[] {
+  return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
+}
