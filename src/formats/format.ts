@@ -42,6 +42,11 @@ export interface Format {
   readonly title: string;
   matches(source: Source): string | undefined;
   parse(source: Source): Promise<Parsed>;
+  /**
+   * For sources that hold several repetitions (a folder of runs): what each of them says. Undefined where
+   * the source holds one, which `parse` reads.
+   */
+  parseRepetitions?(source: Source): Promise<readonly Parsed[] | undefined>;
 }
 
 /** A writer of `aaco export`: pure, returns the files. */

@@ -22,7 +22,7 @@ export interface Failure {
   /** The failing test or request, or the error class where single ones have no name. */
   readonly name: string;
   readonly count: number;
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
 /** What one result source (a file, a folder) says. */
@@ -32,5 +32,5 @@ export interface Parsed {
   readonly warnings: readonly string[];
   readonly failures?: readonly Failure[];
   /** What the source says of its machine and set-up: dotted names to text, for example `gpu.name`. */
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,0 +1,77 @@
+import { InputError } from '../errors.ts';
+import type { Parsed } from '../model/reading.ts';
+import { checkParsed } from './check-parsed.ts';
+import type { Exporter, Format, Source } from './format.ts';
+import { hyperfine } from './hyperfine.ts';
+import { native } from './native.ts';
+
+/** Every format that is read, by the name that `format` and `--format` take. */
+export const formats: Readonly<Record<string, Format>> = {
+  native,
+  hyperfine,
+};
+
+/** Every format that `aaco export --to` writes. */
+export const exporters: Readonly<Record<string, Exporter>> = {};
+
+/** What a source says, and the name of the format that read it. */
+export type ParsedSource = Parsed & { readonly format: string };
+
+/** The format named `name`. Throws InputError that lists all names. */
+export function findFormat(name: string): Format {
+  return find(formats, name, 'format');
+}
+
+/** The exporter named `name`. Throws InputError that lists all names. */
+export function findExporter(name: string): Exporter {
+  return find(exporters, name, 'export format');
+}
+
+/** The one format that recognises `source`, and by what. Throws InputError where none or several do. */
+export function detectFormat(source: Source): { readonly format: Format; readonly why: string } {
+  const matches = Object.values(formats).flatMap((format) => {
+    const why = format.matches(source);
+    return why === undefined ? [] : [{ format, why }];
+  });
+  const [match, ...others] = matches;
+  if (match !== undefined && others.length === 0) return match;
+  throw new InputError({
+    what:
+      match === undefined
+        ? `no known format (${describe(source)})`
+        : `several formats match: ${matches.map(({ format, why }) => `${format.name} (${why})`).join(', ')}`,
+    where: { source: source.path },
+    next: `Name the format, one of: ${Object.keys(formats).join(', ')}`,
+  });
+}
+
+/** What `source` says, read as the format named `name`, or as the one that recognises it (`auto`). */
+export async function parseSource(source: Source, name: string = 'auto'): Promise<ParsedSource> {
+  const format = name === 'auto' ? detectFormat(source).format : findFormat(name);
+  return { format: format.name, ...checkParsed(await format.parse(source), source.path) };
+}
+
+/** As `parseSource`, one result for each repetition that the source holds: several for a folder of runs. */
+export async function parseRepetitions(
+  source: Source,
+  name: string = 'auto',
+): Promise<readonly ParsedSource[]> {
+  const format = name === 'auto' ? detectFormat(source).format : findFormat(name);
+  const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
+  return repetitions.map((parsed) => ({ format: format.name, ...checkParsed(parsed, source.path) }));
+}
+
+function find<T>(known: Readonly<Record<string, T>>, name: string, kind: string): T {
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (found !== undefined) return found;
+  throw new InputError({
+    what: `unknown ${kind} ${JSON.stringify(name)}`,
+    next: `Use one of: ${Object.keys(known).join(', ')}`,
+  });
+}
+
+function describe(source: Source): string {
+  if (source.kind === 'folder') return 'a folder';
+  if (source.size === 0) return 'an empty file';
+  return `it begins with ${JSON.stringify(source.head.slice(0, 60))}`;
+}
