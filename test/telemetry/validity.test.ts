@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptySample, type GpuSample } from '../../src/telemetry/gpu-sample.ts';
+import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
+import { defaultLimits, judge, loadedClock, type Observation } from '../../src/telemetry/validity.ts';
+
+const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
+  ...emptySample(0, 0),
+  gpuUtilPct: 98,
+  sclkMHz: 1980,
+  tempC: 60,
+  throttle: [],
+  ...changes,
+});
+const seen = (gpu: GpuSample[], changes: Partial<Observation> = {}): Observation => ({
+  gpu,
+  foreignGpuProcesses: [],
+  host: null,
+  ...changes,
+});
+
+test('a cool GPU at its usual clock is valid without a word', () => {
+  assert.deepEqual(judge(seen([sample(), sample()]), 1980, defaultLimits), { invalid: null, warnings: [] });
+});
+
+test('no telemetry is no reason to discard', () => {
+  assert.deepEqual(judge(seen([]), null, defaultLimits), { invalid: null, warnings: [] });
+  assert.deepEqual(judge(seen([emptySample(0, 0)]), 1980, defaultLimits), { invalid: null, warnings: [] });
+});
+
+const invalid: [name: string, observation: Observation, reason: RegExp][] = [
+  [
+    'throttling by heat',
+    seen([sample({ throttle: ['thermal'] }), sample(), sample()]),
+    /throttled \(thermal\) in 1 of 3 samples/,
+  ],
+  [
+    'a foreign process on the GPU',
+    seen([sample()], { foreignGpuProcesses: [4711] }),
+    /another process .*4711/,
+  ],
+  [
+    'a clock 20 % below the usual',
+    seen([sample({ sclkMHz: 1584 })]),
+    /1584 MHz under load, usually 1980 MHz/,
+  ],
+];
+for (const [name, observation, reason] of invalid) {
+  test(`${name} invalidates the repetition`, () => {
+    assert.match(judge(observation, 1980, defaultLimits).invalid ?? '', reason);
+  });
+}
+
+test('one throttled sample in ten is borne, two are not', () => {
+  const samples = (throttled: number) =>
+    Array.from({ length: 10 }, (_, i) => sample({ throttle: i < throttled ? ['thermal'] : [] }));
+  assert.equal(judge(seen(samples(1)), null, defaultLimits).invalid, null);
+  assert.notEqual(judge(seen(samples(2)), null, defaultLimits).invalid, null);
+});
+
+test('heat, a power limit and a noisy host are noted and do not invalidate', () => {
+  const observation = seen([sample({ tempC: 88, throttle: ['power-cap'] })], {
+    host: { foreignCores: 1.4, steal: 0, pressure: 0 },
+  });
+  const { invalid: reason, warnings } = judge(observation, 1980, defaultLimits);
+  assert.equal(reason, null);
+  assert.deepEqual(warnings, [
+    'the GPU reached 88 °C',
+    'the power limit held the clocks down in 1 of 1 samples',
+    'other processes used 1.4 cores during the repetition',
+  ]);
+});
+
+test('idle samples say nothing about the clock', () => {
+  assert.equal(loadedClock([sample({ gpuUtilPct: 0, sclkMHz: 210 }), sample()]), 1980);
+  assert.equal(loadedClock([sample({ gpuUtilPct: null })]), null);
+});
+
+test('load of the host is what others used, null where it cannot be known', () => {
+  const before = parseCpuTimes('cpu  100 0 50 1000 0 0 0 10 0 0\ncpu0 1 2 3 4\n');
+  const after = parseCpuTimes('cpu  300 0 150 1680 0 0 0 30 0 0\n');
+  assert.deepEqual(hostLoad(before, after, 100, 2, 0.2), { foreignCores: 1, steal: 0.02, pressure: 0.2 });
+  assert.equal(hostLoad(before, after, null, 2, null).foreignCores, null);
+  assert.deepEqual(hostLoad(null, after, 1, 2, null), { foreignCores: null, steal: null, pressure: null });
+});
+
+test('texts of /proc are read, and what they do not hold is null', () => {
+  assert.equal(parsePressure('some avg10=12.50 avg60=1.00 avg300=0.10 total=1\nfull avg10=0.00\n'), 0.125);
+  assert.equal(parsePressure(''), null);
+  assert.equal(parseResidentMiB('Name:\tnode\nVmRSS:\t  204800 kB\n'), 200);
+  assert.equal(parseResidentMiB('Name:\tkthread\n'), null);
+  assert.equal(parseCpuTimes('intr 5'), null);
+});
