@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startGpuSampler } from '../../src/platform/gpu-sampler.ts';
+
+// The management tools are stood in for by scripts that print their documented shapes: this machine may have no GPU.
+let folder: string;
+const path = process.env.PATH;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aaco-smi-'));
+  process.env.PATH = `${folder}:/usr/bin:/bin`;
+});
+afterEach(() => {
+  process.env.PATH = path;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function fakeTool(name: string, script: string): void {
+  writeFileSync(join(folder, name), `#!/bin/bash\n${script}\n`);
+  chmodSync(join(folder, name), 0o755);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !condition(); i++) await wait(20);
+}
+
+test('without any tool there are no samples and a note says so', async () => {
+  process.env.PATH = folder;
+  const sampler = await startGpuSampler();
+  assert.equal(sampler.tool, null);
+  assert.match(sampler.note ?? '', /none of nvidia-smi/);
+  assert.deepEqual(sampler.between(0n, process.hrtime.bigint()), []);
+});
+
+test('nvidia-smi is followed as one long-lived process, several GPUs a tick', async () => {
+  fakeTool(
+    'nvidia-smi',
+    `if [[ "$*" == *compute-apps* ]]; then echo "4711, 512 MiB"; exit; fi
+row() { echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0000000000000000"; echo "1, [N/A], [N/A], 62, [N/A], 1980, 2619, 1, 81559, 0x0000000000000020"; }
+row
+if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
+  );
+  const start = process.hrtime.bigint();
+  const sampler = await startGpuSampler();
+  await until(() => sampler.between(start, process.hrtime.bigint()).length >= 4);
+  sampler.stop();
+  const samples = sampler.between(start, process.hrtime.bigint());
+  assert.equal(sampler.tool, 'nvidia-smi');
+  assert.deepEqual([...new Set(samples.map((sample) => sample.deviceId))], [0, 1]);
+  assert.deepEqual(
+    [samples[0]?.sclkMHz, samples[1]?.gpuUtilPct, samples[1]?.throttle],
+    [1965, null, ['thermal']],
+  );
+  assert.ok(samples.every((sample) => sample.timestampNs > 0));
+  assert.deepEqual(await sampler.computeProcesses(), [4711]);
+});
+
+test('an older driver is asked by the older name of the throttle field', async () => {
+  fakeTool(
+    'nvidia-smi',
+    `if [[ "$*" == *clocks_event_reasons* ]]; then echo 'Field "clocks_event_reasons.active" is not a valid field to query.'; exit 2; fi
+echo "0, 1, 1, 1, 1, 1, 1, 1, 1, 0x0000000000000004"
+if [[ "$*" == *-lms* ]]; then exec sleep 5; fi`,
+  );
+  const start = process.hrtime.bigint();
+  const sampler = await startGpuSampler();
+  await until(() => sampler.between(start, process.hrtime.bigint()).length >= 1);
+  sampler.stop();
+  assert.deepEqual(sampler.between(start, process.hrtime.bigint())[0]?.throttle, ['power-cap']);
+});
+
+test('rocm-smi is polled where amd-smi does not answer', async () => {
+  fakeTool('amd-smi', 'exit 1');
+  fakeTool('rocm-smi', `echo '{"card0": {"GPU use (%)": "97"}, "system": {"Driver version": "6"}}'`);
+  const start = process.hrtime.bigint();
+  const sampler = await startGpuSampler();
+  sampler.stop();
+  assert.equal(sampler.tool, 'rocm-smi');
+  assert.equal(sampler.between(start, process.hrtime.bigint())[0]?.gpuUtilPct, 97);
+});
+
+test('a tool that is there and finds no GPU is no telemetry', async () => {
+  fakeTool('nvidia-smi', 'echo "No devices were found"; exit 6');
+  assert.equal((await startGpuSampler()).tool, null);
+});
