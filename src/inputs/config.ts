@@ -1,11 +1,11 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { InputError } from '../errors.ts';
 import { providers } from '../model/benchmark.ts';
 import { gates } from '../model/comparison.ts';
 import { directions } from '../model/metric.ts';
+import { flameiqRules, parseFlameiqConfig } from './flameiq-config.ts';
 import { InputShapesSchema } from './input-shapes.ts';
 import { fraction, oneOf, parseQuantity, whole } from './quantity.ts';
+import { readYaml } from './yaml.ts';
 
 const text = z.string().min(1);
 
@@ -76,53 +76,17 @@ export const ConfigSchema = z.strictObject({
 });
 export type Config = z.infer<typeof ConfigSchema>;
 
-/** The config in `yaml`. Throws InputError that names the file, the line and the key. */
+/**
+ * The config in `yaml`, which may also be a flameiq.yaml (it has `thresholds`): then its thresholds are the rules. Throws
+ * InputError that names the file, the line and the key.
+ */
 export function parseConfig(yaml: string, source: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
-  const syntax = document.errors[0];
-  if (syntax) {
-    throw new InputError({
-      what: `not valid YAML: ${syntax.message.split('\n')[0]?.replace(/ at line.*/, '')}`,
-      where: { source, line: lines.linePos(syntax.pos[0]).line },
-    });
-  }
-  const result = ConfigSchema.safeParse(document.toJS() ?? {});
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  if (!issue) throw result.error;
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  throw new InputError({
-    what: issue.code === 'unrecognized_keys' ? unknownKey(issue.keys[0] ?? '', issue.path) : sentence(issue),
-    where: { source, line: lineOf(document, path, lines), key: path.join('.') },
-  });
+  if (/^thresholds[ \t]*:/m.test(yaml)) return { metrics: flameiqRules(parseFlameiqConfig(yaml, source)) };
+  return readYaml(ConfigSchema, yaml, source, knownKeys);
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' ? `must be ${issue.expected}` : issue.message;
-}
-
-function unknownKey(key: string, path: readonly PropertyKey[]): string {
-  const known =
-    path.length === 0
-      ? Object.keys(ConfigSchema.shape)
-      : path[0] === 'suites'
-        ? Object.keys(SuiteSchema.shape)
-        : path[0] === 'metrics'
-          ? Object.keys(MetricRuleSchema.shape)
-          : ['ignore'];
-  return `unknown key ${JSON.stringify(key)}; known here: ${known.join(', ')}`;
-}
-
-/** The line of the deepest node on `path` that exists. */
-function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-  lines: LineCounter,
-): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(ConfigSchema.shape);
+  if (path[0] === 'suites') return Object.keys(SuiteSchema.shape);
+  return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }
