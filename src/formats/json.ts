@@ -92,18 +92,17 @@ function place(source: string, line: number, key: string): Place {
   return key === '' ? { source, line } : { source, line, key };
 }
 
-/** Keys of all objects in `value`; fewer than the text has when one appears twice. -1 where it is nested too deep. */
+/**
+ * Keys of all objects in `value`: fewer than the text has when one appears twice. NaN, so unequal to any count, where
+ * a number is infinite or the nesting too deep.
+ */
 function countKeys(value: unknown, depth: number): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN;
   if (typeof value !== 'object' || value === null) return 0;
-  if (depth > 200) return -1;
-  if (Array.isArray(value)) return sum(value, depth);
-  const members = Object.values(value);
-  return members.length + sum(members, depth);
-}
-
-function sum(values: readonly unknown[], depth: number): number {
-  let total = 0;
-  for (const value of values) if (typeof value === 'object') total += countKeys(value, depth + 1);
+  if (depth > 200) return Number.NaN;
+  const members = Array.isArray(value) ? value : Object.values(value);
+  let total = Array.isArray(value) ? 0 : members.length;
+  for (const member of members) total += countKeys(member, depth + 1);
   return total;
 }
 
