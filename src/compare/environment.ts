@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Environment, EnvironmentDifference } from '../model/environment.ts';
+import { benchmarkFields, type EnvironmentFields, machineFields } from '../model/environment-fields.ts';
 import { globMatcher } from './glob.ts';
 
 /** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
@@ -11,9 +12,6 @@ const neverDecide = ['os.release', 'gpuNote', 'benchmarks.*.modelSha256', 'bench
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun =
   /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
-
-/** Dotted field name → value as text, null where the machine did not say. */
-type Fields = ReadonlyMap<string, string | null>;
 
 export interface EnvironmentComparison {
   /** Every difference, those that decide first. */
@@ -69,39 +67,9 @@ export function environmentHash(
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
-/** All fields of the environment under the names that `environment.ignore` takes, for reports. */
-export function environmentFields(environment: Environment): Readonly<Record<string, string | null>> {
-  const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
-  return Object.fromEntries([...machineFields(environment), ...own]);
-}
-
-/** Runners update Node often and measured programs seldom see it, so its major version stands for it. */
-function machineFields({ benchmarks: _, node, gpus, ...machine }: Environment): Fields {
-  const fields = new Map<string, string | null>();
-  flatten({ ...machine, node: node.split('.')[0], gpus: { count: gpus.length, ...gpus } }, '', fields);
-  return fields;
-}
-
-function benchmarkFields(environment: Environment, name: string): Fields {
-  const fields = new Map<string, string | null>();
-  flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
-  return fields;
-}
-
-function flatten(value: unknown, field: string, fields: Map<string, string | null>): void {
-  if (value === undefined) return;
-  if (value === null || typeof value !== 'object') {
-    fields.set(field, value === null ? null : String(value));
-    return;
-  }
-  for (const [key, child] of Object.entries(value)) {
-    flatten(child, field === '' ? key : `${field}.${key}`, fields);
-  }
-}
-
 function differencesOf(
-  baseline: Fields,
-  candidate: Fields,
+  baseline: EnvironmentFields,
+  candidate: EnvironmentFields,
   isIgnored: (field: string) => boolean,
 ): EnvironmentDifference[] {
   return [...new Set([...baseline.keys(), ...candidate.keys()])]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareEnvironments, environmentFields, environmentHash } from '../../src/compare/environment.ts';
+import { compareEnvironments, environmentHash } from '../../src/compare/environment.ts';
 import type { Environment, Gpu } from '../../src/model/environment.ts';
 import { environment } from '../model/snapshot-builder.ts';
 
@@ -181,12 +181,4 @@ test('a benchmark whose name continues the name of another is not below it', () 
   const comparison = compareEnvironments(before, other, []);
   assert.equal(comparison.comparable('resnet'), false);
   assert.equal(comparison.comparable('resnet-large'), true);
-});
-
-test('fields are listed under the names that environment.ignore takes', () => {
-  const fields = environmentFields(base);
-  assert.equal(fields['gpus.0.name'], 'NVIDIA L4');
-  assert.equal(fields['benchmarks.resnet.provider.used'], 'cuda');
-  assert.equal(fields['cpu.governor'], null);
-  assert.equal(fields.node, 'v24');
 });

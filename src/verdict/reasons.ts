@@ -1,0 +1,112 @@
+import type { Comparison, Outcome } from '../model/comparison.ts';
+import { metricId } from '../model/metric.ts';
+import type { Policy } from '../model/policy.ts';
+import { percent, plural, signedPercent } from './sentence.ts';
+
+const severity: Readonly<Record<Outcome, number>> = {
+  regressed: 0,
+  missing: 1,
+  incomparable: 2,
+  inconclusive: 3,
+  improved: 4,
+  new: 5,
+  unchanged: 6,
+};
+
+/** Neither good nor bad is shown. A metric that is shown not to be worse is settled, though it may have improved. */
+export function isUnsettled({ outcome, notWorse }: Comparison): boolean {
+  return (
+    outcome === 'missing' || outcome === 'incomparable' || (outcome === 'inconclusive' && notWorse !== true)
+  );
+}
+
+/** Sentences with numbers: the comparisons that decided, then what else moved or stayed open, each worst first. */
+export function reasonsOf(
+  deciding: readonly Comparison[],
+  judged: readonly Comparison[],
+  policy: Pick<Policy, 'failOn'>,
+): readonly string[] {
+  const others = judged.filter((comparison) => !deciding.includes(comparison));
+  const notable = others.filter(
+    (comparison) =>
+      comparison.outcome === 'regressed' || comparison.outcome === 'improved' || isUnsettled(comparison),
+  );
+  const added = others.filter(({ outcome }) => outcome === 'new').length;
+  return [
+    ...[...deciding.toSorted(worstFirst), ...notable.toSorted(worstFirst)].map((comparison) =>
+      sentence(comparison, policy),
+    ),
+    ...(added > 0 ? [`${plural(added, 'metric')} new: no baseline to compare with.`] : []),
+  ];
+}
+
+/** Why a run passes: how many metrics are shown not to be worse, and which came nearest to its margin. */
+export function passReason(judged: readonly Comparison[]): readonly string[] {
+  const shown = judged.filter(({ notWorse }) => notWorse === true);
+  if (shown.length === 0) return [];
+  const told = `${plural(shown.length, 'gated metric')} shown not to be worse than the margin`;
+  const nearest = shown.toSorted((a, b) => worseEnd(b) / b.margin - worseEnd(a) / a.margin)[0];
+  if (nearest === undefined || worseEnd(nearest) <= 0) return [`${told}.`];
+  const end = nearest.direction === 'higher' ? -worseEnd(nearest) : worseEnd(nearest);
+  return [
+    `${told}; ${metricId(nearest)} comes nearest to it, its interval ends at ${signedPercent(end)} of ${percent(nearest.margin)}.`,
+  ];
+}
+
+/** How far the interval reaches to the worse side; negative where all of it is better. */
+function worseEnd({ direction, interval }: Comparison): number {
+  return direction === 'higher' ? -(interval?.low ?? 0) : (interval?.high ?? 0);
+}
+
+function worstFirst(a: Comparison, b: Comparison): number {
+  const size = ({ change, threshold }: Comparison) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
+  return severity[a.outcome] - severity[b.outcome] || size(b) - size(a);
+}
+
+/** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
+function sentence(comparison: Comparison, policy: Pick<Policy, 'failOn'>): string {
+  const facts = [change(comparison), probability(comparison), centers(comparison)].filter(
+    (fact) => fact !== null,
+  );
+  const told = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
+  const advice =
+    isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
+      ? ` ${comparison.advice}`
+      : '';
+  return `${metricId(comparison)} ${outcomeText(comparison)}${told} (threshold ${percent(comparison.threshold)}${tolerance(comparison, policy)}).${advice}`;
+}
+
+function outcomeText({ outcome, notWorse }: Comparison): string {
+  if (outcome === 'regressed' || outcome === 'improved') return outcome;
+  return outcome === 'inconclusive' && notWorse === true ? 'is not worse' : `is ${outcome}`;
+}
+
+/** Why an outcome that looks bad does not fail the job. */
+function tolerance({ outcome, gate }: Comparison, { failOn }: Pick<Policy, 'failOn'>): string {
+  if (outcome !== 'regressed' && outcome !== 'missing') return '';
+  if (gate !== 'fail') return `, gate ${gate}`;
+  return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
+}
+
+function change({ change, interval }: Comparison): string | null {
+  if (change === null) return null;
+  if (interval === null) return signedPercent(change);
+  const bound = (fraction: number | null) => (fraction === null ? 'unknown' : signedPercent(fraction));
+  return `${signedPercent(change)} [${bound(interval.low)}, ${bound(interval.high)}]`;
+}
+
+function probability({ q, p }: Comparison): string | null {
+  const [name, value] = q === null ? ['p', p] : ['q', q];
+  if (value === null) return null;
+  return value < 0.0001 ? `${name} < 0.0001` : `${name} = ${Number(value.toPrecision(2))}`;
+}
+
+function centers({ center, unit, counts }: Comparison): string | null {
+  if (counts) {
+    const { baseline, candidate } = counts;
+    return `${baseline.events}/${baseline.trials} → ${candidate.events}/${candidate.trials}`;
+  }
+  if (center.baseline === null && center.candidate === null) return null;
+  const value = (center: number | null) => (center === null ? 'none' : String(Number(center.toPrecision(4))));
+  return `${value(center.baseline)} → ${value(center.candidate)}${unit === '' ? '' : ` ${unit}`}`;
+}
