@@ -12,7 +12,10 @@ export interface Source {
   readonly kind: 'file' | 'folder';
   /** Bytes of the file; 0 for a folder. */
   readonly size: number;
-  /** The first 64 KiB, gunzipped where the file is gzip, decoded as UTF-8 without BOM; empty for a folder. */
+  /**
+   * The first 64 KiB, gunzipped where the file is gzip, decoded as UTF-8 without BOM. For a folder: the sorted names of
+   * its entries, one a line, folders with a slash at the end.
+   */
   readonly head: string;
   /** All of the file, decoded strictly. Throws InputError beyond 512 MB, on other encodings and broken UTF-8. */
   text(): Promise<string>;

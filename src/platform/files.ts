@@ -29,12 +29,13 @@ export async function openSource(path: string, onProgress?: OnProgress): Promise
   const stats = await stat(path).catch((cause) => {
     throw new InputError({ what: 'no such file or folder', where: { source: path }, cause });
   });
-  if (stats.isDirectory()) return folderSource(path, onProgress);
+  if (stats.isDirectory()) return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
   if (!stats.isFile()) throw new InputError({ what: 'neither a file nor a folder', where: { source: path } });
   return fileSource(path, stats.size, onProgress);
 }
 
-function folderSource(path: string, onProgress?: OnProgress): Source {
+async function folderSource(path: string, onProgress?: OnProgress): Promise<Source> {
+  const names = await entryNames(path);
   const refuse = (): never => {
     throw new InputError({
       what: 'a folder, where a file is expected',
@@ -47,12 +48,12 @@ function folderSource(path: string, onProgress?: OnProgress): Source {
     name: basename(resolve(path)),
     kind: 'folder',
     size: 0,
-    head: '',
+    head: names.map((name) => `${name}\n`).join(''),
     text: async () => refuse(),
     bytes: async () => refuse(),
     lines: refuse,
     find: (name) => findWithin(path, name, onProgress),
-    entries: () => listFolder(path, onProgress),
+    entries: () => openAll(path, names, onProgress),
   };
 }
 
@@ -227,18 +228,21 @@ function isWithin(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path);
 }
 
-/** Links are passed over: they show things twice, or without end. */
-async function listFolder(path: string, onProgress?: OnProgress): Promise<readonly Source[]> {
-  const found = await readdir(path, { withFileTypes: true });
-  const names = found.filter((entry) => !entry.isSymbolicLink()).map(({ name }) => name);
-  if (names.length > MAX_ENTRIES) {
+/** Sorted, folders with a slash at the end. Links are passed over: they show things twice, or without end. */
+async function entryNames(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  if (entries.length > MAX_ENTRIES) {
     throw new InputError({ what: `more than ${MAX_ENTRIES} entries`, where: { source: path } });
   }
+  return entries
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}
+
+async function openAll(folder: string, names: readonly string[], onProgress?: OnProgress) {
   const sources: Source[] = [];
-  for (const name of names.sort()) {
-    const source = await findWithin(path, name, onProgress);
-    if (source) sources.push(source);
-  }
+  for (const name of names) sources.push(await openSource(join(folder, name), onProgress));
   return sources;
 }
 

@@ -101,6 +101,7 @@ test('a folder lists its entries by name, passes links over, and finds nothing o
   file('outside.txt', 'secret');
   symlinkSync('..', join(root, 'folder/loop'));
   const folder = await openSource(join(root, 'folder'));
+  assert.equal(folder.head, 'a/\nb.txt\n');
   assert.deepEqual(
     (await folder.entries()).map(({ name, kind }) => [name, kind]),
     [
