@@ -1,14 +1,24 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
 import { checkParsed } from './check-parsed.ts';
+import { chromeTrace } from './chrome-trace.ts';
 import type { Exporter, Format, Source } from './format.ts';
 import { hyperfine } from './hyperfine.ts';
 import { native } from './native.ts';
+import { nsys } from './nsys.ts';
+import { onnxruntimeProfile } from './onnxruntime-profile.ts';
+import { rocprof } from './rocprof.ts';
+import { rocprofv3 } from './rocprofv3.ts';
 
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
   native,
   hyperfine,
+  rocprof,
+  rocprofv3,
+  nsys,
+  'onnxruntime-profile': onnxruntimeProfile,
+  'chrome-trace': chromeTrace,
 };
 
 /** Every format that `aaco export --to` writes. */

@@ -1,4 +1,5 @@
 import type { FormulaName, Terms } from './formula.ts';
+import type { KernelTrace } from './kernel.ts';
 import type { Grain, Metric } from './metric.ts';
 
 /** Raw values of one metric as one result holds them. Never empty, always finite. */
@@ -33,4 +34,6 @@ export interface Parsed {
   readonly failures?: readonly Failure[];
   /** What the source says of its machine and set-up: dotted names to text, for example `gpu.name`. */
   readonly environment?: Readonly<Record<string, string>> | undefined;
+  /** The kernels of a trace. */
+  readonly kernels?: KernelTrace;
 }

@@ -55,5 +55,5 @@ const OraclesSchema = z.object({
 
 /** Expected values from R, SciPy, NAG, published tables and enumeration; each entry names its source. */
 export const oracles = OraclesSchema.parse(
-  JSON.parse(readFileSync(new URL('../fixtures/statistics/oracles.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('oracles.json', import.meta.url), 'utf8')),
 );
