@@ -1,7 +1,7 @@
 import { normalQuantile } from './normal.ts';
 
 /**
- * P(T > t) of Student's t with `df` > 0 degrees of freedom (not necessarily whole), with relative accuracy 1e-11 in both
+ * P(T > t) of Student's t with `df` > 0 degrees of freedom (not necessarily whole), with relative accuracy 1e-10 in both
  * tails. By the incomplete beta function: P(|T| > t) = I_x(df/2, ½), x = df / (df + t²).
  */
 export function studentUpperTail(t: number, df: number): number {
