@@ -3,9 +3,6 @@ import type { KernelExecution, KernelTrace } from '../model/kernel.ts';
 import type { Aggregate, Parsed, Reading } from '../model/reading.ts';
 import { readingCollector } from './reading-collector.ts';
 
-/** Benchmark name of what a trace says as a whole; single kernels are benchmarks under their own names. */
-const WHOLE = 'kernels';
-
 /** An execution as a trace file has it: its times as text or bigint, since they may lie beyond 2^53. */
 export interface RawExecution {
   readonly name: string;
@@ -53,7 +50,7 @@ export function parsedTrace(trace: KernelTrace, source: string): Parsed {
   }
   const hostOnly = trace.source === 'host-node';
   return {
-    readings: [...wholeReadings(trace.executions), ...kernelReadings(trace.executions)],
+    readings: [...wholeReadings(trace), ...kernelReadings(trace.executions)],
     aggregates: summaryAggregates(trace),
     warnings: hostOnly
       ? ['the times are those of host nodes: how long a launch took, not how long the GPU worked']
@@ -62,13 +59,15 @@ export function parsedTrace(trace: KernelTrace, source: string): Parsed {
   };
 }
 
-function wholeReadings(executions: readonly KernelExecution[]): Reading[] {
+/** Times of host nodes are never called kernel times. */
+function wholeReadings({ source, executions }: KernelTrace): Reading[] {
   if (executions.length === 0) return [];
   const total = executions.reduce((sum, { startNs, endNs }) => sum + endNs - startNs, 0) / 1e6;
-  const whole = { benchmark: WHOLE, grain: 'repetition' } as const;
+  const what = source === 'device' ? 'kernel' : 'node';
+  const whole = { benchmark: `${what}s`, direction: 'lower', grain: 'repetition' } as const;
   return [
-    { ...whole, metric: 'kernel_time', unit: 'ms', direction: 'lower', values: [total] },
-    { ...whole, metric: 'kernel_count', unit: 'kernels', direction: 'lower', values: [executions.length] },
+    { ...whole, metric: `${what}_time`, unit: 'ms', values: [total] },
+    { ...whole, metric: `${what}_count`, unit: `${what}s`, values: [executions.length] },
   ];
 }
 
