@@ -26,7 +26,9 @@ export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits
       const response = await fetch(input, { ...init, signal });
       const body = await readBody(response, limits.bytes);
       const { status, statusText, headers } = response;
-      return new Response(body.length === 0 ? null : body, { status, statusText, headers });
+      const whole = new Response(body.length === 0 ? null : body, { status, statusText, headers });
+      // The constructor leaves it empty, and octokit's paging reads it.
+      return Object.defineProperty(whole, 'url', { value: response.url });
     } catch (cause) {
       // Not an AbortError: octokit hands those on with a signal that is spent.
       if (signal.aborted) throw new Error(`no complete answer within ${time / 1000} s`, { cause });

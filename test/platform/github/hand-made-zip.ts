@@ -33,7 +33,8 @@ export function handMadeZip(entries: readonly HandMadeEntry[], options: HandMade
     const offset = parts.reduce((sum, part) => sum + part.length, 0);
     const fields = fieldsOf(entry);
     parts.push(localHeader(entry, fields), fields.data);
-    if (entry.descriptor) parts.push(numbers([4, 0x08074b50], [4, fields.crc], [4, fields.packed], [4, fields.size]));
+    if (entry.descriptor)
+      parts.push(numbers([4, 0x08074b50], [4, fields.crc], [4, fields.packed], [4, fields.size]));
     directory.push(centralHeader(entry, fields, offset));
   }
   parts.push(Buffer.from(options.betweenEntriesAndDirectory ?? []));

@@ -61,7 +61,12 @@ const refused: readonly [string, readonly HandMadeEntry[], HandMadeZip, RegExp][
   ['a name that climbs', [{ ...good, name: '../snapshot.json' }], {}, /"\.\.\/snapshot.json", not/],
   ['another case', [{ ...good, name: 'SNAPSHOT.json' }], {}, /not snapshot.json/],
   ['a folder', [{ ...good, name: 'snapshot.json/' }], {}, /not snapshot.json/],
-  ['a name that differs in its local header', [{ ...good, localName: 'snapshot.jsom' }], {}, /names contradict/],
+  [
+    'a name that differs in its local header',
+    [{ ...good, localName: 'snapshot.jsom' }],
+    {},
+    /names contradict/,
+  ],
   ['a method that differs in its local header', [{ ...good, localMethod: 0 }], {}, /methods contradict/],
   ['a symbolic link', [{ ...good, mode: 0o120777 }], {}, /link/],
   ['a directory mode', [{ ...good, mode: 0o040755 }], {}, /special file/],
@@ -76,7 +81,12 @@ const refused: readonly [string, readonly HandMadeEntry[], HandMadeZip, RegExp][
   ['data that reaches into the directory', [{ ...good, compressedSize: 5000 }], {}, /directory/],
   ['an entry elsewhere', [{ ...good, offset: 4 }], {}, /begin with its entry/],
   ['bytes before its entry', [good], { before: Buffer.from('MZ') }, /begin with its entry/],
-  ['bytes after its entry', [good], { betweenEntriesAndDirectory: Buffer.from('x') }, /reach to its directory/],
+  [
+    'bytes after its entry',
+    [good],
+    { betweenEntriesAndDirectory: Buffer.from('x') },
+    /reach to its directory/,
+  ],
   ['a comment', [good], { comment: 'hello' }, /end as a zip/],
   ['several disks', [good], { disk: 1 }, /part of several/],
 ];
