@@ -1,4 +1,4 @@
-// Builds dist/ from src/: tsc to lib/, then ncc for the two entries; the worker stays a file of its own, since it runs in
+// Builds dist/ from src/: tsc to lib/, then ncc for the two entries; the worker stays outside the bundle, since it runs in
 // the measured process and must load nothing but onnxruntime-node.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ export function build(out: string): void {
   run('tsc', ['-p', 'tsconfig.json']);
   bundle('lib/main.js', out, 'index.js');
   bundle('lib/cli.js', out, 'cli.js');
-  cpSync(join(root, 'lib/measure/worker.js'), join(out, 'worker.js'));
+  for (const file of ['worker.js', 'seeded-inputs.js'])
+    cpSync(join(root, 'lib/measure', file), join(out, file));
 }
 
 function bundle(entry: string, out: string, name: string): void {

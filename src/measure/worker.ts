@@ -1,1 +1,159 @@
-export {};
+// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself and the
+// inputs, so that the measured process holds onnxruntime-node and little else.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
+import type { Measured, Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
+
+type Runtime = typeof import('onnxruntime-node');
+type Feeds = Record<string, Tensor>;
+
+// onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
+// takes Uint16Array, which works everywhere.
+Reflect.deleteProperty(globalThis, 'Float16Array');
+
+class Failure extends Error {
+  readonly phase: WorkerFailure['phase'];
+
+  constructor(phase: WorkerFailure['phase'], cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.phase = phase;
+  }
+}
+
+/** Whatever the work throws says afterwards in which phase it was. */
+async function during<T>(phase: WorkerFailure['phase'], work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Failure(phase, error);
+  }
+}
+
+async function measure(job: WorkerJob): Promise<Measured> {
+  const runtime = await during('runtime', () => createRequire(join(job.onnxruntime, '/'))(job.onnxruntime));
+  const opened = await during('session', () => openSession(runtime, job));
+  const inputs = await during('inputs', () => seededInputs(opened.session.inputMetadata, job));
+  const feeds = feedsOf(runtime, inputs);
+  const timed = await during('run', () => timeSession(opened.session, feeds, job));
+  return {
+    kind: 'measured',
+    inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
+    inputsSha256: digestInputs(inputs),
+    sessionCreationMs: opened.milliseconds,
+    ...timed,
+    usage: { session: opened.usage, ...timed.usage },
+    peakRssMiB: peakRssMiB(),
+  };
+}
+
+async function openSession(runtime: Runtime, job: WorkerJob) {
+  const usage = usageMeter();
+  const start = process.hrtime.bigint();
+  const session = await runtime.InferenceSession.create(job.model, sessionOptions(job));
+  return { session, milliseconds: millisecondsSince(start), usage: usage() };
+}
+
+/** No fallback: a node that the provider cannot run fails the session instead of being timed on the CPU. */
+function sessionOptions(job: WorkerJob): InferenceSession.SessionOptions {
+  return {
+    executionProviders: [job.provider],
+    intraOpNumThreads: job.threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
+  };
+}
+
+async function timeSession(session: InferenceSession, feeds: Feeds, job: WorkerJob) {
+  const usage = usageMeter();
+  const start = process.hrtime.bigint();
+  await session.run(feeds);
+  const firstRunMs = millisecondsSince(start);
+  const warmup = await warmUp(session, feeds, job.warmup);
+  const warmupUsage = usage();
+  const perRunMs = warmup.milliseconds / Math.max(1, warmup.iterations);
+  const fitting = job.iterations.find((count) => count * perRunMs <= job.budgetMs);
+  const timed = await timeRuns(session, feeds, fitting ?? Math.min(...job.iterations));
+  return { firstRunMs, warmup, ...timed, usage: { warmup: warmupUsage, timed: usage() } };
+}
+
+async function warmUp(session: InferenceSession, feeds: Feeds, wanted: WorkerJob['warmup']) {
+  const start = process.hrtime.bigint();
+  let iterations = 0;
+  let milliseconds = 0;
+  while (
+    milliseconds < wanted.limitMs &&
+    (iterations < wanted.iterations || milliseconds < wanted.milliseconds)
+  ) {
+    await session.run(feeds);
+    iterations++;
+    milliseconds = millisecondsSince(start);
+  }
+  return { iterations, milliseconds };
+}
+
+async function timeRuns(session: InferenceSession, feeds: Feeds, count: number) {
+  const startsNs = new Float64Array(count);
+  const latenciesNs = new Float64Array(count);
+  const origin = process.hrtime.bigint();
+  for (let index = 0; index < count; index++) {
+    const start = process.hrtime.bigint();
+    await session.run(feeds);
+    const end = process.hrtime.bigint();
+    startsNs[index] = Number(start - origin);
+    latenciesNs[index] = Number(end - start);
+  }
+  return { origin: origin.toString(), startsNs, latenciesNs };
+}
+
+function feedsOf(runtime: Runtime, inputs: readonly SeededInput[]): Feeds {
+  return Object.fromEntries(
+    inputs.map(({ name, type, values, shape }) => [name, new runtime.Tensor(type, values, shape)]),
+  );
+}
+
+/** Each call returns what the process used since the call before. */
+function usageMeter(): () => Usage {
+  let last = process.resourceUsage();
+  return () => {
+    const before = last;
+    last = process.resourceUsage();
+    return {
+      userMs: (last.userCPUTime - before.userCPUTime) / 1000,
+      systemMs: (last.systemCPUTime - before.systemCPUTime) / 1000,
+      voluntarySwitches: last.voluntaryContextSwitches - before.voluntaryContextSwitches,
+      involuntarySwitches: last.involuntaryContextSwitches - before.involuntaryContextSwitches,
+      majorFaults: last.majorPageFault - before.majorPageFault,
+    };
+  };
+}
+
+/** On Linux not from resourceUsage().maxRSS, which starts at the peak of the parent that forked this process. */
+function peakRssMiB(): number | null {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;
+  const kibibytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+}
+
+function millisecondsSince(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function send(report: WorkerReport): void {
+  // Ends at once: tearing the native runtime down can take long and is measured by nobody.
+  process.send?.(report, undefined, undefined, () => process.exit(0));
+}
+
+function failureOf(error: unknown): WorkerReport {
+  const { phase, message, cause } = error instanceof Failure ? error : new Failure('run', error);
+  const missing = cause instanceof MissingDimension && { missing: cause.missing };
+  return { kind: 'failed', phase, message, ...missing };
+}
+
+process.once('message', (job) => {
+  measure(job as WorkerJob).then(send, (error) => send(failureOf(error)));
+});

@@ -1,0 +1,41 @@
+import { InputError } from '../errors.ts';
+import type { Ending, ProcessEnd } from './ports.ts';
+
+const SHOWN_LINES = 10;
+
+/** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
+export function explainEnding(
+  benchmark: string,
+  subject: string,
+  end: Pick<ProcessEnd, 'ending' | 'tail'>,
+  timeoutMs: number,
+): InputError {
+  const tail = end.tail.slice(-SHOWN_LINES);
+  const output = tail.length === 0 ? '' : `; its last lines were:\n${tail.join('\n')}\n`;
+  return new InputError({
+    what: `${subject} ${describe(end.ending, timeoutMs)}${output}`,
+    where: { source: benchmark },
+    next: remedyFor(end.ending),
+  });
+}
+
+function describe(ending: Ending, timeoutMs: number): string {
+  if (ending.kind === 'timed-out') return `did not end within ${formatDuration(timeoutMs)} and was stopped`;
+  if (ending.kind === 'killed') return `was ended by ${ending.signal}`;
+  return `ended with exit code ${ending.code}`;
+}
+
+/** A shell reports a child that was killed by signal n as exit code 128 + n. */
+function remedyFor(ending: Ending): string {
+  if (ending.kind === 'timed-out') return 'Raise timeout-minutes, or make the benchmark shorter';
+  const killed = ending.kind === 'killed' ? ending.signal === 'SIGKILL' : ending.code === 137;
+  if (killed) return 'The usual cause is that memory ran out: use a smaller benchmark, or a larger runner';
+  return 'Run it by hand on the same checkout to see why; nothing was measured';
+}
+
+function formatDuration(ms: number): string {
+  const seconds = ms / 1000;
+  return seconds < 90
+    ? `${Number(seconds.toPrecision(2))} seconds`
+    : `${Number((seconds / 60).toPrecision(2))} minutes`;
+}

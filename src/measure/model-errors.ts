@@ -1,0 +1,178 @@
+import { InputError, type Problem } from '../errors.ts';
+import type { ConcreteProvider } from './provider.ts';
+import type { WorkerFailure } from './worker-messages.ts';
+
+/** What is known of a model run that failed. */
+export interface FailedModel {
+  /** As the user named it. */
+  readonly model: string;
+  readonly provider: ConcreteProvider;
+  readonly runtime: string;
+  readonly failure: WorkerFailure;
+  /** Of the measuring process: the native library tells causes there and nowhere else. */
+  readonly stderr: string;
+}
+
+type Explanation = Pick<Problem, 'what' | 'next'>;
+type Explain = (match: RegExpExecArray, failed: FailedModel) => Explanation;
+
+/** The first pattern that is found in message and stderr explains; causes come before their consequences. */
+const explanations: readonly (readonly [RegExp, Explain])[] = [
+  [
+    /Failed to get a WebGPU adapter/,
+    () => ({
+      what: 'the webgpu provider found no adapter (no Vulkan, Metal or Direct3D 12 driver answers)',
+      next: 'Install the GPU driver with Vulkan and its loader libvulkan.so.1 on the runner',
+    }),
+  ],
+  [
+    /lib(cublasLt|cublas|cudart|cufft|curand)\.so\.12[^\n]*cannot open/,
+    ([, library]) => ({
+      what: `the CUDA 12 runtime libraries were not found (lib${library}.so.12); CUDA 13 does not satisfy this build`,
+      next: 'Install the CUDA 12 runtime on the runner, or add its folder to LD_LIBRARY_PATH',
+    }),
+  ],
+  [
+    /libcudnn[\w]*\.so\.9[^\n]*cannot open/,
+    () => ({
+      what: 'cuDNN 9 was not found',
+      next: 'Install cuDNN 9 for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH',
+    }),
+  ],
+  [
+    /libnvinfer[\w]*\.so\.10[^\n]*cannot open/,
+    () => ({ what: 'TensorRT 10 was not found', next: 'Install it, or use execution-provider: cuda' }),
+  ],
+  [
+    /Failed to get symbol|invalid ELF header|file too short|wrong ELF class/,
+    (_, { provider, runtime }) => ({
+      what: `the file of the ${provider} provider is not one of ${runtime}`,
+      next: 'Take the provider files of exactly this ONNX Runtime version and platform',
+    }),
+  ],
+  [
+    /libonnxruntime_providers_(\w+)\.so: cannot open/,
+    ([, name], { provider, runtime }) => ({
+      what: `libonnxruntime_providers_${name}.so, which the ${provider} provider needs, is missing`,
+      next: `Put the one of ${runtime} beside the other native libraries; it is not in the npm package`,
+    }),
+  ],
+  [
+    /(lib[\w.+-]+\.so[\w.]*): cannot open shared object file/,
+    ([, library], { provider }) => ({
+      what: `the ${provider} provider needs ${library}, which was not found`,
+      next: 'Install it on the runner, or add its folder to LD_LIBRARY_PATH',
+    }),
+  ],
+  [
+    /no CUDA-capable device|CUDA failure (?:35|100)\b|CUDA driver version is insufficient/,
+    () => ({
+      what: 'no NVIDIA driver that fits is visible to this process',
+      next: 'Check nvidia-smi on the runner; a job container needs options: --gpus all',
+    }),
+  ],
+  [
+    /no available backend found|Failed to load shared library/,
+    (_, { provider, runtime }) => ({
+      what: `${runtime} could not load the ${provider} provider`,
+      next: 'Use execution-provider: cpu, or measure another runtime with command',
+    }),
+  ],
+  [
+    /assigned to the default CPU EP, but fallback/,
+    (_, { provider }) => ({
+      what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
+      next: 'Change the model, or choose another execution-provider',
+    }),
+  ],
+  [
+    /bad_alloc|out of memory|Failed to allocate memory|CUDA failure 2\b|Array buffer allocation failed/,
+    () => ({
+      what: 'memory ran out',
+      next: 'Use smaller input-shapes (a smaller batch), or a runner with more memory',
+    }),
+  ],
+  [
+    /Protobuf parsing failed|does not have a graph/,
+    () => ({
+      what: 'the file is not a complete ONNX model: it is cut off, or of another kind',
+      next: 'Export or download it again',
+    }),
+  ],
+  [
+    /No Op registered for (\S+)(?: with domain_version of (\d+))?|Could not find an implementation for ([^\s(]+)/,
+    ([, unknown, version, missing], { runtime }) => ({
+      what: `the model uses the operator ${unknown ?? missing}${version ? ` (opset ${version})` : ''}, which ${runtime} does not know`,
+      next: 'Export the model with standard operators, or use a newer onnxruntime-node (onnxruntime-path)',
+    }),
+  ],
+  [
+    /Unsupported model IR version: (\d+), max supported IR version: (\d+)/,
+    ([, version, newest], { runtime }) => ({
+      what: `the model has the format version ${version} (IR version), ${runtime} reads up to ${newest}`,
+      next: 'Export it for an older version, or use a newer onnxruntime-node (onnxruntime-path)',
+    }),
+  ],
+  [
+    /indices element out of data bounds[^\n]*range \[[-\d]+,(\d+)\]/,
+    ([, largest]) => ({
+      what: 'an input value is used as an index beyond its table',
+      next: `Give the input a range in input-shapes, for example tokens=0..${largest}`,
+    }),
+  ],
+  [
+    /Got invalid dimensions for input: (\S+)|dimension mismatch|cannot broadcast|Non-zero status code/i,
+    () => ({
+      what: 'the model fails on inputs of these shapes',
+      next: 'Give the sizes that belong together in input-shapes',
+    }),
+  ],
+];
+
+/** Why a model could not be measured, in words that say what to do. */
+export function explainModelFailure(failed: FailedModel): InputError {
+  const { failure, model } = failed;
+  if (failure.missing) return missingDimension(model, failure.missing);
+  const text = `${stripColours(failed.stderr)}\n${failure.message}`;
+  for (const [pattern, explain] of explanations) {
+    const match = pattern.exec(text);
+    if (match) return problem(explain(match, failed), failed);
+  }
+  const what =
+    failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
+  return problem({ what, next: 'See the message in parentheses' }, failed);
+}
+
+function problem({ what, next }: Explanation, { model, failure }: FailedModel): InputError {
+  return new InputError({
+    what: `${what} (${shorten(failure.message)})`,
+    where: { source: model },
+    ...(next !== undefined && { next }),
+    cause: failure.message,
+  });
+}
+
+function missingDimension(model: string, missing: NonNullable<WorkerFailure['missing']>): InputError {
+  const { input, axis, dimension } = missing;
+  const named = dimension !== '';
+  return new InputError({
+    what: named
+      ? `the dimension ${dimension} of the model's input ${input} has no value`
+      : `dimension ${axis} of the model's input ${input} has neither a size nor a name`,
+    where: { source: model },
+    next: `Set the input input-shapes, for example ${named ? dimension : `${input}:${axis}`}=1`,
+  });
+}
+
+function stripColours(text: string): string {
+  return text.replace(/\x1b\[[\d;]*m/g, '');
+}
+
+/** Without the source positions of the native library, on one line. */
+function shorten(message: string): string {
+  const plain = message
+    .replace(/\/onnxruntime_src\/\S+\s/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+}

@@ -1,0 +1,45 @@
+import { InputError } from '../errors.ts';
+import type { Provider } from '../model/benchmark.ts';
+import type { Gpu } from '../model/environment.ts';
+import type { OnnxRuntime } from './ports.ts';
+
+export type ConcreteProvider = Exclude<Provider, 'auto'>;
+
+export interface ProviderChoice {
+  readonly provider: ConcreteProvider;
+  /** Why a GPU that is there is not used. */
+  readonly warning: string | null;
+}
+
+/**
+ * The provider that runs the model. `auto` is CUDA where an NVIDIA GPU answers and the CUDA files are beside
+ * onnxruntime-node, else the CPU. Throws InputError where the provider that was asked for has no files.
+ */
+export function chooseProvider(asked: Provider, gpus: readonly Gpu[], runtime: OnnxRuntime): ProviderChoice {
+  if (asked === 'auto') return automatic(gpus, runtime);
+  if (runtime.providers.includes(asked)) return { provider: asked, warning: null };
+  throw new InputError({
+    what: `onnxruntime-node ${runtime.version} has no files of the provider ${asked} for ${runtime.platform} (${runtime.libraries})`,
+    where: { source: 'execution-provider' },
+    next: remedyFor(asked, runtime),
+  });
+}
+
+function automatic(gpus: readonly Gpu[], runtime: OnnxRuntime): ProviderChoice {
+  const hardware = gpus.filter((gpu) => gpu.vendor !== 'software');
+  if (hardware.some((gpu) => gpu.vendor === 'nvidia') && runtime.providers.includes('cuda')) {
+    return { provider: 'cuda', warning: null };
+  }
+  const [first] = hardware;
+  const warning =
+    first &&
+    `the GPU (${first.name}) is not used: onnxruntime-node cannot drive it here, so the model ran on the CPU; set execution-provider, or measure with command`;
+  return { provider: 'cpu', warning: warning ?? null };
+}
+
+function remedyFor(asked: ConcreteProvider, { platform, version }: OnnxRuntime): string {
+  if ((asked === 'cuda' || asked === 'tensorrt') && platform === 'linux-x64') {
+    return `They are not in the npm package: put libonnxruntime_providers_shared.so and libonnxruntime_providers_${asked}.so of ONNX Runtime ${version} into that folder, or name an installation that has them by onnxruntime-path`;
+  }
+  return 'Use execution-provider: cpu, or measure another runtime with command';
+}

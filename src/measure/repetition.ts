@@ -1,0 +1,28 @@
+import type { BenchmarkEnvironment } from '../model/environment.ts';
+import type { Parsed } from '../model/reading.ts';
+
+/** Where and how repetitions run. */
+export interface RunSettings {
+  /** Absolute path of the working directory in the checkout that is measured. */
+  readonly folder: string;
+  readonly timeoutMs: number;
+  /** Shortest warm-up of a model; one second where not given. */
+  readonly warmupMs?: number;
+}
+
+/** What one fresh process of a benchmark said. */
+export interface Repetition extends Parsed {
+  readonly benchmark: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** On the clock of process.hrtime.bigint(). */
+  readonly span: { readonly start: bigint; readonly end: bigint };
+  /** Of models: when the timed runs began on that clock, and each run's start and duration after it. */
+  readonly timeline?: {
+    readonly origin: bigint;
+    readonly startsNs: Float64Array;
+    readonly latenciesNs: Float64Array;
+  };
+  readonly conditions: BenchmarkEnvironment;
+}
