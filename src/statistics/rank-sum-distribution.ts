@@ -61,9 +61,10 @@ function countArrangements(levels: readonly number[], size: number, steps: 1 | 2
     for (let seen = below; seen < below + count; seen++) {
       const fewest = Math.max(0, size - (pool - seen));
       for (let chosen = Math.min(seen, size - 1); chosen >= fewest; chosen--) {
-        const largest = steps * chosen * (below + count - chosen);
-        const from = chosen * width;
-        addShifted(table, from, from + largest, width + midrank - steps * chosen);
+        const gain = midrank - steps * chosen;
+        const largest = Math.min(steps * chosen * (below + count - chosen), width - 1 - gain);
+        const row = chosen * width;
+        addShifted(table, row + Math.max(0, -gain), row + largest, width + gain);
       }
     }
     below += count;
