@@ -2,6 +2,8 @@ import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
+import { flameiq } from './flameiq.ts';
+import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
 import { hyperfine } from './hyperfine.ts';
 import { native } from './native.ts';
@@ -13,6 +15,7 @@ import { rocprofv3 } from './rocprofv3.ts';
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
   native,
+  flameiq,
   hyperfine,
   rocprof,
   rocprofv3,
@@ -22,7 +25,9 @@ export const formats: Readonly<Record<string, Format>> = {
 };
 
 /** Every format that `aaco export --to` writes. */
-export const exporters: Readonly<Record<string, Exporter>> = {};
+export const exporters: Readonly<Record<string, Exporter>> = {
+  flameiq: flameiqExporter,
+};
 
 /** What a source says, and the name of the format that read it. */
 export type ParsedSource = Parsed & { readonly format: string };

@@ -32,6 +32,7 @@ export function simplePullJson(world: World, pull: Pull) {
     ),
     state: pull.state,
     locked: pull.locked,
+    active_lock_reason: null,
     title: pull.title,
     user: accountJson(world, pull.author),
     body: null,

@@ -20,7 +20,6 @@ export const pullRoutes: readonly Route[] = [
   },
   { method: 'GET', path: `${issue}/labels`, need: ofIssue, handle: listLabels },
   { method: 'GET', path: `${issue}/events`, need: ofIssue, handle: listEvents },
-  { method: 'GET', path: `${issue}/timeline`, need: ofIssue, handle: listEvents },
 ];
 
 /** The pull that a path names, as `pull_number` or `issue_number`. */

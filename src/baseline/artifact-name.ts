@@ -1,0 +1,31 @@
+import { InputError } from '../errors.ts';
+
+/** The one file in a snapshot artifact's zip, and in a result artifact's. */
+export const SNAPSHOT_ENTRY = 'snapshot.json';
+export const RESULT_ENTRY = 'result.json';
+
+/** `aaco-snapshot-<name>` or `aaco-snapshot-<name>-<shard>`. Throws InputError where a part has other characters. */
+export function snapshotArtifactName(name: string, shard: string | null = null): string {
+  const parts = shard === null ? [name] : [name, shard];
+  return ['aaco-snapshot', ...parts.map(checkPart)].join('-');
+}
+
+/** `aaco-result-<name>`. Throws InputError where the name has other characters. */
+export function resultArtifactName(name: string): string {
+  return `aaco-result-${checkPart(name)}`;
+}
+
+/** Whether an artifact holds the suite's snapshot or, with `shards`, one of its shards. */
+export function isSnapshotOf(artifactName: string, name: string, shards: boolean): boolean {
+  const whole = snapshotArtifactName(name);
+  return artifactName === whole || (shards && artifactName.startsWith(`${whole}-`));
+}
+
+// GitHub refuses " : < > | * ? \ / and line ends in artifact names; what is left here also needs no quoting elsewhere.
+function checkPart(part: string): string {
+  if (/^[\w.-]{1,100}$/.test(part)) return part;
+  throw new InputError({
+    what: `${JSON.stringify(part)} cannot be part of an artifact's name`,
+    next: 'Use letters, digits, ., _ and - only, at most 100 of them',
+  });
+}

@@ -1,0 +1,64 @@
+import { InputError } from '../errors.ts';
+import { type Answer, answer, formatTrouble, noAnswer } from '../model/answer.ts';
+import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
+import type { BaselineRejected } from '../model/verdict.ts';
+import { SNAPSHOT_ENTRY } from './artifact-name.ts';
+import type { ArtifactRecord, RunHistory } from './ports.ts';
+import { snapshotRefusal } from './select.ts';
+
+/** The run that artifacts have to come from; `sha` null where its commit is not to be compared. */
+export interface Origin {
+  readonly runId: number;
+  readonly sha: string | null;
+  readonly repository: string;
+}
+
+export interface ReadSnapshots {
+  readonly snapshots: readonly Snapshot[];
+  readonly rejected: readonly BaselineRejected[];
+  /** Whether something was lost only because the platform could not be reached. */
+  readonly unavailable: boolean;
+}
+
+/** Reads and checks the snapshots of one run, in the order of the artifacts. */
+export async function readSnapshots(
+  history: RunHistory,
+  artifacts: readonly ArtifactRecord[],
+  origin: Origin,
+): Promise<ReadSnapshots> {
+  const answers = await Promise.all(artifacts.map((artifact) => readSnapshot(history, artifact, origin)));
+  const snapshots: Snapshot[] = [];
+  const rejected: BaselineRejected[] = [];
+  let unavailable = false;
+  for (const [index, reply] of answers.entries()) {
+    if (reply.ok) {
+      snapshots.push(reply.value);
+      continue;
+    }
+    rejected.push({
+      what: `${artifacts[index]?.name} of run ${origin.runId}`,
+      why: formatTrouble(reply.trouble),
+    });
+    unavailable ||= reply.trouble.kind === 'unavailable';
+  }
+  return { snapshots, rejected, unavailable };
+}
+
+async function readSnapshot(
+  history: RunHistory,
+  artifact: ArtifactRecord,
+  origin: Origin,
+): Promise<Answer<Snapshot>> {
+  const text = await history.read(artifact, SNAPSHOT_ENTRY);
+  if (!text.ok) return text;
+  try {
+    const snapshot = parseSnapshot(text.value, SNAPSHOT_ENTRY);
+    const run = { id: origin.runId, sha: origin.sha };
+    const refusal = snapshotRefusal(snapshot, artifact.name, run, origin.repository);
+    return refusal === null ? answer(snapshot) : noAnswer('broken', refusal);
+  } catch (error) {
+    if (error instanceof InputError)
+      return noAnswer('broken', error.problem.what, error.problem.next ?? null);
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Budget } from './budget.ts';
+
+export interface FetchLimits {
+  readonly budget: Budget;
+  /** Milliseconds for one attempt, its body included. */
+  readonly attempt: number;
+  /** Bytes of a body. */
+  readonly bytes: number;
+}
+
+/** The body is larger than it may be; asking again would not change that. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+/**
+ * A fetch whose every call has its own time-out over headers and body and takes a body only whole and up to a size.
+ * A body that stops early is an error here; read later, octokit would take it for an empty one.
+ */
+export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits): typeof globalThis.fetch {
+  return async (input, init) => {
+    const time = Math.floor(Math.min(limits.attempt, limits.budget.remaining()));
+    if (time <= 0) throw new Error('the time that may be spent on GitHub is used up');
+    const signal = AbortSignal.timeout(time);
+    try {
+      const response = await fetch(input, { ...init, signal });
+      const body = await readBody(response, limits.bytes);
+      const { status, statusText, headers } = response;
+      const whole = new Response(body.length === 0 ? null : body, { status, statusText, headers });
+      // The constructor leaves it empty, and octokit's paging reads it.
+      return Object.defineProperty(whole, 'url', { value: response.url });
+    } catch (cause) {
+      // Not an AbortError: octokit hands those on with a signal that is spent.
+      if (signal.aborted) throw new Error(`no complete answer within ${time / 1000} s`, { cause });
+      throw cause;
+    }
+  };
+}
+
+/** The whole body. Throws where it is larger than `limit` bytes or stops early. */
+export async function readBody(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw new BodyTooLarge(`the answer is larger than ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return body;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ArtifactRecord } from '../../baseline/ports.ts';
+import { InputError } from '../../errors.ts';
+import { type Answer, answer, noAnswer } from '../../model/answer.ts';
+import { BodyTooLarge, boundedFetch } from './bounded-fetch.ts';
+import { type GitHub, redirect } from './client.ts';
+import { printable } from './trouble.ts';
+import { readZipEntry } from './zip.ts';
+
+export interface DownloadLimits {
+  /** Bytes of the zip. */
+  readonly zipBytes: number;
+  /** Bytes of the file in it. */
+  readonly entryBytes: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+export const DOWNLOAD_LIMITS: DownloadLimits = { zipBytes: 64 * MEBIBYTE, entryBytes: 256 * MEBIBYTE };
+
+const ATTEMPTS = 3;
+
+/**
+ * The text of the one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
+ * anything reads it, and the token never leaves the API's host. Each attempt asks for a new address, since they live for a
+ * minute only; network errors, 5xx, 429 and a refused address are tried again, all else is final. Does not throw.
+ */
+export async function downloadEntry(
+  github: GitHub,
+  artifact: ArtifactRecord,
+  entry: string,
+  limits: DownloadLimits = DOWNLOAD_LIMITS,
+): Promise<Answer<string>> {
+  for (let attempt = 1; ; attempt++) {
+    const zip = await downloadZip(github, artifact, limits.zipBytes);
+    if (zip.ok) return readEntry(zip.value, artifact, entry, limits.entryBytes);
+    if (zip.trouble.kind !== 'unavailable' || attempt === ATTEMPTS) return zip;
+    await wait(Math.min(attempt ** 2 * github.secondMs, github.budget.remaining()));
+  }
+}
+
+async function downloadZip(
+  github: GitHub,
+  artifact: ArtifactRecord,
+  limit: number,
+): Promise<Answer<Uint8Array>> {
+  const address = await redirect(github, {
+    route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    parameters: { artifact_id: artifact.id, archive_format: 'zip' },
+    permission: 'actions: read',
+  });
+  if (!address.ok) return address;
+  const url = URL.parse(address.value);
+  if (!url || !mayDownloadFrom(url, github.apiUrl)) {
+    return noAnswer('broken', 'GitHub named an address for the artifact that is not https');
+  }
+  const fetch = boundedFetch(github.fetch, {
+    budget: github.budget,
+    attempt: 2 * github.attemptMs,
+    bytes: limit,
+  });
+  try {
+    const response = await github.budget.spend(() => fetch(url, { redirect: 'manual' }));
+    if (response.status === 200) return answer(new Uint8Array(await response.arrayBuffer()));
+    const again = response.status >= 500 || [403, 429].includes(response.status);
+    return noAnswer(again ? 'unavailable' : 'broken', `the artifact store answered ${response.status}`);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return noAnswer('broken', `its zip has more than ${limit} bytes`);
+    const why = error instanceof Error ? printable(error.message) : 'unknown error';
+    return noAnswer('unavailable', `the artifact could not be downloaded: ${why}`, 'Run the job again');
+  }
+}
+
+/** https only; plain http where GitHub itself is emulated on this machine. */
+function mayDownloadFrom(url: URL, apiUrl: string): boolean {
+  if (url.protocol === 'https:') return true;
+  const api = new URL(apiUrl);
+  return [url, api].every(({ protocol, hostname }) => protocol === 'http:' && isLoopback(hostname));
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
+}
+
+function readEntry(zip: Uint8Array, artifact: ArtifactRecord, entry: string, limit: number): Answer<string> {
+  const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
+  if (artifact.digest !== null && artifact.digest !== digest) {
+    return noAnswer('broken', `its digest is ${digest}, GitHub has ${printable(artifact.digest)}`);
+  }
+  try {
+    const bytes = readZipEntry(zip, entry, limit);
+    return answer(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof InputError) return noAnswer('broken', error.problem.what);
+    return noAnswer('broken', `${entry} is not UTF-8 text`);
+  }
+}
