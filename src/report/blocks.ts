@@ -1,0 +1,146 @@
+import type { Outcome } from '../model/comparison.ts';
+import type { Result } from '../model/verdict.ts';
+import { type Block, textBlock } from './budget.ts';
+import { comparisonTable, type Layout } from './comparison-table.ts';
+import type { ReportContext } from './context.ts';
+import { type Footnotes, footnotes } from './footnotes.ts';
+import { firstBaseline, howToAccept, howToRead } from './guidance.ts';
+import { headline, tally } from './headline.ts';
+import { code, prose } from './markdown.ts';
+import { type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
+import { phraseMarkdown } from './phrase.ts';
+import { comparedLine } from './provenance.ts';
+import {
+  baselineSection,
+  comparisonsSection,
+  decisionSection,
+  differencesSection,
+  environmentSection,
+  folded,
+  notesSection,
+  validitySection,
+} from './sections.ts';
+
+/**
+ * How dispensable each part is where not all of them fit: 0 stays, the highest goes first. The order of the report is
+ * that of `answer` and `evidence`.
+ */
+const rank = {
+  verdict: 0,
+  prominent: 1,
+  notes: 2,
+  differences: 3,
+  undecided: 4,
+  accept: 5,
+  validity: 6,
+  baseline: 7,
+  decision: 8,
+  read: 9,
+  environment: 10,
+  new: 11,
+  unchanged: 12,
+} as const;
+
+/** The part that is read in five seconds: verdict, what moved, what to do. */
+export function answer(result: Result, context: ReportContext): readonly Block[] {
+  const outlined = outline(result);
+  const notes = notesOf(outlined);
+  return [
+    textBlock('verdict', rank.verdict, headlineMarkdown(outlined)),
+    textBlock('context', rank.verdict, `${comparedLine(result, context)}\n`),
+    ...attention(outlined, context),
+    result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
+    result.verdict === 'no-baseline' ? baselineSection(result, context, rank.baseline) : null,
+    prominentTable(outlined, notes),
+    notesSection(notes.open, rank.notes),
+    nextSteps(outlined),
+  ].filter((block) => block !== null);
+}
+
+/** The part that is unfolded when the answer is doubted: everything else that was found, and by which rules. */
+export function evidence(result: Result, context: ReportContext): readonly Block[] {
+  const outlined = outline(result);
+  const notes = notesOf(outlined);
+  return [
+    ...restOfComparisons(outlined, notes),
+    notesSection(notes.folded, rank.read),
+    validitySection(context.validity, rank.validity),
+    result.verdict === 'incomparable' ? null : differencesSection(result, rank.differences),
+    environmentSection(result, rank.environment),
+    result.verdict === 'no-baseline' ? null : baselineSection(result, context, rank.baseline),
+    reasonsAreOpen(outlined) ? null : decisionSection(outlined, rank.decision),
+    textBlock('How to read this', rank.read, `${howToRead(result)}\n`),
+    outlined.worst &&
+      textBlock('The change is intended?', rank.accept, `${howToAccept(outlined.worst, context)}\n`),
+  ]
+    .filter((block) => block !== null)
+    .map(folded);
+}
+
+/** The warnings of all rows, numbered in the order in which the rows are shown. */
+function notesOf(outlined: Outline): Footnotes {
+  return footnotes(outlined.prominent, restOf(outlined));
+}
+
+/** The line below everything: what made the report. */
+export function signature({ tool }: Result): Block {
+  return textBlock('signature', rank.verdict, `<sub>${prose(`${tool.name} ${tool.version}`, 80)}</sub>\n`);
+}
+
+export function headlineMarkdown(outlined: Outline): string {
+  const { icon, title, consequence } = headline(outlined);
+  const counts = tally(outlined).map((entry) => `${entry.icon} ${entry.text}`);
+  return [
+    `### ${icon} ${code(outlined.result.name, 80)}: ${phraseMarkdown(title)}\n`,
+    `${[`**${consequence}**`, ...counts].join(' · ')}\n`,
+  ].join('\n');
+}
+
+/** Where no row can tell why, the reasons are told openly; warnings always are. */
+function attention(outlined: Outline, context: ReportContext): readonly Block[] {
+  const { result } = outlined;
+  const reasons = reasonsAreOpen(outlined)
+    ? result.reasons.slice(0, 5).map((reason) => `- ${prose(reason)}`)
+    : [];
+  const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${prose(warning)}`);
+  const hidden = result.warnings.length - warnings.length;
+  const more = hidden > 0 ? [`- ⚠️ ${hidden} more such warnings`] : [];
+  const steps = result.verdict === 'no-baseline' ? [firstBaseline(context)] : [];
+  const lines = [...reasons, ...warnings, ...more, ...steps];
+  return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
+}
+
+function prominentTable({ result, prominent }: Outline, notes: Footnotes): Block | null {
+  if (prominent.length === 0) return null;
+  const layouts: Partial<Record<Result['verdict'], Layout>> = {
+    'no-baseline': 'measured',
+    inconclusive: 'inconclusive',
+  };
+  const table = comparisonTable(prominent, layouts[result.verdict] ?? 'moved', notes);
+  return { title: 'what moved', rank: rank.prominent, ...table, tail: '' };
+}
+
+function restOfComparisons({ prominent, byOutcome }: Outline, notes: Footnotes): readonly (Block | null)[] {
+  const shown = new Set(prominent);
+  const section = (outcome: Outcome, title: string, at: number, layout: Layout) =>
+    comparisonsSection(
+      title,
+      at,
+      byOutcome[outcome].filter((comparison) => !shown.has(comparison)),
+      layout,
+      notes,
+    );
+  return [
+    section('inconclusive', 'Inconclusive', rank.undecided, 'inconclusive'),
+    section('incomparable', 'Not comparable', rank.undecided, 'moved'),
+    section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
+    section('new', 'New: no baseline yet', rank.new, 'measured'),
+  ];
+}
+
+/** At most three different pieces of advice, those of the worst rows first. */
+function nextSteps({ ranked }: Outline): Block | null {
+  const advice = new Set(ranked.map((comparison) => comparison.advice).filter((text) => text !== null));
+  const lines = [...advice].slice(0, 3).map((text) => `- ${prose(text)}`);
+  return lines.length === 0 ? null : textBlock('advice', rank.verdict, `**Next**\n${lines.join('\n')}\n`);
+}

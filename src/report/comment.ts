@@ -1,0 +1,27 @@
+import type { Result } from '../model/verdict.ts';
+import { answer, evidence, signature } from './blocks.ts';
+import { fit, textBlock } from './budget.ts';
+import type { ReportContext } from './context.ts';
+import { link } from './markdown.ts';
+
+/** GitHub refuses comments beyond 65,536 characters. */
+const COMMENT_BYTES = 60_000;
+
+/**
+ * The pull request comment of one suite, below 60,000 bytes. `marker` is the hidden first line by which it is found
+ * again, a whole HTML comment.
+ */
+export function comment(result: Result, marker: string, context: ReportContext): string {
+  const blocks = [
+    textBlock('marker', 0, `${marker}\n`),
+    ...answer(result, context),
+    ...evidence(result, context),
+    signature(result),
+  ];
+  return fit(blocks, { bytes: COMMENT_BYTES, rest: restOf(context) });
+}
+
+/** Where the reader finds what had to be cut. */
+export function restOf({ fullReportUrl }: ReportContext): string {
+  return link('the full report', fullReportUrl);
+}

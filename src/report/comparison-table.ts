@@ -1,0 +1,69 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Block } from './budget.ts';
+import type { Footnotes } from './footnotes.ts';
+import { type Column, code, inline, tableHead, tableRow } from './markdown.ts';
+import { iconOf, type Row, toRow } from './row.ts';
+
+interface TableColumn extends Column {
+  readonly cell: (row: Row, notes: Footnotes) => string;
+}
+
+const icon: TableColumn = {
+  title: ' ',
+  cell: ({ comparison }) => iconOf(comparison.outcome, comparison.gate),
+};
+const benchmark: TableColumn = { title: 'Benchmark', cell: ({ comparison }) => code(comparison.benchmark) };
+const metric: TableColumn = { title: 'Metric', cell: (row) => code(row.comparison.metric) + row.arrow };
+const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
+const candidate: TableColumn = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
+const change: TableColumn = { title: 'Change', cell: changeCell };
+const q: TableColumn = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
+const n: TableColumn = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
+const limit: TableColumn = { title: 'Limit', numeric: true, cell: (row) => figure(row.limit) };
+const margin: TableColumn = { title: 'Margin', numeric: true, cell: (row) => figure(row.margin) };
+const detectable: TableColumn = { title: 'Could show', numeric: true, cell: (row) => figure(row.detectable) };
+const measured: TableColumn = {
+  title: 'Measured',
+  numeric: true,
+  cell: (row, notes) => `${figure(row.candidate)} ${notes.marks(row.comparison)}`.trim(),
+};
+const measuredN: TableColumn = {
+  title: 'n',
+  numeric: true,
+  cell: ({ comparison }) => String(comparison.n.candidate),
+};
+
+const layouts = {
+  moved: [icon, benchmark, metric, baseline, candidate, change, q, n, limit],
+  inconclusive: [icon, benchmark, metric, baseline, candidate, change, n, limit, detectable],
+  unchanged: [benchmark, metric, baseline, candidate, change, n, margin],
+  measured: [benchmark, metric, measured, measuredN],
+} satisfies Record<string, readonly TableColumn[]>;
+export type Layout = keyof typeof layouts;
+
+/** The comparisons as a table that can be cut between rows. */
+export function comparisonTable(
+  comparisons: readonly Comparison[],
+  layout: Layout,
+  notes: Footnotes,
+): Pick<Block, 'head' | 'rows'> {
+  const columns: readonly TableColumn[] = layouts[layout];
+  return {
+    head: tableHead(columns),
+    rows: comparisons.map((comparison) => {
+      const row = toRow(comparison);
+      return tableRow(columns.map((column) => column.cell(row, notes)));
+    }),
+  };
+}
+
+function changeCell(row: Row, notes: Footnotes): string {
+  const change = figure(row.change);
+  const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
+  return [shown, figure(row.interval), notes.marks(row.comparison)].filter((part) => part !== '').join(' ');
+}
+
+/** A number with its unit, which is data, on one line. */
+function figure(text: string): string {
+  return text === '' ? '' : inline(text).replaceAll(' ', '\u00a0');
+}

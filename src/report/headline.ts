@@ -1,0 +1,138 @@
+import type { Comparison } from '../model/comparison.ts';
+import { outcomes } from '../model/comparison.ts';
+import type { Result, VerdictWord } from '../model/verdict.ts';
+import { formatCount, formatSize, isTime } from './number.ts';
+import { type Outline, worstBound } from './outline.ts';
+import { metricName, type Phrase } from './phrase.ts';
+import { iconOf, scaleOf } from './row.ts';
+
+/** The verdict in one line, and what it does to the job. */
+export interface Headline {
+  readonly icon: string;
+  /** Without the suite's name: `resnet50 latency_ms is 6.1 % slower; 1 of 14 metrics regressed`. */
+  readonly title: Phrase;
+  /** `The job fails.` or `The job passes.`, with a word more where verdict and job differ. */
+  readonly consequence: string;
+}
+
+export function headline(outlined: Outline): Headline {
+  const { result } = outlined;
+  return {
+    icon: result.fails ? '❌' : verdictIcons[result.verdict],
+    title: outlined.ranked.length === 0 ? ['no metric was measured'] : titles[result.verdict](outlined),
+    consequence: consequence(result),
+  };
+}
+
+const verdictIcons: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '❔',
+  'no-baseline': '⚠️',
+  incomparable: '🚫',
+};
+
+const titles: Readonly<Record<VerdictWord, (outlined: Outline) => Phrase>> = {
+  pass: passTitle,
+  fail: failTitle,
+  inconclusive: inconclusiveTitle,
+  'no-baseline': (outlined) => [
+    `no baseline yet: ${formatCount(outlined.ranked.length, 'metric')} measured, nothing compared`,
+  ],
+  incomparable: (outlined) => {
+    const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
+    return differences.length === 0
+      ? ['not comparable: baseline and candidate were not measured alike']
+      : [`not comparable: the environment differs in ${formatCount(differences.length, 'field')}`];
+  },
+};
+
+function failTitle(outlined: Outline): Phrase {
+  const { regressed, missing } = outlined.byOutcome;
+  const total = formatCount(outlined.ranked.length, 'metric');
+  if (outlined.worst) {
+    return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
+  }
+  const gone = missing[0];
+  if (gone) {
+    return [
+      ...metricName(gone),
+      ` was not measured; ${missing.length} of ${total} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    ];
+  }
+  return [`the policy fails on what was found in ${total}`];
+}
+
+/** `resnet50 latency_ms is 6.1 % slower`. */
+function movement(comparison: Comparison): Phrase {
+  return comparison.change === null
+    ? [...metricName(comparison), ' got worse']
+    : [
+        ...metricName(comparison),
+        ` is ${formatSize(comparison.change, scaleOf(comparison))} ${comparative(comparison)}`,
+      ];
+}
+
+/** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
+function comparative(comparison: Comparison): string {
+  const up = (comparison.change ?? 0) > 0;
+  if (isTime(comparison.unit) && comparison.direction === 'lower') return up ? 'slower' : 'faster';
+  if (/\/s(ec)?$/.test(comparison.unit) && comparison.direction === 'higher') return up ? 'faster' : 'slower';
+  return up ? 'higher' : 'lower';
+}
+
+function passTitle(outlined: Outline): Phrase {
+  const { improved, unchanged, regressed } = outlined.byOutcome;
+  const total = formatCount(outlined.ranked.length, 'metric');
+  const best = improved[0];
+  if (best) {
+    return [...movement(best), `; ${improved.length} of ${total} improved`];
+  }
+  if (outlined.worst)
+    return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed, none of them gated`];
+  const all =
+    unchanged.length === outlined.ranked.length ? `all ${total}` : `${unchanged.length} of ${total}`;
+  const limit = provenLimit(unchanged);
+  return [`${all} unchanged${limit === null ? '' : `, none worse by more than ${limit}`}`];
+}
+
+/** The largest harm that the unchanged metrics' intervals leave possible; null where one of them gives no such bound. */
+function provenLimit(unchanged: readonly Comparison[]): string | null {
+  const judged = unchanged.filter((comparison) => comparison.direction !== 'none');
+  const limits = (['percent', 'points'] as const).map((scale) => {
+    const bounds = judged.filter((comparison) => scaleOf(comparison) === scale).map(worstBound);
+    const known = bounds.filter((bound) => bound !== null);
+    if (known.length < bounds.length) return null;
+    return known.length === 0 ? '' : formatSize(Math.max(0, ...known), scale);
+  });
+  if (limits.includes(null) || judged.length === 0) return null;
+  return limits.filter(Boolean).join(' or ');
+}
+
+function inconclusiveTitle(outlined: Outline): Phrase {
+  const { inconclusive } = outlined.byOutcome;
+  const total = formatCount(outlined.ranked.length, 'metric');
+  const detectable = inconclusive.map((comparison) => comparison.minimumDetectableChange);
+  const largest = Math.max(0, ...detectable.filter((change) => change !== null));
+  const lead = `${inconclusive.length} of ${total} ${inconclusive.length === 1 ? 'is' : 'are'} inconclusive`;
+  return largest > 0
+    ? [`${lead}; this run could only show changes of ${formatSize(largest)} or more`]
+    : [`${lead}; too little was measured to tell`];
+}
+
+function consequence({ verdict, fails }: Result): string {
+  if (fails) return verdict === 'fail' ? 'The job fails.' : 'The policy makes the job fail on this.';
+  if (verdict === 'pass') return 'The job passes.';
+  if (verdict === 'fail') return 'The policy lets the job pass.';
+  return verdict === 'inconclusive'
+    ? 'The job passes, but this is no proof that nothing got worse.'
+    : 'The job passes without having been judged.';
+}
+
+/** `1 regressed · 2 improved · 11 unchanged`, outcomes that occur only, each with its sign. */
+export function tally(outlined: Outline): readonly { readonly icon: string; readonly text: string }[] {
+  return outcomes
+    .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => ({ icon: iconOf(outcome), text: `${count} ${outcome}` }));
+}

@@ -1,0 +1,161 @@
+/** Stands where nothing was measured or no statement is possible. */
+export const ABSENT = '–';
+
+interface UnitStep {
+  readonly unit: string;
+  readonly size: number;
+}
+
+const timeSteps: readonly UnitStep[] = [
+  { unit: 'ns', size: 1e-9 },
+  { unit: 'µs', size: 1e-6 },
+  { unit: 'ms', size: 1e-3 },
+  { unit: 's', size: 1 },
+];
+const byteSteps: readonly UnitStep[] = ['B', 'KiB', 'MiB', 'GiB', 'TiB'].map((unit, power) => ({
+  unit,
+  size: 1024 ** power,
+}));
+const spellings: Readonly<Record<string, string>> = {
+  us: 'µs',
+  μs: 'µs',
+  sec: 's',
+  seconds: 's',
+  bytes: 'B',
+  byte: 'B',
+};
+
+/** Whether `unit` is one of time, so that more of it is slower. */
+export function isTime(unit: string): boolean {
+  return timeSteps.some((step) => step.unit === (spellings[unit] ?? unit));
+}
+
+/** The unit in which `value` has one to three digits before the point, and what to multiply a value by to get there. */
+function legible(value: number, unit: string): { readonly unit: string; readonly factor: number } {
+  const known = spellings[unit] ?? unit;
+  const steps = [timeSteps, byteSteps].find((family) => family.some((step) => step.unit === known));
+  const from = steps?.find((step) => step.unit === known);
+  if (!steps || !from || value === 0) return { unit, factor: 1 };
+  const size = Math.abs(value) * from.size;
+  const to = steps.findLast((step) => size >= step.size * 0.9995) ?? steps[0] ?? from;
+  return { unit: to.unit, factor: from.size / to.size };
+}
+
+function decimalsFor(magnitude: number, digits: number): number {
+  if (magnitude === 0) return 0;
+  return Math.min(9, Math.max(0, digits - 1 - Math.floor(Math.log10(magnitude))));
+}
+
+/** Fixed decimals, true minus sign, thousands grouped from 10,000 on; the same in every locale. */
+export function formatFixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return ABSENT;
+  const size = Math.abs(value);
+  if (size >= 1e12 || (size > 0 && size < 1e-6)) return value.toExponential(2).replaceAll('-', '−');
+  const text = size.toFixed(decimals);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const negative = value < 0 && Number(text) !== 0;
+  return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/**
+ * Baseline and candidate of one metric in one common, legible unit, with as many digits as it takes to see a change of
+ * the size of theirs. Null stays absent.
+ */
+export function formatPair(
+  baseline: number | null,
+  candidate: number | null,
+  unit: string,
+): { readonly baseline: string; readonly candidate: string } {
+  const reference = Math.max(Math.abs(baseline ?? 0), Math.abs(candidate ?? 0));
+  const shown = legible(reference, unit);
+  const integers =
+    shown.factor === 1 && [baseline, candidate].every((n) => n === null || Number.isInteger(n));
+  const decimals = integers ? 0 : decimalsFor(reference * shown.factor, digitsToTell(baseline, candidate));
+  const format = (value: number | null) =>
+    value === null ? ABSENT : withUnit(formatFixed(value * shown.factor, decimals), shown.unit);
+  return { baseline: format(baseline), candidate: format(candidate) };
+}
+
+/** A configured quantity in its own unit and digits: `0.05 ms`. */
+export function formatQuantity(value: number, unit: string): string {
+  return withUnit(String(value), unit);
+}
+
+function digitsToTell(baseline: number | null, candidate: number | null): number {
+  if (baseline === null || candidate === null || baseline === 0) return 3;
+  const change = Math.abs(candidate / baseline - 1);
+  if (change >= 0.01 || change === 0) return 3;
+  return change >= 0.001 ? 4 : 5;
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+/** How a change is written: percent of the baseline, or the percentage points between two proportions. */
+export type ChangeScale = 'percent' | 'points';
+
+function suffix(scale: ChangeScale): string {
+  return ` ${scale === 'percent' ? '%' : 'pp'}`;
+}
+
+function decimalsOfChange(fractions: readonly number[]): number {
+  const largest = Math.max(0, ...fractions.map(Math.abs)) * 100;
+  if (largest >= 100) return 0;
+  return largest >= 0.995 || largest === 0 ? 1 : 2;
+}
+
+function signed(fraction: number, decimals: number): string {
+  const text = formatFixed(fraction * 100, decimals);
+  return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** `+6.1 %`; null is absent. */
+export function formatChange(fraction: number | null, scale: ChangeScale = 'percent'): string {
+  return formatEstimate(fraction, null, scale).change;
+}
+
+/** `6.1 %` of a change whose direction the words around it tell. */
+export function formatSize(fraction: number, scale: ChangeScale = 'percent'): string {
+  return formatFixed(Math.abs(fraction) * 100, decimalsOfChange([fraction])) + suffix(scale);
+}
+
+/**
+ * A change and its interval with the same decimals: `+6.1 %` and `+4.8 … +7.3 %`. A bound that the sample is too small
+ * to give is `?`; without an interval its text is empty.
+ */
+export function formatEstimate(
+  change: number | null,
+  interval: { readonly low: number | null; readonly high: number | null } | null,
+  scale: ChangeScale = 'percent',
+): { readonly change: string; readonly interval: string } {
+  const bounds = interval === null ? [] : [interval.low, interval.high];
+  const decimals = decimalsOfChange([change, ...bounds].filter((fraction) => fraction !== null));
+  const [low, high] = bounds.map((bound) => (bound === null ? '?' : signed(bound, decimals)));
+  return {
+    change: change === null ? ABSENT : signed(change, decimals) + suffix(scale),
+    interval: interval === null ? '' : `${low} … ${high}${suffix(scale)}`,
+  };
+}
+
+/** A configured fraction without needless zeros: `3 %`, `2.5 %`. */
+export function formatLimit(fraction: number, scale: ChangeScale = 'percent'): string {
+  const percent = fraction * 100;
+  const decimals = [0, 1].find((d) => Math.abs(Number(percent.toFixed(d)) - percent) < 1e-9) ?? 2;
+  return formatFixed(percent, decimals) + suffix(scale);
+}
+
+/** A probability with two significant digits: `0.004`, `<0.0001`. */
+export function formatProbability(p: number | null): string {
+  if (p === null) return ABSENT;
+  if (p < 0.0001) return '<0.0001';
+  if (p >= 0.995) return '1';
+  if (p >= 0.1) return p.toFixed(2);
+  return p.toFixed(1 - Math.floor(Math.log10(p)));
+}
+
+/** `1 metric`, `12 metrics`. */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatFixed(count, 0)} ${count === 1 ? noun : plural}`;
+}

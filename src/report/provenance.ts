@@ -1,0 +1,59 @@
+import type { Result } from '../model/verdict.ts';
+import type { ReportContext } from './context.ts';
+import { code, link } from './markdown.ts';
+import { formatCount } from './number.ts';
+
+const fullSha = /^[0-9a-f]{7,64}$/;
+const dayMs = 86_400_000;
+
+/** The short commit as a link where the repository is known. */
+export function commit(sha: string | null, { repositoryUrl }: ReportContext): string {
+  if (sha === null) return 'an unnamed commit';
+  if (!fullSha.test(sha)) return code(sha, 40);
+  return link(code(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
+}
+
+/** `run 812` as a link where the repository is known. */
+export function runOf(runId: number | null, { repositoryUrl }: ReportContext): string {
+  if (runId === null) return '';
+  return link(`run ${runId}`, repositoryUrl && `${repositoryUrl}/actions/runs/${runId}`);
+}
+
+/** `2 days older`, between two times as snapshots carry them; null where one is unknown. */
+export function age(baselineAt: string | null, candidateAt: string | null): string | null {
+  const days = (Date.parse(candidateAt ?? '') - Date.parse(baselineAt ?? '')) / dayMs;
+  if (!Number.isFinite(days) || days < 0) return null;
+  if (days < 1 / 24) return 'same hour';
+  return days < 1
+    ? `${formatCount(Math.round(days * 24), 'hour')} older`
+    : `${formatCount(Math.floor(days), 'day')} older`;
+}
+
+/** What was compared with what, and whether that is fair: one line. */
+export function comparedLine(result: Result, context: ReportContext): string {
+  const newest = result.baseline[0];
+  if (!newest) return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
+  const how = howMeasured(result, newest.createdAt);
+  return [
+    `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
+    environmentWords(result),
+  ].join(' · ');
+}
+
+function howMeasured(result: Result, newestAt: string | null): string {
+  if (result.design === 'interleaved') return ', measured alternately in the same job';
+  const older = age(newestAt, result.candidate.createdAt);
+  const runs =
+    result.design === 'history' ? `history of ${formatCount(result.baseline.length, 'run')}` : null;
+  const words = [older, runs].filter((part) => part !== null);
+  return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+
+/** `same environment`, or in how many fields it differs. */
+export function environmentWords({ environment }: Pick<Result, 'environment'>): string {
+  const ignored = environment.differences.filter((difference) => difference.ignored).length;
+  const counted = environment.differences.length - ignored;
+  const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
+  if (counted > 0) return `environment differs in ${formatCount(counted, 'field')}${aside}`;
+  return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
+}

@@ -1,0 +1,101 @@
+import type { Comparison, Gate, Outcome } from '../model/comparison.ts';
+import type { Direction } from '../model/metric.ts';
+import {
+  ABSENT,
+  type ChangeScale,
+  formatEstimate,
+  formatLimit,
+  formatPair,
+  formatProbability,
+  formatQuantity,
+} from './number.ts';
+import { plainText } from './plain-text.ts';
+
+/** A comparison as every table shows it: finished texts, except for the names, which each output escapes its own way. */
+export interface Row {
+  readonly comparison: Comparison;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly change: string;
+  /** With its brackets, or empty. */
+  readonly interval: string;
+  readonly p: string;
+  readonly q: string;
+  readonly n: string;
+  readonly limit: string;
+  readonly margin: string;
+  readonly detectable: string;
+  /** ` ↓` lower is better, ` ↑` higher is better, or empty. */
+  readonly arrow: string;
+}
+
+export const arrows: Readonly<Record<Direction, string>> = { lower: ' ↓', higher: ' ↑', none: '' };
+
+export function toRow(comparison: Comparison): Row {
+  const scale = scaleOf(comparison);
+  const sides = formatSides(comparison);
+  const estimate = formatEstimate(comparison.change, comparison.interval, scale);
+  return {
+    comparison,
+    ...sides,
+    change: estimate.change,
+    interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
+    p: formatProbability(comparison.p),
+    q: formatProbability(comparison.q),
+    n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
+    limit: formatThreshold(comparison, scale),
+    margin: formatFraction(comparison.margin, scale),
+    detectable:
+      comparison.minimumDetectableChange === null
+        ? ABSENT
+        : formatLimit(comparison.minimumDetectableChange, scale),
+    arrow: arrows[comparison.direction],
+  };
+}
+
+/** The change of a rate is a difference between proportions, not a ratio. */
+export function scaleOf(comparison: Comparison): ChangeScale {
+  return comparison.counts === undefined ? 'percent' : 'points';
+}
+
+function formatSides(comparison: Comparison): Pick<Row, 'baseline' | 'candidate'> {
+  const { center, counts, outcome } = comparison;
+  const sides =
+    counts === undefined
+      ? formatPair(center.baseline, center.candidate, plainText(comparison.unit, 20))
+      : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
+  if (outcome === 'missing') return { ...sides, candidate: 'missing' };
+  return outcome === 'new' ? { ...sides, baseline: ABSENT } : sides;
+}
+
+function rate(count: { readonly events: number; readonly trials: number }): string {
+  return `${count.events}/${count.trials}`;
+}
+
+function formatThreshold(comparison: Comparison, scale: ChangeScale): string {
+  if (comparison.gate === 'report' || comparison.direction === 'none') return ABSENT;
+  const relative = formatFraction(comparison.threshold, scale);
+  const { floor, unit } = comparison;
+  return floor === null ? relative : `${relative}, ${formatQuantity(floor, plainText(unit, 20))}`;
+}
+
+/** A metric without tolerance is compared exactly. */
+function formatFraction(fraction: number, scale: ChangeScale): string {
+  return fraction === 0 ? 'exact' : formatLimit(fraction, scale);
+}
+
+const outcomeIcons: Readonly<Record<Outcome, string>> = {
+  regressed: '❌',
+  missing: '❌',
+  improved: '⚡',
+  unchanged: '➖',
+  inconclusive: '❔',
+  incomparable: '🚫',
+  new: '🆕',
+};
+const mildIcons: Readonly<Record<Gate, string>> = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+
+/** One sign for what happened and how bad it is. */
+export function iconOf(outcome: Outcome, gate: Gate = 'fail'): string {
+  return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
