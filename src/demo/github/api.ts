@@ -87,10 +87,7 @@ function parseJson(text: string): unknown {
 
 function refusalReply({ status, message, errors }: Refusal): Reply {
   const documentation_url = 'https://docs.github.com/rest';
-  return {
-    status,
-    body: { message, ...(errors ? { errors } : {}), documentation_url, status: String(status) },
-  };
+  return { status, body: { message, ...(errors ? { errors } : {}), documentation_url } };
 }
 
 function limitHeaders(world: World, token: Token | null | undefined): Record<string, string> {

@@ -14,6 +14,7 @@ const BASES: Readonly<Record<IdKind, number>> = {
   run: 7_000_000,
   artifact: 8_000_000,
   check: 9_000_000,
+  suite: 9_700_000,
   status: 9_500_000,
   upload: 0,
   token: 0,

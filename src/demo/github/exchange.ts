@@ -13,6 +13,6 @@ export interface Exchange {
   readonly requestBody: unknown;
   readonly status: number;
   readonly responseBody: unknown;
-  /** Whether a fault spoiled it, so that the answer is not GitHub's. */
+  /** Whether a fault answered in GitHub's place. */
   readonly faulty: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Method } from './route.ts';
 
-/** What goes wrong with a request. All but `delay` and the ways of spoiling a body keep the request from being served. */
+/** What goes wrong with a request. Only `status`, `drop` and `hang` keep the request from being served. */
 export type Trouble =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   /** The connection is closed without an answer. */
   | { readonly drop: true }
-  /** Milliseconds before the request is served. */
+  /** Milliseconds before the answer is sent. */
   | { readonly delay: number }
   /** The answer never comes; the connection stays open. */
   | { readonly hang: true }
@@ -14,7 +14,9 @@ export type Trouble =
   /** The body is sent this many bytes each 10 ms. */
   | { readonly trickle: number }
   /** One byte in the middle of the body is changed. */
-  | { readonly corrupt: true };
+  | { readonly corrupt: true }
+  /** Something happens on GitHub after the request was served and before the client hears of it. */
+  | { readonly meanwhile: () => void };
 
 /** A rule as data: which requests are in trouble, and which trouble. */
 export interface Fault {

@@ -51,7 +51,8 @@ async function serve(
     return;
   }
   const reply = instead ? { ...instead, template: null, login: null } : answer(office, received);
-  office.record(toExchange(received, reply, trouble !== undefined));
+  if (trouble && 'meanwhile' in trouble) trouble.meanwhile();
+  office.record(toExchange(received, reply, instead !== undefined));
   await send(response, reply, trouble);
 }
 

@@ -1,7 +1,8 @@
 import { type ArtifactOptions, addArtifact } from './add-artifact.ts';
 import { account } from './create-world.ts';
+import { suiteOfRun } from './json/run.ts';
 import type { RepositoryScene } from './scene.ts';
-import type { Artifact, Conclusion, Repository, Run, Workflow, World } from './world.ts';
+import type { Artifact, CheckRun, Conclusion, Repository, Run, Workflow, World } from './world.ts';
 import { zip } from './zip.ts';
 
 export interface RunOptions {
@@ -21,6 +22,11 @@ export interface RunOptions {
   readonly createdAt?: Date;
 }
 
+export interface JobScene {
+  readonly check: CheckRun;
+  complete(conclusion: Conclusion): void;
+}
+
 /** A workflow run and what its jobs leave behind. */
 export interface RunScene {
   readonly data: Run;
@@ -31,6 +37,8 @@ export interface RunScene {
     content: Readonly<Record<string, string | Uint8Array>> | Uint8Array,
     options?: ArtifactOptions,
   ): Artifact;
+  /** Starts a job: a check run of its name, in progress. */
+  job(name: string): JobScene;
   complete(conclusion: Conclusion): void;
   /** Starts the next attempt. */
   rerun(): void;
@@ -48,6 +56,7 @@ export function runScene(world: World, repository: RepositoryScene, options: Run
       const dated = { createdAt: run.createdAt, ...settings };
       return addArtifact(world, repository.data, run, name, bytes, dated);
     },
+    job: (name) => startJob(world, repository.data, run, name),
     complete(conclusion) {
       run.status = 'completed';
       run.conclusion = conclusion;
@@ -90,6 +99,32 @@ function addRun(world: World, { data, tip }: RepositoryScene, options: RunOption
   };
   data.runs.push(run);
   return run;
+}
+
+function startJob(world: World, repository: Repository, run: Run, name: string): JobScene {
+  const check: CheckRun = {
+    id: world.nextId('check'),
+    app: 'github-actions',
+    name,
+    headSha: run.headSha,
+    suite: suiteOfRun(run),
+    externalId: null,
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: world.now(),
+    completedAt: null,
+    output: { title: null, summary: null, text: null },
+    annotations: [],
+  };
+  repository.checkRuns.push(check);
+  return {
+    check,
+    complete(conclusion) {
+      check.status = 'completed';
+      check.conclusion = conclusion;
+      check.completedAt = world.now();
+    },
+  };
 }
 
 function findWorkflow(world: World, repository: Repository, path: string): Workflow {

@@ -134,6 +134,8 @@ export interface CheckRun {
   readonly app: string;
   name: string;
   readonly headSha: string;
+  /** The check suite's id. */
+  readonly suite: number;
   externalId: string | null;
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: Conclusion | null;
@@ -196,6 +198,7 @@ export type IdKind =
   | 'run'
   | 'artifact'
   | 'check'
+  | 'suite'
   | 'status'
   | 'upload'
   | 'token';

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 
 /** One entry; names may repeat and may be as odd as a test wants them. */
 export interface ZipEntry {
@@ -59,3 +59,13 @@ function u32(value: number): Buffer {
 }
 
 const signature = u32;
+
+// node:zlib has a crc32 only since 20.15 and 22.2.
+function crc32(data: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of data) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}

@@ -32,6 +32,8 @@ export interface ActionOptions {
   /** A Node 24 binary; the running one, where absent. */
   readonly node?: string;
   readonly debug?: boolean;
+  /** Variables that this runner fails to set. */
+  readonly without?: readonly string[];
   /** Sees each line of output as it comes. */
   readonly onLine?: (line: string) => void;
   /** Multiplies the runner's waits after a cancellation; 1, as on GitHub, where absent. */
@@ -65,14 +67,17 @@ export function startAction(options: ActionOptions): RunningAction {
     folder: options.action,
     inputs: options.inputs ?? {},
     env: options.env ?? {},
+    without: options.without ?? [],
     node: options.node ?? process.execPath,
     patience: options.patience ?? 1,
     ...(options.onLine ? { onLine: options.onLine } : {}),
   };
+  const check = run.job(job.name);
   const cancellation = new AbortController();
   const finish = async (): Promise<ActionResult> => {
     const result = await runStep(step, cancellation.signal);
     const orphans = sweepOrphans(job.trackingId);
+    check.complete(result.conclusion);
     if (!options.run) run.complete(result.conclusion);
     return { ...result, run, temp: job.temp, orphans };
   };

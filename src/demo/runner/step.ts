@@ -17,6 +17,7 @@ export interface Step {
   readonly folder: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  readonly without: readonly string[];
   readonly node: string;
   readonly patience: number;
   readonly onLine?: (line: string) => void;
@@ -60,7 +61,9 @@ interface Carried {
 /** Runs `main`, then `post` where its condition holds; aborting the signal cancels what runs. */
 export async function runStep(step: Step, cancelled: AbortSignal): Promise<StepResult> {
   const manifest = readManifest(step.folder);
-  const carried: Carried = { masks: new Set([step.job.token]), state: {}, env: {}, path: [] };
+  const { ACTIONS_RUNTIME_TOKEN: runtime = '' } = jobVariables(step.job);
+  const masks = new Set([step.job.token, runtime]);
+  const carried: Carried = { masks, state: {}, env: {}, path: [] };
   const main = await runStage(step, manifest, 'main', carried, cancelled);
   const outcome = cancelled.aborted ? 'cancelled' : main.failed ? 'failure' : 'success';
   // What was cancelled still gets its post step, which then has the runner's five minutes.
@@ -146,7 +149,7 @@ function variables(
   const { job } = step;
   const machine = machineVariables();
   const contexts = { github: githubContext(job), runner: { temp: job.temp } };
-  return {
+  const all = {
     ...machine,
     ...carried.env,
     ...step.env,
@@ -156,6 +159,7 @@ function variables(
     ...prefixed('STATE_', carried.state),
     ...inputVariables(manifest, step.inputs, contexts),
   };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !step.without.includes(name)));
 }
 
 function prefixed(prefix: string, values: object): Record<string, string> {

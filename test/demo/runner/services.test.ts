@@ -35,6 +35,14 @@ test('an artifact that the real client uploads is there for the REST API, byte f
   assert.equal(createHash('sha256').update(bytes).digest('hex'), uploaded.digest);
 });
 
+test('the real client reads an artifact that a scene has set', async (t) => {
+  const toy = await startToy(t);
+  const files = { 'deep/snapshot.json': '{"é": 1}', 'b.bin': new Uint8Array(9) };
+  const { id } = toy.repository.run().artifact('snapshot', files);
+  const { outputs, log } = await runAction(toy.doing('download', { inputs: { body: String(id) } }));
+  assert.deepEqual(outputs, { snapshot: '{"é": 1}', bytes: '9' }, log);
+});
+
 test('a comment is created and edited as the bot, after all pages of comments were read', async (t) => {
   const toy = await startToy(t);
   const pull = toy.repository.pull();

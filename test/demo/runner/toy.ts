@@ -5,8 +5,9 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { pushEvent } from '../../../src/demo/github/events.ts';
 import type { RepositoryScene } from '../../../src/demo/github/scene.ts';
-import { type GitHub, type GitHubOptions, startGitHub } from '../../../src/demo/github/start-github.ts';
+import type { GitHub, GitHubOptions } from '../../../src/demo/github/start-github.ts';
 import type { ActionOptions } from '../../../src/demo/runner/run-action.ts';
+import { startFaithful } from '../../github/start-faithful.ts';
 
 /** A GitHub with one repository, and what the toy action needs to run there. */
 export interface Toy {
@@ -20,12 +21,9 @@ const action = fileURLToPath(new URL('../../fixtures/toy-action', import.meta.ur
 
 /** Starts it for one test and ends it afterwards. */
 export async function startToy(t: TestContext, options?: GitHubOptions): Promise<Toy> {
-  const github = await startGitHub(options);
+  const github = await startFaithful(t, options);
   const folder = mkdtempSync(join(tmpdir(), 'aaco-toy-'));
-  t.after(async () => {
-    await github.close();
-    rmSync(folder, { recursive: true });
-  });
+  t.after(() => rmSync(folder, { recursive: true }));
   const repository = github.repository('octo/models');
   return {
     github,

@@ -29,16 +29,10 @@ export function checkRunJson(world: World, repository: Repository, check: CheckR
       annotations_url: `${url}/annotations`,
     },
     name: check.name,
-    check_suite: { id: suiteOf(repository, check) },
+    check_suite: { id: check.suite },
     app: appJson(world, check.app),
     pull_requests: pulls.map((pull) => minimalPullJson(world, pull)),
   };
-}
-
-// GitHub puts a check that a workflow's token makes into the suite of the first run of that commit, whichever that is.
-function suiteOf(repository: Repository, check: CheckRun): number {
-  const first = repository.runs.find((run) => run.headSha === check.headSha);
-  return first ? first.id + 1 : check.id;
 }
 
 /** GitHub's `status`. */

@@ -12,12 +12,13 @@ import { minimalRepositoryJson, repositoryPage, repositoryUrl } from './reposito
 export function runJson(world: World, repository: Repository, run: Run, withPulls = true) {
   const url = `${repositoryUrl(world, repository)}/actions/runs/${run.id}`;
   const commit = repository.commits.get(run.headSha);
+  const suite = suiteOfRun(run);
   return {
     id: run.id,
     name: run.workflow.name,
     node_id: `WFR_${run.id}`,
-    check_suite_id: run.id + 1,
-    check_suite_node_id: `CS_${run.id + 1}`,
+    check_suite_id: suite,
+    check_suite_node_id: `CS_${suite}`,
     head_branch: run.headBranch,
     head_sha: run.headSha,
     path: run.workflow.path,
@@ -39,7 +40,7 @@ export function runJson(world: World, repository: Repository, run: Run, withPull
     referenced_workflows: [],
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
-    check_suite_url: `${repositoryUrl(world, repository)}/check-suites/${run.id + 1}`,
+    check_suite_url: `${repositoryUrl(world, repository)}/check-suites/${suite}`,
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
@@ -49,6 +50,11 @@ export function runJson(world: World, repository: Repository, run: Run, withPull
     repository: minimalRepositoryJson(world, repository),
     head_repository: minimalRepositoryJson(world, run.headRepository),
   };
+}
+
+/** The id of the check suite that holds the checks of a run's jobs. */
+export function suiteOfRun(run: Run): number {
+  return run.id + 2_000_000;
 }
 
 function pullsOf(repository: Repository, run: Run): Pull[] {

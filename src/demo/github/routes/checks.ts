@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkRunJson } from '../json/check.ts';
+import { suiteOfRun } from '../json/run.ts';
 import { page } from '../page.ts';
 import { read, write } from '../permissions.ts';
 import type { Call, Reply, Route } from '../route.ts';
@@ -63,11 +64,13 @@ const creation = changes.extend({
 
 function create(call: Call): Reply {
   const body = parseBody(creation, call.body);
+  const { sha } = commitOf(call, body.head_sha);
   const check: CheckRun = {
     id: call.world.nextId('check'),
     app: 'github-actions',
     name: body.name,
-    headSha: commitOf(call, body.head_sha).sha,
+    headSha: sha,
+    suite: suiteOf(call, sha),
     externalId: null,
     status: 'queued',
     conclusion: null,
@@ -79,6 +82,12 @@ function create(call: Call): Reply {
   apply(call, check, body);
   call.repository.checkRuns.push(check);
   return created(checkRunJson(call.world, call.repository, check));
+}
+
+// GitHub puts a check that a workflow's token makes into the suite of the first run of that commit, whichever that is.
+function suiteOf({ world, repository }: Call, sha: string): number {
+  const first = repository.runs.find((run) => run.headSha === sha);
+  return first ? suiteOfRun(first) : world.nextId('suite');
 }
 
 function update(call: Call): Reply {
