@@ -6,6 +6,7 @@ import { flameiq } from './flameiq.ts';
 import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
 import { hyperfine } from './hyperfine.ts';
+import { livepeer } from './livepeer.ts';
 import { native } from './native.ts';
 import { nsys } from './nsys.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
@@ -16,6 +17,7 @@ import { rocprofv3 } from './rocprofv3.ts';
 export const formats: Readonly<Record<string, Format>> = {
   native,
   flameiq,
+  livepeer,
   hyperfine,
   rocprof,
   rocprofv3,
