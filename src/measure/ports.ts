@@ -40,17 +40,20 @@ export interface ModelFile {
   readonly head: string;
 }
 
-/** A result file and what changes whenever it is written: inode, size, times. */
+/** A result file, or a folder of them, and what changes whenever it is written: inode, size, times. */
 export interface ResultFile {
   readonly path: string;
+  readonly kind: 'file' | 'folder';
   readonly identity: string;
   readonly inode: string;
+  /** 0 for a folder. */
   readonly bytes: number;
 }
 
 export interface ResultFiles {
   /** The files that the glob names in `folder`, sorted; paths are absolute. */
   readonly list: (glob: string, folder: string) => Promise<readonly ResultFile[]>;
+  /** Removes a file; folders are never removed. */
   readonly remove: (path: string) => Promise<void>;
   /** SHA-256 of the first `bytes` bytes. */
   readonly digest: (path: string, bytes: number) => Promise<string>;

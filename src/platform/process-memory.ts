@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const SHORTEST_INTERVAL_MS = 5;
 /** The watcher sleeps so many times as long as a look takes: at most 2 % of one core. */
 const IDLE_FACTOR = 50;
+/** Fewer looks may have seen nothing but a shell on its way to the program. */
+const FEWEST_LOOKS = 3;
 
 export interface MemoryWatch {
-  /** Ends the watch. The peak in MiB, null where no look found a process. */
+  /** Ends the watch. The peak in MiB, null where the processes were gone too soon. */
   readonly stop: () => number | null;
 }
 
@@ -22,13 +24,13 @@ export function canWatchMemory(): boolean {
  */
 export function watchMemory(pid: number): MemoryWatch {
   let peakKiB = 0;
+  let looks = 0;
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
     const start = performance.now();
-    peakKiB = Math.max(
-      peakKiB,
-      descendants(pid).reduce((sum, child) => sum + highWaterKiB(child), 0),
-    );
+    const sumKiB = descendants(pid).reduce((sum, child) => sum + highWaterKiB(child), 0);
+    if (sumKiB > 0) looks += 1;
+    peakKiB = Math.max(peakKiB, sumKiB);
     const cost = performance.now() - start;
     timer = setTimeout(look, Math.max(SHORTEST_INTERVAL_MS, cost * IDLE_FACTOR));
   };
@@ -36,7 +38,7 @@ export function watchMemory(pid: number): MemoryWatch {
   return {
     stop: () => {
       clearTimeout(timer);
-      return peakKiB === 0 ? null : peakKiB / 1024;
+      return looks < FEWEST_LOOKS ? null : peakKiB / 1024;
     },
   };
 }

@@ -1,13 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseSource } from '../../src/formats/registry.ts';
 import type { MeasurePorts, ProcessRunner } from '../../src/measure/ports.ts';
 import type { ModelBenchmark } from '../../src/model/benchmark.ts';
+import { openSource } from '../../src/platform/files.ts';
 import { modelFileReader } from '../../src/platform/model-file.ts';
 import { describeOnnxRuntime } from '../../src/platform/onnxruntime.ts';
 import { createProcessRunner, type ProcessOptions } from '../../src/platform/processes.ts';
+import { resultFiles } from '../../src/platform/result-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = join(root, 'node_modules/onnxruntime-node');
@@ -37,12 +40,8 @@ export function realPorts(changes: Partial<MeasurePorts> = {}): MeasurePorts {
     machine: { cores: 2, gpus: [] },
     onnxruntime: async () => describeOnnxRuntime(packageFolder, 'the tests'),
     modelFile: modelFileReader(),
-    resultFiles: {
-      list: async () => [],
-      remove: async () => {},
-      digest: async () => '',
-    },
-    parse: async () => ({ readings: [], aggregates: [], warnings: [] }),
+    resultFiles,
+    parse: async (path, format) => parseSource(await openSource(path), format),
     ...changes,
   };
 }
@@ -68,4 +67,13 @@ export function fakeRuntime(folder: string, code: string): string {
   mkdirSync(join(place, 'dist'), { recursive: true });
   writeFileSync(join(place, 'dist/index.js'), code);
   return place;
+}
+
+/** Whether a process runs; one that ended and was not reaped does not. */
+export function isRunning(pid: string): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid.trim()}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,121 @@
+import { InputError } from '../errors.ts';
+import type { CommandBenchmark } from '../model/benchmark.ts';
+import type { Parsed, Reading } from '../model/reading.ts';
+import { explainEnding } from './ending.ts';
+import { watchResults } from './fresh-results.ts';
+import type { MeasurePorts, ProcessEnd } from './ports.ts';
+import type { Repetition, RunSettings } from './repetition.ts';
+import { cpuMilliseconds, shellArguments } from './shell.ts';
+
+/**
+ * Measures one repetition of a command in a fresh shell. Without `results` its metrics are `wall_ms`, `cpu_ms` (user +
+ * system of all descendants) and `peak_rss_mib`; with them, what the files say that this repetition wrote. `own` holds the
+ * result files of earlier repetitions and is added to. Throws InputError where it fails or gives no results.
+ */
+export async function runCommand(
+  benchmark: CommandBenchmark,
+  settings: RunSettings,
+  ports: MeasurePorts,
+  own: Set<string>,
+): Promise<Repetition> {
+  const { name, results } = benchmark;
+  const { folder, timeoutMs } = settings;
+  const freshResults = results === null ? null : await watchResults(results, folder, ports.resultFiles, own);
+  const end = await ports.processes.run({
+    program: 'bash',
+    arguments: shellArguments(benchmark.command),
+    folder,
+    environment: {},
+    timeoutMs,
+    echo: true,
+    watchMemory: results === null,
+  });
+  if (end.ending.kind !== 'exited' || end.ending.code !== 0) {
+    throw explainEnding(name, 'the command', end, timeoutMs);
+  }
+  const parsed = freshResults
+    ? await readResults(benchmark, await freshResults(), ports)
+    : resourcesOf(name, end);
+  return {
+    ...parsed,
+    benchmark: name,
+    startedAt: end.startedAt,
+    durationMs: end.wallMs,
+    span: end.span,
+    warnings: [...parsed.warnings, ...end.warnings],
+    conditions: {},
+  };
+}
+
+function resourcesOf(benchmark: string, end: ProcessEnd): Parsed {
+  const reading = (metric: string, unit: string, value: number): Reading => ({
+    benchmark,
+    metric,
+    unit,
+    direction: 'lower',
+    grain: 'repetition',
+    values: [value],
+  });
+  const cpuMs = cpuMilliseconds(end.report);
+  return {
+    readings: [
+      reading('wall_ms', 'ms', end.wallMs),
+      ...(cpuMs === null ? [] : [reading('cpu_ms', 'ms', cpuMs)]),
+      ...(end.peakRssMiB === null ? [] : [reading('peak_rss_mib', 'MiB', end.peakRssMiB)]),
+    ],
+    aggregates: [],
+    warnings: [
+      ...(cpuMs === null ? ['CPU time is not measured: this system does not tell it'] : []),
+      ...(end.peakRssMiB === null
+        ? [
+            'peak memory is not measured: it is read from /proc, on Linux, of commands that last some milliseconds',
+          ]
+        : []),
+    ],
+  };
+}
+
+async function readResults(
+  benchmark: CommandBenchmark,
+  fresh: { readonly paths: readonly string[]; readonly warnings: readonly string[] },
+  ports: MeasurePorts,
+): Promise<Parsed> {
+  const parsed: Parsed[] = [];
+  for (const path of fresh.paths) {
+    const file = await ports.parse(path, benchmark.format);
+    checkParsed(file, path);
+    parsed.push(file);
+  }
+  const named = <T extends { readonly benchmark: string }>(values: readonly T[]): T[] =>
+    values.map((value) => ({ ...value, benchmark: qualify(benchmark.name, value.benchmark) }));
+  return {
+    readings: named(parsed.flatMap((file) => file.readings)),
+    aggregates: named(parsed.flatMap((file) => file.aggregates)),
+    failures: named(parsed.flatMap((file) => file.failures ?? [])),
+    warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
+    environment: Object.assign({}, ...parsed.map((file) => file.environment)),
+  };
+}
+
+function checkParsed({ readings, aggregates }: Parsed, path: string): void {
+  if (readings.length + aggregates.length === 0) {
+    throw new InputError({
+      what: 'the result file holds no measurement',
+      where: { source: path },
+      next: 'Check that the command measured something, and that format is right',
+    });
+  }
+  const broken = readings.find(({ values }) => !values.every(Number.isFinite));
+  if (broken) {
+    throw new InputError({
+      what: `a value of ${broken.metric} is not a finite number`,
+      where: { source: path },
+      next: 'Check why the command measured NaN or infinity',
+    });
+  }
+}
+
+/** A result's own name is kept under the name of what ran: two suites may run the same tests. */
+function qualify(suite: string, name: string): string {
+  return name === '' || name === suite ? suite : `${suite}/${name}`;
+}

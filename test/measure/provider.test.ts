@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { OnnxRuntime } from '../../src/measure/ports.ts';
+import { chooseProvider } from '../../src/measure/provider.ts';
+import type { Gpu } from '../../src/model/environment.ts';
+
+const gpu = (vendor: Gpu['vendor'], name: string): Gpu => ({
+  name,
+  vendor,
+  driver: null,
+  runtime: null,
+  memoryMiB: null,
+  powerLimitW: null,
+});
+const runtime = (providers: readonly string[], platform = 'linux-x64'): OnnxRuntime => ({
+  folder: '/ort',
+  version: '1.30.0',
+  platform,
+  origin: 'a test',
+  providers,
+  libraries: '/ort/bin',
+});
+const h100 = gpu('nvidia', 'NVIDIA H100');
+const mi300 = gpu('amd', 'AMD Instinct MI300X');
+
+test('auto is CUDA where an NVIDIA GPU answers and the files are there', () => {
+  assert.deepEqual(chooseProvider('auto', [h100], runtime(['cpu', 'cuda'])), {
+    provider: 'cuda',
+    warning: null,
+  });
+});
+
+test('auto is the CPU where there is no GPU, or a software one', () => {
+  for (const gpus of [[], [gpu('software', 'SwiftShader')]]) {
+    assert.deepEqual(chooseProvider('auto', gpus, runtime(['cpu', 'cuda'])), {
+      provider: 'cpu',
+      warning: null,
+    });
+  }
+});
+
+test('auto says loudly that a GPU is there which it does not use', () => {
+  const noFiles = chooseProvider('auto', [h100], runtime(['cpu', 'webgpu']));
+  assert.equal(noFiles.provider, 'cpu');
+  assert.match(noFiles.warning ?? '', /the GPU \(NVIDIA H100\) is not used/);
+  assert.match(chooseProvider('auto', [mi300], runtime(['cpu', 'cuda'])).warning ?? '', /MI300X/);
+});
+
+test('a provider that was asked for is never replaced', () => {
+  assert.equal(chooseProvider('webgpu', [], runtime(['cpu', 'webgpu'])).provider, 'webgpu');
+  assert.equal(chooseProvider('cpu', [h100], runtime(['cpu', 'cuda'])).provider, 'cpu');
+  assert.throws(
+    () => chooseProvider('cuda', [h100], runtime(['cpu'])),
+    /execution-provider: onnxruntime-node 1\.30\.0 has no files of the provider cuda for linux-x64 \(\/ort\/bin\)\. They are not in the npm package: put libonnxruntime_providers_shared\.so/,
+  );
+  assert.throws(
+    () => chooseProvider('cuda', [h100], runtime(['cpu'], 'linux-arm64')),
+    /for linux-arm64 .+ Use execution-provider: cpu/,
+  );
+});
