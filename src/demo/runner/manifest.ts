@@ -15,7 +15,7 @@ const schema = z.object({
   }),
 });
 
-/** An action's action.yml (or action.yaml), as far as a runner needs it. */
+/** An action's action.yml, as far as a runner needs it. */
 export type Manifest = z.infer<typeof schema>;
 
 /** Reads the manifest in an action's folder. All scalars are text, as the runner takes them. */

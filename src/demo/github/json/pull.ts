@@ -6,30 +6,12 @@ import { repositoryJson, repositoryPage, repositoryUrl } from './repository.ts';
 /** GitHub's `pull-request-simple`, as lists give it. */
 export function simplePullJson(world: World, pull: Pull) {
   const { repository } = pull.base;
-  const url = `${repositoryUrl(world, repository)}/pulls/${pull.number}`;
-  const issue = `${repositoryUrl(world, repository)}/issues/${pull.number}`;
-  const page = `${repositoryPage(world, repository)}/pull/${pull.number}`;
   const updated = timestamp(pull.updatedAt);
-  const links = {
-    html: page,
-    issue,
-    comments: `${issue}/comments`,
-    commits: `${url}/commits`,
-    review_comments: `${url}/comments`,
-    review_comment: `${repositoryUrl(world, repository)}/pulls/comments{/number}`,
-    statuses: `${repositoryUrl(world, repository)}/statuses/${pull.head.sha}`,
-  };
   return {
     id: pull.id,
     node_id: `PR_${pull.id}`,
     number: pull.number,
-    url,
-    html_url: page,
-    diff_url: `${page}.diff`,
-    patch_url: `${page}.patch`,
-    ...Object.fromEntries(
-      Object.entries(links).flatMap(([key, value]) => (key === 'html' ? [] : [[`${key}_url`, value]])),
-    ),
+    ...linksOf(world, pull),
     state: pull.state,
     locked: pull.locked,
     active_lock_reason: null,
@@ -50,9 +32,33 @@ export function simplePullJson(world: World, pull: Pull) {
     draft: false,
     head: sideJson(world, pull.head),
     base: sideJson(world, pull.base),
-    _links: Object.fromEntries(Object.entries({ ...links, self: url }).map(([key, href]) => [key, { href }])),
     author_association: association(pull),
     auto_merge: null,
+  };
+}
+
+/** A pull's addresses: as `…_url` fields, and most of them in `_links` again. */
+function linksOf(world: World, { base, number, head }: Pull) {
+  const api = repositoryUrl(world, base.repository);
+  const url = `${api}/pulls/${number}`;
+  const page = `${repositoryPage(world, base.repository)}/pull/${number}`;
+  const shared = {
+    issue: `${api}/issues/${number}`,
+    comments: `${api}/issues/${number}/comments`,
+    commits: `${url}/commits`,
+    review_comments: `${url}/comments`,
+    review_comment: `${api}/pulls/comments{/number}`,
+    statuses: `${api}/statuses/${head.sha}`,
+  };
+  return {
+    url,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    ...Object.fromEntries(Object.entries(shared).map(([name, href]) => [`${name}_url`, href])),
+    _links: Object.fromEntries(
+      Object.entries({ ...shared, html: page, self: url }).map(([name, href]) => [name, { href }]),
+    ),
   };
 }
 

@@ -10,15 +10,15 @@ import { minimalRepositoryJson, repositoryPage, repositoryUrl } from './reposito
  * names none.
  */
 export function runJson(world: World, repository: Repository, run: Run, withPulls = true) {
-  const url = `${repositoryUrl(world, repository)}/actions/runs/${run.id}`;
   const commit = repository.commits.get(run.headSha);
-  const suite = suiteOfRun(run);
+  const pulls = withPulls ? pullsOf(repository, run) : [];
+  const actor = accountJson(world, run.actor);
   return {
     id: run.id,
     name: run.workflow.name,
     node_id: `WFR_${run.id}`,
-    check_suite_id: suite,
-    check_suite_node_id: `CS_${suite}`,
+    check_suite_id: suiteOfRun(run),
+    check_suite_node_id: `CS_${suiteOfRun(run)}`,
     head_branch: run.headBranch,
     head_sha: run.headSha,
     path: run.workflow.path,
@@ -29,26 +29,34 @@ export function runJson(world: World, repository: Repository, run: Run, withPull
     status: run.status,
     conclusion: run.conclusion,
     workflow_id: run.workflow.id,
-    url,
-    html_url: `${repositoryPage(world, repository)}/actions/runs/${run.id}`,
-    pull_requests: withPulls ? pullsOf(repository, run).map((pull) => minimalPullJson(world, pull)) : [],
+    ...linksOf(world, repository, run),
+    pull_requests: pulls.map((pull) => minimalPullJson(world, pull)),
     created_at: timestamp(run.createdAt),
     updated_at: timestamp(run.updatedAt),
     run_started_at: timestamp(run.startedAt),
-    actor: accountJson(world, run.actor),
-    triggering_actor: accountJson(world, run.actor),
+    actor,
+    triggering_actor: actor,
     referenced_workflows: [],
+    head_commit: commit ? simpleCommitJson(commit) : null,
+    repository: minimalRepositoryJson(world, repository),
+    head_repository: minimalRepositoryJson(world, run.headRepository),
+  };
+}
+
+function linksOf(world: World, repository: Repository, run: Run) {
+  const api = repositoryUrl(world, repository);
+  const url = `${api}/actions/runs/${run.id}`;
+  return {
+    url,
+    html_url: `${repositoryPage(world, repository)}/actions/runs/${run.id}`,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
-    check_suite_url: `${repositoryUrl(world, repository)}/check-suites/${suite}`,
+    check_suite_url: `${api}/check-suites/${suiteOfRun(run)}`,
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    workflow_url: `${repositoryUrl(world, repository)}/actions/workflows/${run.workflow.id}`,
-    head_commit: commit ? simpleCommitJson(commit) : null,
-    repository: minimalRepositoryJson(world, repository),
-    head_repository: minimalRepositoryJson(world, run.headRepository),
+    workflow_url: `${api}/actions/workflows/${run.workflow.id}`,
   };
 }
 
