@@ -50,7 +50,7 @@ export function answer(result: Result, context: ReportContext): readonly Block[]
     textBlock('context', rank.verdict, `${comparedLine(result, context)}\n`),
     ...attention(outlined, context),
     result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
-    result.verdict === 'no-baseline' ? baselineSection(result, context, rank.baseline) : null,
+    result.verdict === 'no-baseline' ? passedOver(result, context) : null,
     prominentTable(outlined, notes),
     notesSection(notes.open, rank.notes),
     nextSteps(outlined),
@@ -94,6 +94,12 @@ export function headlineMarkdown(outlined: Outline): string {
     `### ${icon} ${code(outlined.result.name, 80)}: ${phraseMarkdown(title)}\n`,
     `${[`**${consequence}**`, ...counts].join(' · ')}\n`,
   ].join('\n');
+}
+
+/** Without a baseline, the runs that were no baseline are part of the answer. */
+function passedOver(result: Result, context: ReportContext): Block | null {
+  const section = baselineSection(result, context, rank.baseline);
+  return section && { ...section, head: `Runs that were looked at:\n\n${section.head}` };
 }
 
 /** Where no row can tell why, the reasons are told openly; warnings always are. */

@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import { outcomes } from '../model/comparison.ts';
+import { isTimed } from '../model/unit.ts';
 import type { Result, VerdictWord } from '../model/verdict.ts';
-import { formatCount, formatSize, isTime } from './number.ts';
+import { formatCount, formatSize } from './number.ts';
 import { type Outline, worstBound } from './outline.ts';
 import { metricName, type Phrase } from './phrase.ts';
 import { iconOf, scaleOf } from './row.ts';
@@ -66,7 +67,7 @@ function failTitle(outlined: Outline): Phrase {
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison: Comparison): Phrase {
   return comparison.change === null
-    ? [...metricName(comparison), ' got worse']
+    ? [...metricName(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
     : [
         ...metricName(comparison),
         ` is ${formatSize(comparison.change, scaleOf(comparison))} ${comparative(comparison)}`,
@@ -74,10 +75,10 @@ function movement(comparison: Comparison): Phrase {
 }
 
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
-function comparative(comparison: Comparison): string {
-  const up = (comparison.change ?? 0) > 0;
-  if (isTime(comparison.unit) && comparison.direction === 'lower') return up ? 'slower' : 'faster';
-  if (/\/s(ec)?$/.test(comparison.unit) && comparison.direction === 'higher') return up ? 'faster' : 'slower';
+function comparative({ change, unit, direction }: Comparison): string {
+  const up = (change ?? 0) > 0;
+  const speed = isTimed(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+  if (speed) return up === (direction === 'lower') ? 'slower' : 'faster';
   return up ? 'higher' : 'lower';
 }
 
@@ -90,15 +91,19 @@ function passTitle(outlined: Outline): Phrase {
   }
   if (outlined.worst)
     return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed, none of them gated`];
-  const all =
-    unchanged.length === outlined.ranked.length ? `all ${total}` : `${unchanged.length} of ${total}`;
-  const limit = provenLimit(unchanged);
-  return [`${all} unchanged${limit === null ? '' : `, none worse by more than ${limit}`}`];
+  const held = outlined.ranked.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
+  const limit = provenLimit(held);
+  const share = (count: number) =>
+    count === outlined.ranked.length ? `all ${total}` : `${count} of ${total}`;
+  if (limit === null) return [`${share(unchanged.length)} unchanged`];
+  return held.length === unchanged.length
+    ? [`${share(unchanged.length)} unchanged, none worse by more than ${limit}`]
+    : [`${share(held.length)} not worse by more than ${limit}`];
 }
 
-/** The largest harm that the unchanged metrics' intervals leave possible; null where one of them gives no such bound. */
-function provenLimit(unchanged: readonly Comparison[]): string | null {
-  const judged = unchanged.filter((comparison) => comparison.direction !== 'none');
+/** The largest harm that the intervals of these leave possible; null where one of them gives no such bound. */
+function provenLimit(held: readonly Comparison[]): string | null {
+  const judged = held.filter((comparison) => comparison.direction !== 'none');
   const limits = (['percent', 'points'] as const).map((scale) => {
     const bounds = judged.filter((comparison) => scaleOf(comparison) === scale).map(worstBound);
     const known = bounds.filter((bound) => bound !== null);

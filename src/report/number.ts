@@ -1,44 +1,21 @@
+import { canonicalUnit, convert } from '../model/unit.ts';
+
 /** Stands where nothing was measured or no statement is possible. */
 export const ABSENT = '–';
 
-interface UnitStep {
-  readonly unit: string;
-  readonly size: number;
-}
-
-const timeSteps: readonly UnitStep[] = [
-  { unit: 'ns', size: 1e-9 },
-  { unit: 'µs', size: 1e-6 },
-  { unit: 'ms', size: 1e-3 },
-  { unit: 's', size: 1 },
+/** Units that a number moves between to stay short; others are kept. */
+const ladders: readonly (readonly string[])[] = [
+  ['ns', 'us', 'ms', 's'],
+  ['B', 'KiB', 'MiB', 'GiB', 'TiB'],
 ];
-const byteSteps: readonly UnitStep[] = ['B', 'KiB', 'MiB', 'GiB', 'TiB'].map((unit, power) => ({
-  unit,
-  size: 1024 ** power,
-}));
-const spellings: Readonly<Record<string, string>> = {
-  us: 'µs',
-  μs: 'µs',
-  sec: 's',
-  seconds: 's',
-  bytes: 'B',
-  byte: 'B',
-};
 
-/** Whether `unit` is one of time, so that more of it is slower. */
-export function isTime(unit: string): boolean {
-  return timeSteps.some((step) => step.unit === (spellings[unit] ?? unit));
-}
-
-/** The unit in which `value` has one to three digits before the point, and what to multiply a value by to get there. */
-function legible(value: number, unit: string): { readonly unit: string; readonly factor: number } {
-  const known = spellings[unit] ?? unit;
-  const steps = [timeSteps, byteSteps].find((family) => family.some((step) => step.unit === known));
-  const from = steps?.find((step) => step.unit === known);
-  if (!steps || !from || value === 0) return { unit, factor: 1 };
-  const size = Math.abs(value) * from.size;
-  const to = steps.findLast((step) => size >= step.size * 0.9995) ?? steps[0] ?? from;
-  return { unit: to.unit, factor: from.size / to.size };
+/** The unit of the ladder of `unit` in which `value` has one to three digits before the point; `unit` without a ladder. */
+function legibleUnit(value: number, unit: string): string {
+  const canonical = canonicalUnit(unit);
+  const ladder = ladders.find((steps) => steps.includes(canonical));
+  if (!ladder || value === 0) return unit;
+  const size = (step: string) => convert(Math.abs(value), canonical, step) ?? 0;
+  return ladder.findLast((step) => size(step) >= 0.9995) ?? ladder[0] ?? unit;
 }
 
 function decimalsFor(magnitude: number, digits: number): number {
@@ -68,17 +45,22 @@ export function formatPair(
   unit: string,
 ): { readonly baseline: string; readonly candidate: string } {
   const reference = Math.max(Math.abs(baseline ?? 0), Math.abs(candidate ?? 0));
-  const shown = legible(reference, unit);
-  const integers =
-    shown.factor === 1 && [baseline, candidate].every((n) => n === null || Number.isInteger(n));
-  const decimals = integers ? 0 : decimalsFor(reference * shown.factor, digitsToTell(baseline, candidate));
+  const shown = legibleUnit(reference, unit);
+  const inShown = (value: number) => convert(value, unit, shown) ?? value;
+  const integers = shown === unit && [baseline, candidate].every((n) => n === null || Number.isInteger(n));
+  const decimals = integers ? 0 : decimalsFor(inShown(reference), digitsToTell(baseline, candidate));
   const format = (value: number | null) =>
-    value === null ? ABSENT : withUnit(formatFixed(value * shown.factor, decimals), shown.unit);
+    value === null ? ABSENT : withUnit(formatFixed(inShown(value), decimals), shown);
   return { baseline: format(baseline), candidate: format(candidate) };
 }
 
+/** One number in a legible unit with three significant digits. */
+export function formatQuantity(value: number | null, unit: string): string {
+  return formatPair(value, null, unit).baseline;
+}
+
 /** A configured quantity in its own unit and digits: `0.05 ms`. */
-export function formatQuantity(value: number, unit: string): string {
+export function formatConfigured(value: number, unit: string): string {
   return withUnit(String(value), unit);
 }
 
@@ -90,7 +72,7 @@ function digitsToTell(baseline: number | null, candidate: number | null): number
 }
 
 function withUnit(number: string, unit: string): string {
-  return unit === '' ? number : `${number} ${unit}`;
+  return unit === '' ? number : `${number} ${unit === 'us' ? 'µs' : unit}`;
 }
 
 /** How a change is written: percent of the baseline, or the percentage points between two proportions. */
@@ -146,13 +128,12 @@ export function formatLimit(fraction: number, scale: ChangeScale = 'percent'): s
   return formatFixed(percent, decimals) + suffix(scale);
 }
 
-/** A probability with two significant digits: `0.004`, `<0.0001`. */
+/** A probability with two significant digits, three decimals at most: `0.004`, `<0.001`. */
 export function formatProbability(p: number | null): string {
   if (p === null) return ABSENT;
-  if (p < 0.0001) return '<0.0001';
+  if (p < 0.001) return '<0.001';
   if (p >= 0.995) return '1';
-  if (p >= 0.1) return p.toFixed(2);
-  return p.toFixed(1 - Math.floor(Math.log10(p)));
+  return p.toFixed(p >= 0.1 ? 2 : 3);
 }
 
 /** `1 metric`, `12 metrics`. */

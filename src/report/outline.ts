@@ -51,9 +51,10 @@ function prominentOutcomes(result: Result): ReadonlySet<Outcome> {
   return new Set(result.verdict === 'inconclusive' ? [...moved, 'inconclusive'] : moved);
 }
 
-/** Whether the reasons are told openly: where no row of what regressed tells them. */
-export function reasonsAreOpen({ result, worst }: Outline): boolean {
-  return result.verdict !== 'pass' && !(result.verdict === 'fail' && worst !== null);
+/** Whether the reasons are told openly: where no row of the table tells them. */
+export function reasonsAreOpen({ result, prominent }: Outline): boolean {
+  if (result.verdict === 'no-baseline' || result.verdict === 'incomparable') return true;
+  return result.verdict !== 'pass' && prominent.length === 0;
 }
 
 const outcomeOrder: readonly Outcome[] = [

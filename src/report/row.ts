@@ -1,13 +1,14 @@
 import type { Comparison, Gate, Outcome } from '../model/comparison.ts';
 import type { Direction } from '../model/metric.ts';
+import { isPercent } from '../model/unit.ts';
 import {
   ABSENT,
   type ChangeScale,
+  formatConfigured,
   formatEstimate,
   formatLimit,
   formatPair,
   formatProbability,
-  formatQuantity,
 } from './number.ts';
 import { plainText } from './plain-text.ts';
 
@@ -29,7 +30,7 @@ export interface Row {
   readonly arrow: string;
 }
 
-export const arrows: Readonly<Record<Direction, string>> = { lower: ' ↓', higher: ' ↑', none: '' };
+export const arrows: Readonly<Record<Direction, string>> = { lower: '\u00a0↓', higher: '\u00a0↑', none: '' };
 
 export function toRow(comparison: Comparison): Row {
   const scale = scaleOf(comparison);
@@ -53,9 +54,9 @@ export function toRow(comparison: Comparison): Row {
   };
 }
 
-/** The change of a rate is a difference between proportions, not a ratio. */
+/** Rates and percentages are compared by difference, in points; all else by ratio. */
 export function scaleOf(comparison: Comparison): ChangeScale {
-  return comparison.counts === undefined ? 'percent' : 'points';
+  return comparison.counts === undefined && !isPercent(comparison.unit) ? 'percent' : 'points';
 }
 
 function formatSides(comparison: Comparison): Pick<Row, 'baseline' | 'candidate'> {
@@ -76,7 +77,7 @@ function formatThreshold(comparison: Comparison, scale: ChangeScale): string {
   if (comparison.gate === 'report' || comparison.direction === 'none') return ABSENT;
   const relative = formatFraction(comparison.threshold, scale);
   const { floor, unit } = comparison;
-  return floor === null ? relative : `${relative}, ${formatQuantity(floor, plainText(unit, 20))}`;
+  return floor === null ? relative : `${relative}, ${formatConfigured(floor, plainText(unit, 20))}`;
 }
 
 /** A metric without tolerance is compared exactly. */

@@ -52,9 +52,9 @@ test('limits, probabilities and plain numbers have no needless digits', () => {
   assert.equal(formatLimit(0.2), '20 %');
   assert.deepEqual([null, 0, 0.00005, 0.00416, 0.05, 0.62, 0.999].map(formatProbability), [
     '–',
-    '<0.0001',
-    '<0.0001',
-    '0.0042',
+    '<0.001',
+    '<0.001',
+    '0.004',
     '0.050',
     '0.62',
     '1',

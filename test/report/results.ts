@@ -11,7 +11,7 @@ export function comparisonOf(given: Partial<Comparison> = {}): Comparison {
     direction: 'lower',
     outcome: 'unchanged',
     change: 0.002,
-    interval: { low: -0.009, high: 0.013 },
+    interval: { low: -0.009, high: 0.013, confidence: 0.98 },
     p: 0.62,
     q: 1,
     n: { baseline: 10, candidate: 10 },
