@@ -111,6 +111,7 @@ test('every event has a payload that GitHub describes', async (t) => {
   const github = await startFaithful(t);
   const { repository, pull, foreign, strange } = busyScene(github);
   strange.complete('success');
+  assert.deepEqual(unfaithfulPayload('push', pushEvent(github, repository, { tag: 'v1' }).payload), []);
   const payloads = {
     push: pushEvent(github, repository),
     'pull-request-opened': pullRequestEvent(github, foreign),

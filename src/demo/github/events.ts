@@ -50,13 +50,18 @@ function onBranch(repository: RepositoryScene, branch: string, actor: string, sh
   };
 }
 
-export interface PushOptions {
+export interface BranchOptions {
   /** The default branch, where absent. */
   readonly branch?: string;
   readonly actor?: string;
 }
 
-/** `push` of the tip of a branch. */
+export interface PushOptions extends BranchOptions {
+  /** Pushes a tag of this name onto the tip of the branch, in place of the branch. */
+  readonly tag?: string;
+}
+
+/** `push` of the tip of a branch, or of a tag, which the API then names as the run's branch. */
 export function pushEvent(
   github: GitHub,
   repository: RepositoryScene,
@@ -65,7 +70,9 @@ export function pushEvent(
   const { branch = repository.data.defaultBranch, actor = repository.data.owner.login } = options;
   const tip = repository.tip(branch);
   const page = `${github.urls.server}/${repository.data.owner.login}/${repository.data.name}`;
-  const before = tip.parents[0] ?? NO_COMMIT;
+  const ref = options.tag === undefined ? `refs/heads/${branch}` : `refs/tags/${options.tag}`;
+  const parent = options.tag === undefined ? tip.parents[0] : undefined;
+  const before = parent ?? NO_COMMIT;
   const email = `${actor}@users.noreply.github.com`;
   const commit = {
     ...simpleCommitJson(tip),
@@ -76,7 +83,7 @@ export function pushEvent(
     modified: [],
   };
   const payload = {
-    ref: `refs/heads/${branch}`,
+    ref,
     before,
     after: tip.sha,
     created: before === NO_COMMIT,
@@ -89,7 +96,8 @@ export function pushEvent(
     pusher: { name: actor, email },
     ...shared(github, repository, actor),
   };
-  return { name: 'push', payload, ...onBranch(repository, branch, actor) };
+  const event = onBranch(repository, options.tag ?? branch, actor, tip.sha);
+  return { name: 'push', payload, ...event, ref };
 }
 
 /** `pull_request`: checks out the test merge; with a token that reads only, where the head lies in a fork. */
@@ -174,7 +182,7 @@ export function workflowRunEvent(github: GitHub, run: RunScene): WorkflowEvent {
   return { name: 'workflow_run', payload, ...onBranch(repository, defaultBranch, data.actor.login) };
 }
 
-export interface DispatchOptions extends PushOptions {
+export interface DispatchOptions extends BranchOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly workflow?: string;
 }

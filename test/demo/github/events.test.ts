@@ -29,6 +29,7 @@ test('each event checks out what GitHub checks out, with the rights that GitHub 
   const ofPull = { baseRef: 'main', readOnly: false };
   const expected: readonly [WorkflowEvent, ReturnType<typeof checkedOut>][] = [
     [pushEvent(github, repository), onMain],
+    [pushEvent(github, repository, { tag: 'v1.0' }), { ...onMain, ref: 'refs/tags/v1.0' }],
     [workflowRunEvent(github, run), onMain],
     [workflowDispatchEvent(github, repository), onMain],
     [scheduleEvent(repository), onMain],

@@ -5,12 +5,12 @@ import { type ActionResult, startAction } from '../../../src/demo/runner/run-act
 import { startToy } from './toy.ts';
 
 /** Cancels the toy as soon as it waits; `body` says how it takes it. */
-async function cancelled(t: TestContext, body: string): Promise<ActionResult> {
+async function cancelled(t: TestContext, body: string, patience = 1): Promise<ActionResult> {
   const toy = await startToy(t);
   const running = startAction(
     toy.doing('wait', {
       inputs: { body },
-      patience: 0.05,
+      patience,
       onLine: (line) => {
         if (line === 'ready') running.cancel();
       },
@@ -29,7 +29,7 @@ test('an action that ends on SIGINT is cancelled, still gets its post step, and 
 });
 
 test('an action that ignores SIGINT gets SIGTERM', async (t) => {
-  const result = await cancelled(t, 'stubborn');
+  const result = await cancelled(t, 'stubborn', 0.05);
   assert.equal(result.signal, 'SIGTERM');
   assert.equal(result.conclusion, 'cancelled');
 });
