@@ -32,11 +32,10 @@ export function readTrouble(
       next: 'Run the job again',
     };
   }
-  const kind = kindOf(status);
   return {
-    kind,
+    kind: kindOf(status),
     what: `GitHub answered ${status} to ${call.route}: ${said}`,
-    next: adviceOf(kind, call.permission),
+    next: adviceOf(status, message, call.permission),
   };
 }
 
@@ -47,10 +46,12 @@ function kindOf(status: number): TroubleKind {
   return status >= 500 || status === 408 || status === 429 ? 'unavailable' : 'refused';
 }
 
-function adviceOf(kind: TroubleKind, permission: string): string | null {
-  if (kind === 'unavailable') return 'Run the job again';
-  if (kind === 'forbidden' || kind === 'absent') return permissionAdvice(permission);
-  return null;
+function adviceOf(status: number, message: string, permission: string): string | null {
+  if (kindOf(status) === 'unavailable') return 'Run the job again';
+  if (status === 401) return 'Check the github-token input';
+  // GitHub hides what a token may not see behind 404; other reasons for a 403, such as a locked conversation, name themselves.
+  const hidden = status === 404 || (status === 403 && /not accessible|must have|permission/i.test(message));
+  return hidden ? permissionAdvice(permission) : null;
 }
 
 /** What to add to the workflow; a fork's pull request cannot have more than `read`, whatever the workflow asks. */
