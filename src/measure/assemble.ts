@@ -1,0 +1,129 @@
+import { InputError } from '../errors.ts';
+import type { BenchmarkEnvironment } from '../model/environment.ts';
+import { metricId } from '../model/metric.ts';
+import type { Aggregate, Failure, Reading } from '../model/reading.ts';
+import type { Execution, Measurement } from '../model/snapshot.ts';
+import type { Repetition } from './repetition.ts';
+
+/** Repetitions in the form that a snapshot keeps. */
+export interface Assembled {
+  readonly measurements: readonly Measurement[];
+  readonly aggregates: readonly Aggregate[];
+  readonly executions: readonly Execution[];
+  readonly failures: readonly Failure[];
+  /** What each benchmark ran under, by its name. */
+  readonly benchmarks: Readonly<Record<string, BenchmarkEnvironment>>;
+  /** What result files said of their machine. */
+  readonly reported: Readonly<Record<string, string>>;
+  /** Each once, with its benchmark's name. */
+  readonly warnings: readonly string[];
+}
+
+const MAX_TEXT = 500;
+const MAX_WARNINGS = 20;
+const MAX_MESSAGE = 2000;
+
+/**
+ * Puts repetitions together, in the order in which they ran: `repetitions[r]` of a measurement is the r-th repetition of
+ * its benchmark, empty where that did not write the metric or does not count. Throws InputError where repetitions disagree
+ * on what a metric is.
+ */
+export function assemble(repetitions: readonly Repetition[]): Assembled {
+  const counted = repetitions.filter((repetition) => repetition.invalid === undefined);
+  const names = [...new Set(repetitions.map((repetition) => repetition.benchmark))];
+  const own = (name: string) => repetitions.filter((repetition) => repetition.benchmark === name);
+  return {
+    measurements: names.flatMap((name) => measurementsOf(own(name))),
+    aggregates: counted.flatMap((repetition) => repetition.aggregates),
+    executions: executionsOf(repetitions),
+    failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
+    benchmarks: Object.fromEntries(
+      // Written from the end, so that the first of each benchmark stays.
+      repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions]),
+    ),
+    reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
+    warnings: [...new Set(repetitions.flatMap(namedWarnings))],
+  };
+}
+
+interface Growing {
+  readonly first: Reading;
+  readonly values: number[][];
+  readonly terms: Readonly<Record<string, number>>[][];
+}
+
+/** The measurements of one benchmark. */
+function measurementsOf(repetitions: readonly Repetition[]): Measurement[] {
+  const metrics = new Map<string, Growing>();
+  const empty = () => repetitions.map(() => []);
+  for (const [index, repetition] of repetitions.entries()) {
+    if (repetition.invalid !== undefined) continue;
+    for (const reading of repetition.readings) {
+      const known = metrics.get(metricId(reading)) ?? { first: reading, values: empty(), terms: empty() };
+      refuseOther(known.first, reading, repetition.benchmark);
+      metrics.set(metricId(reading), known);
+      for (const value of reading.values) known.values[index]?.push(value);
+      for (const term of reading.additive?.terms ?? []) known.terms[index]?.push(term);
+    }
+  }
+  return [...metrics.values()].map(({ first, values, terms }) => ({
+    benchmark: first.benchmark,
+    metric: first.metric,
+    unit: first.unit,
+    direction: first.direction,
+    grain: first.grain,
+    repetitions: values,
+    ...(first.additive && { additive: { formula: first.additive.formula, terms } }),
+  }));
+}
+
+function refuseOther(first: Reading, reading: Reading, source: string): void {
+  const describe = ({ unit, direction, grain, additive }: Reading) =>
+    [unit || 'no unit', direction, grain, ...(additive ? [additive.formula] : [])].join(', ');
+  if (describe(first) === describe(reading)) return;
+  throw new InputError({
+    what: `${metricId(reading)} is once ${describe(first)} and once ${describe(reading)}`,
+    where: { source },
+    next: 'Let all results name a metric with one unit, direction and grain',
+  });
+}
+
+function executionsOf(repetitions: readonly Repetition[]): Execution[] {
+  const counts = new Map<string, number>();
+  return repetitions.map((repetition, slot) => {
+    const { benchmark, startedAt, durationMs, warnings, invalid } = repetition;
+    const index = counts.get(benchmark) ?? 0;
+    counts.set(benchmark, index + 1);
+    return {
+      benchmark,
+      repetition: index,
+      slot: repetition.slot ?? slot,
+      startedAt,
+      durationMs,
+      ...(invalid !== undefined && { invalid: invalid.slice(0, MAX_TEXT) }),
+      ...(warnings.length > 0 && {
+        warnings: warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_TEXT)),
+      }),
+    };
+  });
+}
+
+/** One entry for each name, with the count of all and the first message. */
+function sumFailures(failures: readonly Failure[]): Failure[] {
+  const sums = new Map<string, Failure>();
+  for (const failure of failures) {
+    const id = `${failure.benchmark}\n${failure.name}`;
+    const { message, ...known } = { ...failure, ...sums.get(id) };
+    const count = (sums.get(id)?.count ?? 0) + failure.count;
+    sums.set(id, {
+      ...known,
+      count,
+      ...(message !== undefined && { message: message.slice(0, MAX_MESSAGE) }),
+    });
+  }
+  return [...sums.values()];
+}
+
+function namedWarnings({ benchmark, warnings }: Repetition): string[] {
+  return warnings.map((warning) => `${benchmark}: ${warning}`);
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assemble } from '../../src/measure/assemble.ts';
+import type { Repetition } from '../../src/measure/repetition.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import { ExecutionSchema, FailureSchema, MeasurementSchema } from '../../src/model/snapshot.ts';
+
+function reading(metric: string, values: readonly number[], changes: Partial<Reading> = {}): Reading {
+  return { benchmark: 'net', metric, unit: 'ms', direction: 'lower', grain: 'iteration', values, ...changes };
+}
+
+function repetition(readings: readonly Reading[], changes: Partial<Repetition> = {}): Repetition {
+  return {
+    benchmark: 'net',
+    startedAt: '2026-11-24T10:00:00.000Z',
+    durationMs: 5,
+    span: { start: 0n, end: 5_000_000n },
+    readings,
+    aggregates: [],
+    warnings: [],
+    conditions: {},
+    ...changes,
+  };
+}
+
+test('a metric holds the values of each repetition of its benchmark, empty where it was not written', () => {
+  const { measurements } = assemble([
+    repetition([reading('a', [1, 2])]),
+    repetition([], { benchmark: 'other' }),
+    repetition([reading('b', [3])]),
+    repetition([reading('a', [4]), reading('a', [5])]),
+  ]);
+  assert.deepEqual(
+    measurements.map(({ metric, repetitions }) => ({ metric, repetitions })),
+    [
+      { metric: 'a', repetitions: [[1, 2], [], [4, 5]] },
+      { metric: 'b', repetitions: [[], [3], []] },
+    ],
+  );
+  for (const measurement of measurements) MeasurementSchema.parse(measurement);
+});
+
+test('additive terms stay beside their values', () => {
+  const ratio = (terms: readonly Record<string, number>[]) =>
+    reading(
+      'r',
+      terms.map(({ numerator = 0 }) => numerator),
+      { additive: { formula: 'ratio', terms } },
+    );
+  const { measurements } = assemble([
+    repetition([ratio([{ numerator: 1, denominator: 2 }])]),
+    repetition([]),
+    repetition([ratio([{ numerator: 3, denominator: 4 }])]),
+  ]);
+  assert.deepEqual(measurements[0]?.additive, {
+    formula: 'ratio',
+    terms: [[{ numerator: 1, denominator: 2 }], [], [{ numerator: 3, denominator: 4 }]],
+  });
+});
+
+const others: readonly (readonly [string, Partial<Reading>, RegExp])[] = [
+  ['unit', { unit: 's' }, /once ms, lower, iteration and once s, lower, iteration/],
+  ['direction', { direction: 'none' }, /once s?ms, lower/],
+  ['grain', { grain: 'request' }, /once ms, lower, iteration and once ms, lower, request/],
+];
+for (const [what, changes, message] of others) {
+  test(`a metric whose ${what} changes between repetitions is an error`, () => {
+    const repetitions = [repetition([reading('a', [1])]), repetition([reading('a', [1], changes)])];
+    assert.throws(() => assemble(repetitions), message);
+  });
+}
+
+test('executions keep order, slot, warnings and reason; what does not count has no values', () => {
+  const assembled = assemble([
+    repetition([reading('a', [1])], { slot: 3, warnings: ['hot', 'x'.repeat(900)] }),
+    repetition([reading('a', [2])], {
+      slot: 5,
+      invalid: 'GPU throttled',
+      failures: [{ benchmark: 'net', name: 'f', count: 1 }],
+      aggregates: [
+        { benchmark: 'net', metric: 'm', unit: '', direction: 'none', statistic: 'mean', value: 1 },
+      ],
+    }),
+    repetition([reading('a', [3])]),
+  ]);
+  assert.deepEqual(assembled.measurements[0]?.repetitions, [[1], [], [3]]);
+  assert.deepEqual(
+    assembled.executions.map(({ repetition, slot, invalid }) => [repetition, slot, invalid]),
+    [
+      [0, 3, undefined],
+      [1, 5, 'GPU throttled'],
+      [2, 2, undefined],
+    ],
+  );
+  assert.deepEqual([assembled.failures, assembled.aggregates], [[], []]);
+  for (const execution of assembled.executions) ExecutionSchema.parse(execution);
+});
+
+test('failures of one name are counted together, with the first message', () => {
+  const failure = (name: string, count: number, message?: string) => ({
+    benchmark: 'net',
+    name,
+    count,
+    ...(message !== undefined && { message }),
+  });
+  const { failures } = assemble([
+    repetition([], { failures: [failure('a', 1), failure('b', 2, 'x'.repeat(3000))] }),
+    repetition([], { failures: [failure('a', 3, 'why'), failure('b', 1, 'later')] }),
+  ]);
+  assert.deepEqual(failures, [failure('a', 4, 'why'), failure('b', 3, 'x'.repeat(2000))]);
+  for (const sum of failures) FailureSchema.parse(sum);
+});
+
+test('conditions are those of the first repetition, warnings are told once', () => {
+  const assembled = assemble([
+    repetition([], { conditions: { threads: 1 }, warnings: ['noisy'], environment: { 'gpu.name': 'A' } }),
+    repetition([], { conditions: { threads: 2 }, warnings: ['noisy'] }),
+    repetition([], { benchmark: 'other', conditions: { threads: 3 }, warnings: ['noisy'] }),
+  ]);
+  assert.deepEqual(assembled.benchmarks, { net: { threads: 1 }, other: { threads: 3 } });
+  assert.deepEqual(assembled.reported, { 'gpu.name': 'A' });
+  assert.deepEqual(assembled.warnings, ['net: noisy', 'other: noisy']);
+});
