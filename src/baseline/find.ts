@@ -157,7 +157,7 @@ function conclude(
 ): Baseline {
   const good = readings.filter(({ snapshots }) => snapshots.length > 0);
   const rejected = [...rejectedRuns, ...readings.flatMap((reading) => reading.rejected)];
-  const unread = readings.find(({ unavailable }) => unavailable)?.rejected.at(-1);
+  const unread = readings.find(({ unavailable }) => unavailable)?.unavailable;
   if (good.length === 0 && unread) {
     throw new InputError({
       what: `the baseline could not be read: ${unread.what}: ${unread.why.replace(/\.$/, '')}`,
@@ -200,11 +200,13 @@ function withoutBaseline(trouble: Trouble): Baseline {
 }
 
 function passedOver(run: RunRecord, why: string): RunReading {
-  return { run, snapshots: [], rejected: [{ what: runName(run), why }], unavailable: false };
+  return { run, snapshots: [], rejected: [{ what: runName(run), why }], unavailable: null };
 }
 
 function lost(run: RunRecord, trouble: Trouble): RunReading {
-  return { ...passedOver(run, formatTrouble(trouble)), unavailable: trouble.kind === 'unavailable' };
+  const one = { what: runName(run), why: formatTrouble(trouble) };
+  const unavailable = trouble.kind === 'unavailable' ? one : null;
+  return { run, snapshots: [], rejected: [one], unavailable };
 }
 
 function workflowOf({ workflowPath }: BaselineRequest): string {

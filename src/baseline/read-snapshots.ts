@@ -16,8 +16,8 @@ export interface Origin {
 export interface ReadSnapshots {
   readonly snapshots: readonly Snapshot[];
   readonly rejected: readonly BaselineRejected[];
-  /** Whether something was lost only because the platform could not be reached. */
-  readonly unavailable: boolean;
+  /** One of the rejected that was lost only because the platform could not be reached. */
+  readonly unavailable: BaselineRejected | null;
 }
 
 /** Reads and checks the snapshots of one run, in the order of the artifacts. */
@@ -29,17 +29,16 @@ export async function readSnapshots(
   const answers = await Promise.all(artifacts.map((artifact) => readSnapshot(history, artifact, origin)));
   const snapshots: Snapshot[] = [];
   const rejected: BaselineRejected[] = [];
-  let unavailable = false;
+  let unavailable: BaselineRejected | null = null;
   for (const [index, reply] of answers.entries()) {
     if (reply.ok) {
       snapshots.push(reply.value);
       continue;
     }
-    rejected.push({
-      what: `${artifacts[index]?.name} of run ${origin.runId}`,
-      why: formatTrouble(reply.trouble),
-    });
-    unavailable ||= reply.trouble.kind === 'unavailable';
+    const what = `${artifacts[index]?.name} of run ${origin.runId}`;
+    const one = { what, why: formatTrouble(reply.trouble) };
+    rejected.push(one);
+    if (reply.trouble.kind === 'unavailable') unavailable = one;
   }
   return { snapshots, rejected, unavailable };
 }

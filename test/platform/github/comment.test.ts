@@ -11,8 +11,8 @@ interface Stage extends Scene {
   readonly pull: PullScene;
 }
 
-async function stage(t: TestContext): Promise<Stage> {
-  const scene = await startScene(t);
+async function stage(t: TestContext, options = {}): Promise<Stage> {
+  const scene = await startScene(t, options);
   return { ...scene, pull: scene.repository.pull() };
 }
 
@@ -102,6 +102,18 @@ test("another token takes over the default bot's comment, or makes its own where
   other.pull.comment(marked('of the default bot'), BOT);
   assert.ok((await publish(other, { body: 'taken over' }, options)).published);
   assert.deepEqual(bodies(other), ['taken over']);
+});
+
+test('on Enterprise Server, too, a token finds its own comments', async (t) => {
+  const scene = await stage(t, { enterprise: true });
+  const options = { login: 'perf-app[bot]' };
+  await publish(scene, {}, options);
+  assert.ok((await publish(scene, { body: 'again' }, options)).published);
+  assert.deepEqual(bodies(scene), ['again']);
+  assert.deepEqual(
+    scene.emulated.exchanges.filter(({ service }) => service === 'graphql').map(({ status }) => status),
+    [200, 200],
+  );
 });
 
 for (const [title, newer] of [

@@ -4,13 +4,10 @@ import type { Permissions } from '../../../src/demo/github/permissions.ts';
 import type { RepositoryScene } from '../../../src/demo/github/scene.ts';
 import type { RunOptions, RunScene } from '../../../src/demo/github/scene-run.ts';
 import { close, listen } from '../../../src/demo/github/serve.ts';
-import {
-  type GitHub as Emulated,
-  type GitHubOptions,
-  startGitHub,
-} from '../../../src/demo/github/start-github.ts';
+import type { GitHub as Emulated, GitHubOptions } from '../../../src/demo/github/start-github.ts';
 import { type ConnectOptions, connect, type GitHub } from '../../../src/platform/github/client.ts';
 import { type ExampleOptions, exampleSnapshot } from '../../baseline/example-snapshot.ts';
+import { startFaithful } from '../../github/start-faithful.ts';
 
 export interface Scene {
   readonly emulated: Emulated;
@@ -31,10 +28,9 @@ export async function startServer(t: TestContext, listener: RequestListener): Pr
   return listening.origin;
 }
 
-/** The emulated GitHub with the repository acme/engine, closed after the test. */
+/** The emulated GitHub with the repository acme/engine; every request of the test is held to GitHub's own description. */
 export async function startScene(t: TestContext, options?: GitHubOptions): Promise<Scene> {
-  const emulated = await startGitHub(options);
-  t.after(() => emulated.close());
+  const emulated = await startFaithful(t, options);
   const repository = emulated.repository('acme/engine');
   return {
     emulated,
