@@ -1,19 +1,15 @@
 import type { FormulaName, Terms } from '../model/formula.ts';
-import type { Grain, Metric } from '../model/metric.ts';
+import { type Grain, type Metric, metricId } from '../model/metric.ts';
 import type { Reading } from '../model/reading.ts';
+
+/** What a snapshot stores of one metric and repetition at most. */
+export const MAX_VALUES = 5_000_000;
 
 /** A value as a format reads it, with its terms where it is a ratio or score. */
 export interface Value extends Metric {
   readonly grain: Grain;
   readonly value: number;
-  readonly additive?: { readonly formula: FormulaName; readonly terms: Terms };
-}
-
-interface Growing extends Metric {
-  readonly grain: Grain;
-  readonly values: number[];
-  readonly formula: FormulaName | undefined;
-  readonly terms: Terms[];
+  readonly additive?: { readonly formula: FormulaName; readonly terms: Terms } | undefined;
 }
 
 /**
@@ -23,28 +19,63 @@ interface Growing extends Metric {
 export interface ReadingCollector {
   add(value: Value): void;
   readings(): readonly Reading[];
+  /** One for each metric of which more values came than are kept. */
+  warnings(): readonly string[];
 }
 
-export function readingCollector(): ReadingCollector {
+interface Growing extends Metric {
+  readonly grain: Grain;
+  readonly values: number[];
+  readonly formula: FormulaName | undefined;
+  readonly terms: Terms[];
+  seen: number;
+}
+
+/**
+ * Keeps all values up to `limit` of each metric: 8 bytes a value, 40 MB a metric by default. Of more it keeps a
+ * uniform random sample (Vitter 1985, algorithm R) that depends on nothing but the values' count and order.
+ */
+export function readingCollector(limit = MAX_VALUES): ReadingCollector {
   const growing = new Map<string, Growing>();
+  const random = seededRandom();
   return {
-    add({ value, additive, benchmark, metric, unit, direction, grain }) {
-      const key = JSON.stringify([benchmark, metric, unit, grain]);
+    add(value) {
+      const key = `${value.benchmark}\n${value.metric}\n${value.unit}\n${value.grain}`;
       let reading = growing.get(key);
       if (reading === undefined) {
-        const formula = additive?.formula;
-        reading = { benchmark, metric, unit, direction, grain, values: [], formula, terms: [] };
+        reading = begin(value);
         growing.set(key, reading);
       }
-      reading.values.push(value);
-      if (additive) reading.terms.push(additive.terms);
+      reading.seen += 1;
+      const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(random() * reading.seen);
+      if (at >= limit) return;
+      reading.values[at] = value.value;
+      if (value.additive) reading.terms[at] = value.additive.terms;
     },
     readings: () => [...growing.values()].map(finish),
+    warnings: () =>
+      [...growing.values()]
+        .filter(({ seen }) => seen > limit)
+        .map((reading) => `${metricId(reading)}: kept a random ${limit} of ${reading.seen} values`),
   };
 }
 
-function finish({ formula, terms, ...reading }: Growing): Reading {
+function begin({ benchmark, metric, unit, direction, grain, additive }: Value): Growing {
+  const formula = additive?.formula;
+  return { benchmark, metric, unit, direction, grain, values: [], formula, terms: [], seen: 0 };
+}
+
+function finish({ formula, terms, seen: _, ...reading }: Growing): Reading {
   return formula === undefined || terms.length !== reading.values.length
     ? reading
     : { ...reading, additive: { formula, terms } };
+}
+
+/** Numbers in 0 … 1, always the same ones (a 32-bit linear congruential generator). */
+function seededRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
+import { aiperf } from './aiperf.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
 import { flameiq } from './flameiq.ts';
@@ -16,6 +17,7 @@ import { rocprofv3 } from './rocprofv3.ts';
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
   native,
+  aiperf,
   flameiq,
   livepeer,
   hyperfine,

@@ -69,7 +69,7 @@ for (const name of Object.keys(formats)) {
       const source = await openSource(join(folder, 'input', path));
       assert.equal(detectFormat(source).format.name, name);
       const shown = show(await parseSource(source));
-      if (update) writeFileSync(join(folder, 'expected.json'), print({ source: path, ...shown }));
+      if (update) writeFileSync(join(folder, 'expected.json'), `${print({ source: path, ...shown })}\n`);
       else assert.deepEqual(shown, expected);
     });
   }
@@ -98,8 +98,15 @@ function show(parsed: ParsedSource): Record<string, unknown> {
   return JSON.parse(JSON.stringify(parsed));
 }
 
-/** Indented, but each list of plain values on one line. */
-function print(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/\[\n\s+(?:[-\d"nft][^[\]{}]*?)\n\s+\]/g, (list) => list.replace(/\n\s+/g, ' '))}\n`;
+/** Indented, but what fits on a line stays on it, as do lists of plain values. */
+function print(value: unknown, indent = ''): string {
+  const text = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || text.length < 140) return text;
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  if (Array.isArray(value) && !value.some((each) => typeof each === 'object')) return text;
+  const members = Array.isArray(value)
+    ? value.map((each) => print(each, inner))
+    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${print(each, inner)}`);
+  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`;
 }
