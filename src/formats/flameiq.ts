@@ -119,7 +119,9 @@ export const flameiq: Format = {
   title: 'FlameIQ snapshot, schema v1',
   matches(source) {
     const head = jsonHead(source);
-    const found = head?.root === 'object' && head.keys.has('schema_version') && head.keys.has('metrics');
+    const foreign = head?.keys.has('aiperf_version');
+    const found =
+      head?.root === 'object' && head.keys.has('schema_version') && head.keys.has('metrics') && !foreign;
     return found ? 'schema_version and metrics' : undefined;
   },
   async parse(source: Source): Promise<Parsed> {
