@@ -1,8 +1,79 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import type { OnnxRuntime } from '../measure/ports.ts';
+import { checkHost, thisHost } from './onnxruntime-host.ts';
+import {
+  type InstallOptions,
+  installPackages,
+  isInstalled,
+  onnxruntimePackages,
+  type PinnedPackage,
+} from './onnxruntime-install.ts';
+
+export interface OnnxRuntimeOptions {
+  /** Folder of an installation that the user named. */
+  readonly path: string | undefined;
+  /** Absolute folder in which one is kept for later jobs. */
+  readonly toolCache: string;
+  /** Whether one may be installed there. */
+  readonly install: boolean;
+  readonly download: InstallOptions;
+}
+
+const [pinned] = onnxruntimePackages;
+
+/**
+ * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, the tool cache,
+ * and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
+ */
+export function onnxRuntimeLocator(
+  options: OnnxRuntimeOptions,
+  packages: readonly PinnedPackage[] = onnxruntimePackages,
+): (folder: string) => Promise<OnnxRuntime> {
+  let cached: Promise<OnnxRuntime> | undefined;
+  return async (folder) => {
+    if (options.path !== undefined) {
+      return describeOnnxRuntime(resolve(folder, options.path), 'onnxruntime-path');
+    }
+    checkHost(thisHost());
+    const own = findInWorkspace(folder);
+    if (own !== undefined) return describeOnnxRuntime(own, 'node_modules of the workspace');
+    cached ??= fromToolCache(folder, options, packages);
+    return cached;
+  };
+}
+
+async function fromToolCache(
+  folder: string,
+  { toolCache, install, download }: OnnxRuntimeOptions,
+  packages: readonly PinnedPackage[],
+): Promise<OnnxRuntime> {
+  const platform = `${process.platform}-${process.arch}`;
+  const target = join(toolCache, 'aaco-onnxruntime', pinned.version, platform);
+  const place = join(target, 'node_modules/onnxruntime-node');
+  if (await isInstalled(target)) return describeOnnxRuntime(place, 'the tool cache');
+  if (!install) {
+    throw new InputError({
+      what: `no onnxruntime-node was found in the workspace (from ${folder} upwards) or the tool cache (${target}), and onnxruntime-install is never`,
+      where: { source: 'onnxruntime-install' },
+      next: 'Add onnxruntime-node to the workspace, name an installation by onnxruntime-path, or allow onnxruntime-install: auto',
+    });
+  }
+  await installPackages(target, packages, download);
+  return describeOnnxRuntime(place, 'installed into the tool cache');
+}
+
+/** As Node.js would find it from a file in `folder`. */
+function findInWorkspace(folder: string): string | undefined {
+  try {
+    return dirname(createRequire(join(folder, '/')).resolve('onnxruntime-node/package.json'));
+  } catch {
+    return undefined;
+  }
+}
 
 /** What the package holds in itself, by platform; CUDA and TensorRT are files that somebody must have added. */
 const bundledProviders: Readonly<Record<string, readonly string[]>> = {
