@@ -16,8 +16,8 @@ const ofTheRun =
 export interface EnvironmentComparison {
   /** Every difference, those that decide first. */
   readonly differences: readonly EnvironmentDifference[];
-  /** Whether numbers of this benchmark may be compared: machine fields and its own fields are equal. */
-  comparable(benchmark: string): boolean;
+  /** Those that decide for this benchmark, of the machine or its own; with none its numbers may be compared. */
+  deciding(benchmark: string): readonly EnvironmentDifference[];
 }
 
 /**
@@ -40,12 +40,12 @@ export function compareEnvironments(
     ]),
   );
   const all = [...machine, ...[...own.values()].flat()];
-  const equal = (differences: readonly EnvironmentDifference[]) =>
-    differences.every(({ ignored }) => ignored);
+  const decide = (differences: readonly EnvironmentDifference[]) =>
+    differences.filter(({ ignored }) => !ignored);
   return {
     differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
-    comparable: (benchmark) =>
-      equal(machine) && ownersOf(benchmark, shared).every((name) => equal(own.get(name) ?? [])),
+    deciding: (benchmark) =>
+      decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
   };
 }
 

@@ -37,16 +37,16 @@ const MARGIN_PER_THRESHOLD = 5 / 3;
 
 /**
  * The settings of `metric`: the first rule that matches `benchmark/metric`, then the policy, then the defaults of its
- * statistic. `derived` marks a tail that this tool computed from raw values: shown, and gated only where a rule says so.
+ * statistic, which its name tells. A metric that is `shownOnly` is gated only where a rule says so.
  */
 export function settingsOf(
   metric: Metric,
   policy: Pick<Policy, 'threshold' | 'margin' | 'rules'>,
-  derived: Statistic | null = null,
+  { shownOnly = false }: { readonly shownOnly?: boolean } = {},
 ): Settings {
   const id = metricId(metric);
   const rule = policy.rules.find(({ match }) => globMatcher(match)(id));
-  const statistic = derived ?? statisticNamed(metric.metric);
+  const statistic = statisticNamed(metric.metric);
   const direction = rule?.direction ?? metric.direction;
   const floor = floorOf(rule, metric.unit);
   return {
@@ -54,7 +54,7 @@ export function settingsOf(
     ...bounds(rule, policy, statistic),
     thresholdGiven: (rule?.threshold ?? policy.threshold) !== undefined,
     floor: floor.value,
-    gate: rule?.gate ?? (direction === 'none' || derived !== null ? 'report' : 'fail'),
+    gate: rule?.gate ?? (direction === 'none' || shownOnly ? 'report' : 'fail'),
     gateGiven: rule?.gate !== undefined,
     statistic,
     warnings: floor.warnings,

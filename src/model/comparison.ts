@@ -41,7 +41,10 @@ export const ComparisonSchema = z.object({
   q: z.number().min(0).max(1).nullable(),
   /** Where `test` is another one: two-sided Mann-Whitney p of the candidate's values against all baseline values. */
   mannWhitneyP: z.number().min(0).max(1).optional(),
+  /** Independent values of either side: repetitions, in the history those of all its jobs. */
   n: z.object({ baseline: z.number().int(), candidate: z.number().int() }),
+  /** Earlier jobs that the candidate is compared with, where the design is `history`. */
+  jobs: z.number().int().optional(),
   center: z.object({ baseline: z.number().nullable(), candidate: z.number().nullable() }),
   threshold: z.number(),
   margin: z.number(),

@@ -13,16 +13,16 @@ function policy(
   return { threshold: undefined, margin: undefined, ...fields, rules };
 }
 
-test('defaults follow the statistic, whether it was derived here or stands in the name of the metric', () => {
-  const of = (metric: string, derived: 'p95' | 'p99' | null = null) => {
-    const { threshold, margin } = settingsOf({ ...latency, metric }, policy([]), derived);
+test('defaults follow the statistic that the name of the metric tells', () => {
+  const of = (metric: string) => {
+    const { threshold, margin } = settingsOf({ ...latency, metric }, policy([]));
     return [threshold, margin];
   };
   assert.deepEqual(of('latency_ms'), [0.03, 0.05]);
   assert.deepEqual(of('ttft_p95_ms'), [0.05, 0.1]);
   assert.deepEqual(of('latency.p99'), [0.08, 0.15]);
-  assert.deepEqual(of('latency_ms.p95', 'p95'), [0.05, 0.1]);
-  assert.deepEqual(of('latency_ms.p99', 'p99'), [0.08, 0.15]);
+  assert.deepEqual(of('latency_ms.p95'), [0.05, 0.1]);
+  assert.deepEqual(of('latency_ms.p99'), [0.08, 0.15]);
   assert.deepEqual(of('top990'), [0.03, 0.05]);
 });
 
@@ -101,12 +101,15 @@ test('a floor of another dimension does not apply, and says so', () => {
   assert.match(settings.warnings.join(), /0\.05 ms.*MiB/);
 });
 
-test('gate: fail with a direction, report without one and for derived tails, unless a rule says otherwise', () => {
+test('gate: fail with a direction, report without one and for what is only shown, unless a rule says otherwise', () => {
   assert.equal(settingsOf(latency, policy([])).gate, 'fail');
   assert.equal(settingsOf({ ...latency, direction: 'none' }, policy([])).gate, 'report');
-  assert.equal(settingsOf(latency, policy([]), 'p99').gate, 'report');
-  assert.equal(settingsOf(latency, policy([{ match: '*', threshold: 0.1 }]), 'p99').gate, 'report');
-  assert.equal(settingsOf(latency, policy([{ match: '*', gate: 'fail' }]), 'p99').gate, 'fail');
+  assert.equal(settingsOf(latency, policy([]), { shownOnly: true }).gate, 'report');
+  assert.equal(
+    settingsOf(latency, policy([{ match: '*', threshold: 0.1 }]), { shownOnly: true }).gate,
+    'report',
+  );
+  assert.equal(settingsOf(latency, policy([{ match: '*', gate: 'fail' }]), { shownOnly: true }).gate, 'fail');
   assert.equal(settingsOf(latency, policy([{ match: '*', gate: 'warn' }])).gate, 'warn');
 });
 

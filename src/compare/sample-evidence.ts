@@ -1,0 +1,47 @@
+import { median } from '../statistics/quantile.ts';
+import { type Evidence, plain } from './evidence.ts';
+import { rankEvidence } from './rank-evidence.ts';
+import { countsOf, rateEvidence } from './rate-evidence.ts';
+import { centerOf, type Sample } from './sample.ts';
+import type { Scale } from './scale.ts';
+
+/** Two samples as they are: rates by their counts, condensed values by their distance only, all else by ranks. */
+export function sampleEvidence(
+  baseline: Sample,
+  candidate: Sample,
+  options: { readonly scale: Scale; readonly alpha: number; readonly confidence: number },
+): Evidence {
+  if (baseline.condensed || candidate.condensed) {
+    const evidence = centersEvidence([centerOf(baseline)], candidate, options.scale);
+    return { ...evidence, n: { ...evidence.n, baseline: baseline.values.length } };
+  }
+  const [before, after] = [countsOf(baseline), countsOf(candidate)];
+  if (before === null || after === null) {
+    return rankEvidence(baseline, candidate, options.scale, options.confidence);
+  }
+  return rateEvidence(
+    { sample: baseline, counts: before },
+    { sample: candidate, counts: after },
+    options.scale,
+    options,
+  );
+}
+
+/** How far the candidate is from the middle of `centers`, and beyond which of them; no test. */
+export function centersEvidence(centers: readonly number[], candidate: Sample, scale: Scale): Evidence {
+  const center = { baseline: median(centers), candidate: centerOf(candidate) };
+  return {
+    ...plain,
+    test: 'threshold',
+    scale,
+    shift: scale.of(center.candidate) - scale.of(center.baseline),
+    decisive: false,
+    separated: {
+      greater: centers.every((value) => center.candidate > value),
+      less: centers.every((value) => center.candidate < value),
+    },
+    n: { baseline: centers.length, candidate: candidate.values.length },
+    center,
+    warnings: ['The values are condensed already, so no test was possible.'],
+  };
+}
