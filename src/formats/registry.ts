@@ -11,6 +11,8 @@ import { livepeer } from './livepeer.ts';
 import { native } from './native.ts';
 import { nsys } from './nsys.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
+import { otlp } from './otlp.ts';
+import { otlpExporter } from './otlp-exporter.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
 
@@ -20,6 +22,7 @@ export const formats: Readonly<Record<string, Format>> = {
   aiperf,
   flameiq,
   livepeer,
+  otlp,
   hyperfine,
   rocprof,
   rocprofv3,
@@ -31,6 +34,7 @@ export const formats: Readonly<Record<string, Format>> = {
 /** Every format that `aaco export --to` writes. */
 export const exporters: Readonly<Record<string, Exporter>> = {
   flameiq: flameiqExporter,
+  otlp: otlpExporter,
 };
 
 /** What a source says, and the name of the format that read it. */
