@@ -26,7 +26,7 @@ function carried(settings: Settings, { tail }: Sample): Settings {
   const lack =
     tail.fewest < needed
       ? `${needed} values a repetition, and the shortest has ${tail.fewest}`
-      : tail.exceedances() < EXCEEDANCES
+      : Math.round(tail.exceedances()) < EXCEEDANCES
         ? `${EXCEEDANCES} independent values beyond it a repetition, and there are ${tail.exceedances().toFixed(1)}: the values depend on their neighbours`
         : null;
   if (lack === null) return settings;

@@ -27,7 +27,7 @@ export interface TailSupport {
   readonly tail: Tail;
   /** Raw values of the shortest repetition. */
   readonly fewest: number;
-  /** Values beyond the quantile in the worst repetition, counted as independent ones. Takes a while: asked if gated. */
+  /** Values beyond the quantile in the median repetition, counted as independent ones. Takes a while: asked if gated. */
   exceedances(): number;
 }
 
@@ -158,7 +158,7 @@ function tail(measurement: Measurement, cut: number, tail: Tail): Sample | null 
     direction,
     values: repetitions.map((values) => quantile(values, level[tail])),
     additive: null,
-    tail: { tail, fewest, exceedances: () => Math.min(...repetitions.map(independent)) * (1 - level[tail]) },
+    tail: { tail, fewest, exceedances: () => median(repetitions.map(independent)) * (1 - level[tail]) },
     condensed: false,
   };
 }
