@@ -84,7 +84,7 @@ async function prepare(
   const file = await ports.modelFile(path);
   checkFile(model, path, file);
   const runtime = await ports.onnxruntime(settings.folder);
-  const choice = chooseProvider(benchmark.provider, ports.machine.gpus, runtime);
+  const choice = chooseProvider(benchmark.provider, ports.machine, runtime);
   const job: WorkerJob = {
     onnxruntime: runtime.folder,
     model: path,

@@ -7,8 +7,12 @@ export interface MeasurePorts {
   /** The Node.js executable and the worker script that measure a model. */
   readonly node: string;
   readonly worker: string;
-  /** What of the machine decides settings: cores that a process may use, GPUs that answer. */
-  readonly machine: { readonly cores: number; readonly gpus: readonly Gpu[] };
+  /** What of the machine decides settings: cores that a process may use, GPUs that answer, and why one may be missing. */
+  readonly machine: {
+    readonly cores: number;
+    readonly gpus: readonly Gpu[];
+    readonly gpuNote?: string | undefined;
+  };
   /** The onnxruntime-node that is used for models in `folder`. Throws InputError where there is none. */
   readonly onnxruntime: (folder: string) => Promise<OnnxRuntime>;
   /** Null where there is no such file. */

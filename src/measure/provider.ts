@@ -1,7 +1,8 @@
 import { InputError } from '../errors.ts';
 import type { Provider } from '../model/benchmark.ts';
-import type { Gpu } from '../model/environment.ts';
-import type { OnnxRuntime } from './ports.ts';
+import type { MeasurePorts, OnnxRuntime } from './ports.ts';
+
+type Machine = MeasurePorts['machine'];
 
 export type ConcreteProvider = Exclude<Provider, 'auto'>;
 
@@ -15,8 +16,8 @@ export interface ProviderChoice {
  * The provider that runs the model. `auto` is CUDA where an NVIDIA GPU answers and the CUDA files are beside
  * onnxruntime-node, else the CPU. Throws InputError where the provider that was asked for has no files.
  */
-export function chooseProvider(asked: Provider, gpus: readonly Gpu[], runtime: OnnxRuntime): ProviderChoice {
-  if (asked === 'auto') return automatic(gpus, runtime);
+export function chooseProvider(asked: Provider, machine: Machine, runtime: OnnxRuntime): ProviderChoice {
+  if (asked === 'auto') return automatic(machine, runtime);
   if (runtime.providers.includes(asked)) return { provider: asked, warning: null };
   throw new InputError({
     what: `onnxruntime-node ${runtime.version} has no files of the provider ${asked} for ${runtime.platform} (${runtime.libraries})`,
@@ -25,16 +26,18 @@ export function chooseProvider(asked: Provider, gpus: readonly Gpu[], runtime: O
   });
 }
 
-function automatic(gpus: readonly Gpu[], runtime: OnnxRuntime): ProviderChoice {
+function automatic({ gpus, gpuNote }: Machine, runtime: OnnxRuntime): ProviderChoice {
   const hardware = gpus.filter((gpu) => gpu.vendor !== 'software');
   if (hardware.some((gpu) => gpu.vendor === 'nvidia') && runtime.providers.includes('cuda')) {
     return { provider: 'cuda', warning: null };
   }
   const [first] = hardware;
-  const warning =
-    first &&
-    `the GPU (${first.name}) is not used: onnxruntime-node cannot drive it here, so the model ran on the CPU; set execution-provider, or measure with command`;
-  return { provider: 'cpu', warning: warning ?? null };
+  if (first) return { provider: 'cpu', warning: unused(`the GPU (${first.name}) is not used`) };
+  return { provider: 'cpu', warning: gpuNote === undefined ? null : unused(`no GPU was found (${gpuNote})`) };
+}
+
+function unused(why: string): string {
+  return `${why}: the model ran on the CPU; set execution-provider to say that it shall, or another provider`;
 }
 
 function remedyFor(asked: ConcreteProvider, { platform, version }: OnnxRuntime): string {

@@ -20,11 +20,12 @@ const runtime = (providers: readonly string[], platform = 'linux-x64'): OnnxRunt
   providers,
   libraries: '/ort/bin',
 });
+const machine = (gpus: readonly Gpu[], gpuNote?: string) => ({ cores: 8, gpus, gpuNote });
 const h100 = gpu('nvidia', 'NVIDIA H100');
 const mi300 = gpu('amd', 'AMD Instinct MI300X');
 
 test('auto is CUDA where an NVIDIA GPU answers and the files are there', () => {
-  assert.deepEqual(chooseProvider('auto', [h100], runtime(['cpu', 'cuda'])), {
+  assert.deepEqual(chooseProvider('auto', machine([h100]), runtime(['cpu', 'cuda'])), {
     provider: 'cuda',
     warning: null,
   });
@@ -32,7 +33,7 @@ test('auto is CUDA where an NVIDIA GPU answers and the files are there', () => {
 
 test('auto is the CPU where there is no GPU, or a software one', () => {
   for (const gpus of [[], [gpu('software', 'SwiftShader')]]) {
-    assert.deepEqual(chooseProvider('auto', gpus, runtime(['cpu', 'cuda'])), {
+    assert.deepEqual(chooseProvider('auto', machine(gpus), runtime(['cpu', 'cuda'])), {
       provider: 'cpu',
       warning: null,
     });
@@ -40,21 +41,31 @@ test('auto is the CPU where there is no GPU, or a software one', () => {
 });
 
 test('auto says loudly that a GPU is there which it does not use', () => {
-  const noFiles = chooseProvider('auto', [h100], runtime(['cpu', 'webgpu']));
+  const noFiles = chooseProvider('auto', machine([h100]), runtime(['cpu', 'webgpu']));
   assert.equal(noFiles.provider, 'cpu');
   assert.match(noFiles.warning ?? '', /the GPU \(NVIDIA H100\) is not used/);
-  assert.match(chooseProvider('auto', [mi300], runtime(['cpu', 'cuda'])).warning ?? '', /MI300X/);
+  assert.match(chooseProvider('auto', machine([mi300]), runtime(['cpu', 'cuda'])).warning ?? '', /MI300X/);
+});
+
+test('auto says when a GPU may be there that did not answer', () => {
+  const { provider, warning } = chooseProvider(
+    'auto',
+    machine([], 'nvidia-smi failed: no driver'),
+    runtime(['cpu']),
+  );
+  assert.equal(provider, 'cpu');
+  assert.match(warning ?? '', /no GPU was found \(nvidia-smi failed: no driver\): the model ran on the CPU/);
 });
 
 test('a provider that was asked for is never replaced', () => {
-  assert.equal(chooseProvider('webgpu', [], runtime(['cpu', 'webgpu'])).provider, 'webgpu');
-  assert.equal(chooseProvider('cpu', [h100], runtime(['cpu', 'cuda'])).provider, 'cpu');
+  assert.equal(chooseProvider('webgpu', machine([]), runtime(['cpu', 'webgpu'])).provider, 'webgpu');
+  assert.equal(chooseProvider('cpu', machine([h100]), runtime(['cpu', 'cuda'])).provider, 'cpu');
   assert.throws(
-    () => chooseProvider('cuda', [h100], runtime(['cpu'])),
+    () => chooseProvider('cuda', machine([h100]), runtime(['cpu'])),
     /execution-provider: onnxruntime-node 1\.30\.0 has no files of the provider cuda for linux-x64 \(\/ort\/bin\)\. They are not in the npm package: put libonnxruntime_providers_shared\.so/,
   );
   assert.throws(
-    () => chooseProvider('cuda', [h100], runtime(['cpu'], 'linux-arm64')),
+    () => chooseProvider('cuda', machine([h100]), runtime(['cpu'], 'linux-arm64')),
     /for linux-arm64 .+ Use execution-provider: cpu/,
   );
 });

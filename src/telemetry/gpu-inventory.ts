@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Gpu } from '../model/environment.ts';
+import { numberIn } from './gpu-sample.ts';
+
+/** Fields of `nvidia-smi --query-gpu` that every driver knows, and those that came later. */
+export const nvidiaInventoryFields = ['name', 'driver_version', 'memory.total', 'power.limit'] as const;
+export const nvidiaDetailFields = [
+  'clocks.applications.graphics',
+  'clocks.default_applications.graphics',
+  'persistence_mode',
+  'ecc.mode.current',
+  'mig.mode.current',
+  'pcie.link.gen.max',
+  'pcie.link.width.current',
+] as const;
+
+/**
+ * GPUs in the output of `nvidia-smi --query-gpu` with the inventory fields, and the detail fields after them where they
+ * were asked for, as `csv,noheader,nounits`. `cuda` is what the driver offers.
+ */
+export function parseNvidiaInventory(text: string, cuda: string | null): Gpu[] {
+  return text.split('\n').flatMap((line) => {
+    const cells = line.split(',').map((cell) => cell.trim());
+    const [name = '', driver, memory, power, clock, usualClock, persistence, ecc, mig, gen, width] = cells;
+    if (cells.length < nvidiaInventoryFields.length || name === '') return [];
+    const detailed = cells.length > nvidiaInventoryFields.length;
+    return {
+      name,
+      vendor: 'nvidia' as const,
+      driver: known(driver),
+      runtime: cuda === null ? null : `CUDA ${cuda}`,
+      memoryMiB: numberIn(memory),
+      powerLimitW: numberIn(power),
+      ...(detailed && {
+        clockLockMHz: clock === usualClock ? null : numberIn(clock),
+        persistence: known(persistence),
+        ecc: known(ecc),
+        mig: known(mig),
+        pcie: pcieOf(known(gen), known(width)),
+      }),
+    };
+  });
+}
+
+/** The CUDA version in the banner of `nvidia-smi`, which is what the driver offers, not what is installed. */
+export function parseCudaVersion(banner: string): string | null {
+  return /CUDA Version:\s*(\d+\.\d+)/.exec(banner)?.[1] ?? null;
+}
+
+const Section = z.record(z.string(), z.unknown()).catch({});
+const AmdGpuSchema = z
+  .object({ asic: Section, driver: Section, vram: Section, limit: Section, bus: Section })
+  .partial();
+const AmdStaticSchema = z.union([
+  z.array(AmdGpuSchema),
+  z.object({ gpu_data: z.array(AmdGpuSchema) }).transform((document) => document.gpu_data),
+]);
+
+/** GPUs in the output of `amd-smi static --json`, an array or, from ROCm 7 on, an object around it. */
+export function parseAmdInventory(json: unknown, rocm: string | null): Gpu[] {
+  const document = AmdStaticSchema.safeParse(json);
+  if (!document.success) return [];
+  return document.data.map(({ asic = {}, driver = {}, vram = {}, limit = {}, bus = {} }) => ({
+    name: known(asic.market_name) ?? 'AMD GPU',
+    vendor: 'amd',
+    driver: known(driver.version),
+    runtime: rocm === null ? null : `ROCm ${rocm}`,
+    memoryMiB: mebibytes(vram.size),
+    powerLimitW: amountOf(limit.socket_power) ?? amountOf(limit.max_power),
+    pcie: pcieOf(known(bus.pcie_interface_version), known(bus.max_pcie_width)),
+  }));
+}
+
+const RocmSchema = z.record(z.string(), Section);
+
+/** GPUs in the output of `rocm-smi --showproductname --showdriverversion --showmeminfo vram --showmaxpower --json`. */
+export function parseRocmInventory(json: unknown, rocm: string | null): Gpu[] {
+  const document = RocmSchema.safeParse(json);
+  if (!document.success) return [];
+  const driver = known(document.data.system?.['Driver version']);
+  return Object.entries(document.data)
+    .filter(([name]) => /^card\d+$/.test(name))
+    .map(([, card]) => {
+      const name = ['Card Series', 'Card series', 'Device Name', 'Card Model'].map((key) => known(card[key]));
+      const bytes = numberIn(card['VRAM Total Memory (B)']);
+      return {
+        name: name.find((text) => text !== null) ?? 'AMD GPU',
+        vendor: 'amd',
+        driver,
+        runtime: rocm === null ? null : `ROCm ${rocm}`,
+        memoryMiB: bytes === null ? null : bytes / 2 ** 20,
+        powerLimitW: numberIn(card['Max Graphics Package Power (W)']),
+      };
+    });
+}
+
+const XpuSchema = z.object({ device_list: z.array(z.object({ device_name: z.string() })) });
+
+/** GPUs in the output of `xpu-smi discovery -j`. */
+export function parseXpuInventory(json: unknown): Gpu[] {
+  const document = XpuSchema.safeParse(json);
+  if (!document.success) return [];
+  return document.data.device_list.map(({ device_name }) => ({
+    name: device_name,
+    vendor: 'intel',
+    driver: null,
+    runtime: null,
+    memoryMiB: null,
+    powerLimitW: null,
+  }));
+}
+
+/** Tools write `[N/A]`, `N/A`, `[Not Supported]` and the like for what they do not know. */
+function known(given: unknown): string | null {
+  const text = typeof given === 'number' ? String(given) : given;
+  if (typeof text !== 'string' || text === '' || /^\[.*\]$|^N\/A$/.test(text)) return null;
+  return text;
+}
+
+const ValueSchema = z.object({ value: z.unknown(), unit: z.string().optional() });
+
+function amountOf(given: unknown): number | null {
+  const boxed = ValueSchema.safeParse(given);
+  return numberIn(boxed.success ? boxed.data.value : given);
+}
+
+/** amd-smi says MB and means MiB. */
+function mebibytes(given: unknown): number | null {
+  const boxed = ValueSchema.safeParse(given);
+  const value = amountOf(given);
+  return value !== null && boxed.success && boxed.data.unit === 'B' ? value / 2 ** 20 : value;
+}
+
+function pcieOf(generation: string | null, width: string | null): string | null {
+  if (generation === null || width === null) return null;
+  return `gen ${generation.replace(/^gen\s*/i, '')} x${width}`;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { EnvironmentSchema } from '../../src/model/environment.ts';
+import { probeGpus } from '../../src/platform/gpu-probe.ts';
+import { probeMachine } from '../../src/platform/machine.ts';
+import { temporaryFolder } from '../measure/real-ports.ts';
+
+const posix = { skip: process.platform === 'win32' };
+
+/** A PATH with these tools alone; each is a shell script. */
+function withTools(tools: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const folder = temporaryFolder();
+  for (const [name, script] of Object.entries(tools)) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  return { PATH: folder };
+}
+
+test('this machine fits the schema, and what it does not tell is null', async () => {
+  const machine = await probeMachine();
+  EnvironmentSchema.parse({ ...machine, benchmarks: {} });
+  assert.equal(machine.os.platform, process.platform);
+  assert.ok((machine.cpu.cores ?? 0) >= 1);
+  assert.ok((machine.memoryMiB ?? 0) > 100);
+});
+
+test('a hosted runner is known by its image', async () => {
+  const machine = await probeMachine({ PATH: '', ImageOS: 'ubuntu24', ImageVersion: '20261110.1' });
+  assert.equal(machine.os.image, 'ubuntu24 20261110.1');
+});
+
+test('without any tool there are no GPUs and no trouble', posix, async () => {
+  assert.deepEqual(await probeGpus(withTools({})), { gpus: [], trouble: null });
+});
+
+test('NVIDIA GPUs are asked for in full, with the CUDA version of the banner', posix, async () => {
+  const script = `case "$*" in
+  *mig.mode*) echo "NVIDIA H100, 595.71, 81559, 700.00, 1980, 1980, Enabled, Enabled, Disabled, 5, 16";;
+  "") echo "| Driver Version: 595.71  CUDA Version: 13.2 |";;
+esac`;
+  const { gpus, trouble } = await probeGpus(withTools({ 'nvidia-smi': script }));
+  assert.deepEqual([gpus[0]?.name, gpus[0]?.runtime, gpus[0]?.mig], ['NVIDIA H100', 'CUDA 13.2', 'Disabled']);
+  assert.equal(trouble, null);
+});
+
+test('a driver that does not know a field is asked for the essential ones', posix, async () => {
+  const script = `case "$*" in
+  *mig.mode*) echo 'Field "mig.mode.current" is not a valid field to query.'; exit 2;;
+  *) echo "Tesla K80, 440.1, 11441, 149.00";;
+esac`;
+  const { gpus } = await probeGpus(withTools({ 'nvidia-smi': script }));
+  assert.deepEqual([gpus[0]?.name, gpus[0]?.memoryMiB], ['Tesla K80', 11441]);
+});
+
+test('a tool that fails is told, since a GPU may be there', posix, async () => {
+  const script =
+    'echo "NVIDIA-SMI has failed because it could not communicate with the NVIDIA driver."; exit 9';
+  const { gpus, trouble } = await probeGpus(withTools({ 'nvidia-smi': script }));
+  assert.deepEqual(gpus, []);
+  assert.match(trouble ?? '', /^nvidia-smi failed: NVIDIA-SMI has failed because it could not communicate/);
+});
+
+test('AMD GPUs are listed once, by amd-smi or else rocm-smi', posix, async () => {
+  const static_ = `echo '[{"gpu": 0, "asic": {"market_name": "AMD Instinct MI300X"}}]'`;
+  const rocm = `echo '{"card0": {"Card Series": "AMD Instinct MI250"}}'`;
+  const names = async (tools: Record<string, string>) =>
+    (await probeGpus(withTools(tools))).gpus.map(({ name }) => name);
+  assert.deepEqual(await names({ 'amd-smi': static_, 'rocm-smi': rocm }), ['AMD Instinct MI300X']);
+  assert.deepEqual(await names({ 'amd-smi': 'exit 1', 'rocm-smi': rocm }), ['AMD Instinct MI250']);
+  assert.deepEqual(await names({ 'rocm-smi': rocm }), ['AMD Instinct MI250']);
+  const { trouble } = await probeGpus(withTools({ 'amd-smi': 'echo broken >&2; exit 1' }));
+  assert.equal(trouble, 'amd-smi failed: broken');
+});

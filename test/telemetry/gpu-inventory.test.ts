@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GpuSchema } from '../../src/model/environment.ts';
+import {
+  parseAmdInventory,
+  parseCudaVersion,
+  parseNvidiaInventory,
+  parseRocmInventory,
+  parseXpuInventory,
+} from '../../src/telemetry/gpu-inventory.ts';
+
+test('an NVIDIA row tells name, driver, limits and modes', () => {
+  const row =
+    'NVIDIA H100 80GB HBM3, 595.71.05, 81559, 700.00, 1980, 1980, Enabled, Enabled, Disabled, 5, 16\n';
+  assert.deepEqual(parseNvidiaInventory(row, '13.2'), [
+    {
+      name: 'NVIDIA H100 80GB HBM3',
+      vendor: 'nvidia',
+      driver: '595.71.05',
+      runtime: 'CUDA 13.2',
+      memoryMiB: 81559,
+      powerLimitW: 700,
+      clockLockMHz: null,
+      persistence: 'Enabled',
+      ecc: 'Enabled',
+      mig: 'Disabled',
+      pcie: 'gen 5 x16',
+    },
+  ]);
+});
+
+test('application clocks other than the usual ones are a lock', () => {
+  const [gpu] = parseNvidiaInventory(
+    'A100, 535.1, 40960, 400.00, 1095, 1410, Enabled, Enabled, Disabled, 4, 16',
+    null,
+  );
+  assert.equal(gpu?.clockLockMHz, 1095);
+});
+
+test('what the tool does not say is null, and fields that were not asked for are absent', () => {
+  const unsaid = '[N/A], [N/A], [Not Supported], [N/A], [N/A], [N/A], [N/A]';
+  const [card] = parseNvidiaInventory(`Tesla T4, 470.82, [N/A], [N/A], ${unsaid}`, null);
+  assert.deepEqual(
+    [card?.runtime, card?.memoryMiB, card?.powerLimitW, card?.clockLockMHz, card?.ecc, card?.pcie],
+    [null, null, null, null, null, null],
+  );
+  const [short] = parseNvidiaInventory('Tesla K80, 440.1, 11441, 149.00', null);
+  assert.deepEqual(short, {
+    name: 'Tesla K80',
+    vendor: 'nvidia',
+    driver: '440.1',
+    runtime: null,
+    memoryMiB: 11441,
+    powerLimitW: 149,
+  });
+});
+
+test('messages of the tool are no GPUs', () => {
+  assert.deepEqual(parseNvidiaInventory('No devices were found\n', null), []);
+});
+
+test('the CUDA version is the one in the banner', () => {
+  const banner = '| NVIDIA-SMI 595.71.05     Driver Version: 595.71.05      CUDA Version: 13.2     |';
+  assert.equal(parseCudaVersion(banner), '13.2');
+  assert.equal(parseCudaVersion('| CUDA Version: N/A |'), null);
+});
+
+/** The parts of `amd-smi static --json` that are read, as an MI210 on ROCm 6 writes them. */
+const mi210 = {
+  gpu: 0,
+  asic: { market_name: 'AMD Instinct MI210', vendor_id: '0x1002', oam_id: 'N/A' },
+  bus: { max_pcie_width: 16, max_pcie_speed: { value: 16, unit: 'GT/s' }, pcie_interface_version: 'Gen 4' },
+  limit: { max_power: { value: 300, unit: 'W' }, min_power: { value: 0, unit: 'W' }, socket_power: 'N/A' },
+  driver: { name: 'amdgpu', version: '6.10.5' },
+  vram: { type: 'HBM', size: { value: 65520, unit: 'MB' } },
+};
+const expected = {
+  name: 'AMD Instinct MI210',
+  vendor: 'amd',
+  driver: '6.10.5',
+  runtime: 'ROCm 6.4.0',
+  memoryMiB: 65520,
+  powerLimitW: 300,
+  pcie: 'gen 4 x16',
+};
+
+test('amd-smi is read in both of its shapes', () => {
+  assert.deepEqual(parseAmdInventory([mi210], '6.4.0'), [expected]);
+  assert.deepEqual(parseAmdInventory({ gpu_data: [mi210] }, '6.4.0'), [expected]);
+});
+
+test('a set power limit goes before the largest, bytes are bytes, and N/A is null', () => {
+  const [gpu] = parseAmdInventory(
+    [
+      {
+        limit: { socket_power: { value: 250, unit: 'W' } },
+        vram: { size: { value: 34359738368, unit: 'B' } },
+      },
+    ],
+    null,
+  );
+  assert.deepEqual(
+    [gpu?.name, gpu?.powerLimitW, gpu?.memoryMiB, gpu?.driver, gpu?.runtime, gpu?.pcie],
+    ['AMD GPU', 250, 32768, null, null, null],
+  );
+  assert.equal(
+    parseAmdInventory([{ vram: { size: { value: 'N/A', unit: 'MB' } } }], null)[0]?.memoryMiB,
+    null,
+  );
+});
+
+test('rocm-smi is read by the keys of ROCm 5 and 6, without its system entry', () => {
+  const rocm5 = { 'Card series': 'AMD INSTINCT MI250', 'Max Graphics Package Power (W)': '560.0' };
+  const rocm6 = { 'Card Series': 'AMD Radeon Graphics', 'VRAM Total Memory (B)': '68719476736' };
+  const system = { 'Driver version': '6.2.4', PID710898: 'sglang, 1' };
+  const gpus = parseRocmInventory({ card0: rocm5, card1: rocm6, system }, null);
+  assert.deepEqual(
+    gpus.map(({ name, driver, memoryMiB, powerLimitW }) => [name, driver, memoryMiB, powerLimitW]),
+    [
+      ['AMD INSTINCT MI250', '6.2.4', null, 560],
+      ['AMD Radeon Graphics', '6.2.4', 65536, null],
+    ],
+  );
+});
+
+test('xpu-smi tells names', () => {
+  const json = { device_list: [{ device_id: 0, device_name: 'Intel(R) Data Center GPU Max 1100' }] };
+  assert.equal(parseXpuInventory(json)[0]?.name, 'Intel(R) Data Center GPU Max 1100');
+});
+
+test('another document is no GPU', () => {
+  for (const json of [null, 'error', {}, { gpu_data: 1 }, []]) {
+    assert.deepEqual(
+      [parseAmdInventory(json, null), parseRocmInventory(json, null), parseXpuInventory(json)],
+      [[], [], []],
+    );
+  }
+});
+
+test('all of them fit the schema', () => {
+  const all = [
+    ...parseNvidiaInventory('A100, 535.1, 40960, 400.00', '12.2'),
+    ...parseAmdInventory([mi210], null),
+    ...parseRocmInventory({ card0: {} }, null),
+  ];
+  assert.equal(all.length, 3);
+  for (const gpu of all) GpuSchema.parse(gpu);
+});
