@@ -3,6 +3,12 @@ import type { Evidence } from './evidence.ts';
 import { FEWEST_JOBS } from './history.ts';
 import type { Settings } from './settings.ts';
 
+/** Beyond this, more repetitions are no advice. */
+const MOST_REPETITIONS = 1000;
+
+/** A run that could show no less than a factor of 100 shows nothing. */
+const LARGEST_FRACTION = 100;
+
 /** What the verdict asks of one metric of its family. */
 export interface Demand {
   readonly settings: Settings;
@@ -32,15 +38,19 @@ export function adviceFor(evidence: Evidence, { settings, alpha, family }: Deman
       ? 'More repetitions would narrow the interval.'
       : `More trials would narrow the interval${shown}.`;
   }
+  if (needed > MOST_REPETITIONS) {
+    return `More than ${MOST_REPETITIONS} repetitions would be needed to show ${percent(settings.threshold)}${shown}: make the benchmark quieter, or raise its threshold.`;
+  }
   return needed > Math.min(n.baseline, n.candidate)
     ? `${needed} repetitions would show ${percent(settings.threshold)}${shown}.`
     : `The change lies too near the threshold of ${percent(settings.threshold)} to tell: more repetitions would narrow the interval${shown}.`;
 }
 
-/** The minimum detectable change as a fraction. */
+/** The minimum detectable change as a fraction; null where it is none worth telling. */
 export function fractionOf({ detectable, scale }: Evidence, alpha: number): number | null {
   const shift = detectable(alpha);
-  return shift === null ? null : scale.fraction(shift);
+  const fraction = shift === null ? null : scale.fraction(shift);
+  return fraction !== null && fraction < LARGEST_FRACTION ? fraction : null;
 }
 
 function percent(fraction: number): string {

@@ -59,13 +59,9 @@ export function compareSnapshots(request: CompareRequest): Compared {
     isAssessed(one) ? guarded(comparedMetric(one, placeOf(one), { design, alpha }), failures) : one,
   );
   const missing = side === null ? [] : missingMetrics(side, samples, policy);
-  const differences = side?.environment.differences ?? [];
   return {
     comparisons: [...compared, ...missing],
-    environment: {
-      comparable: differences.every(({ ignored }) => ignored),
-      differences: [...differences],
-    },
+    environment: environmentOf(side),
     warnings: [
       ...(side?.warnings ?? []),
       ...failures.warnings,
@@ -73,6 +69,11 @@ export function compareSnapshots(request: CompareRequest): Compared {
       ...goneBenchmarks(missing, samples),
     ],
   };
+}
+
+function environmentOf(side: BaselineSide | null): Compared['environment'] {
+  const differences = side?.environment.differences ?? [];
+  return { comparable: differences.every(({ ignored }) => ignored), differences: [...differences] };
 }
 
 function holdAgainst(

@@ -42,7 +42,7 @@ export function comparedMetric(assessed: Assessed, place: Place, { design, alpha
     center: evidence.center,
     threshold,
     margin: evidence.tolerance === null ? settings.margin : threshold,
-    minimumDetectableChange: finite(fractionOf(evidence, alpha / Math.max(1, place.size))),
+    minimumDetectableChange: fractionOf(evidence, alpha / Math.max(1, place.size)),
     test: evidence.test,
     ...(evidence.jobs !== null && { jobs: evidence.jobs }),
     ...(evidence.counts && { counts: evidence.counts }),

@@ -29,7 +29,7 @@ export interface Evidence {
   readonly warnings: readonly string[];
   /** The smallest shift, on the scale, that this measurement shows with 80 % probability at one-sided `alpha`. */
   detectable(alpha: number): number | null;
-  /** Repetitions a side that would show `shift` so; null where repetitions are not what is lacking. */
+  /** Repetitions a side that would show `shift` so, infinite for thousands; null where they are not what is lacking. */
   repetitionsFor(shift: number, alpha: number): number | null;
 }
 

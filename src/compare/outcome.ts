@@ -27,6 +27,8 @@ export interface Judgement {
   /** The worse end of the interval lies inside the margin. */
   readonly notWorse: boolean;
   readonly warnings: readonly string[];
+  /** What to do next, where that is not a matter of how much was measured. */
+  readonly advice?: string;
 }
 
 /**
@@ -59,7 +61,7 @@ export function judge(
   }
   if ((adjusted === null || !level.reachable) && view.separated && matters(view.shift, HARD_LIMIT)) {
     const warnings = [
-      `Unverified: too few values for a test, but the change is beyond the limit of ${HARD_LIMIT * 100} %.`,
+      `Unverified: no valid test was possible, but the change is beyond the limit of ${HARD_LIMIT * 100} %.`,
     ];
     return directed({ outcome: 'regressed', notWorse: false, warnings }, settings.direction);
   }
@@ -123,9 +125,7 @@ function directed(judgement: Judgement, direction: Direction): Judgement {
   return {
     outcome: 'inconclusive',
     notWorse: false,
-    warnings: [
-      ...judgement.warnings,
-      'It changed, but has no direction, so it is neither better nor worse: a config rule can give it one.',
-    ],
+    warnings: [...judgement.warnings, 'It changed, but has no direction, so it is neither better nor worse.'],
+    advice: 'Give it a direction by a config rule if it is to be judged.',
   };
 }

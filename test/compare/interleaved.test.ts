@@ -330,6 +330,12 @@ test('an open metric says how many repetitions would show the threshold, and wha
   assert.ok((comparison.minimumDetectableChange ?? 0) > 0.05);
 });
 
+test('noise that no number of repetitions overcomes is said, too', () => {
+  const loud = [1, 10, 100, 1, 50, 7, 30];
+  const comparison = one(loud, loud.toReversed());
+  assert.match(comparison.advice ?? '', /^More than 1000 repetitions would be needed to show 3 %/);
+});
+
 test('an interval that so few values cannot give has unknown ends', () => {
   const comparison = one([10, 10.1], [10, 10.1]);
   assert.deepEqual(comparison.interval, { low: null, high: null, confidence: 0.9 });
