@@ -4,8 +4,9 @@ import { type Block, textBlock } from './budget.ts';
 import { comparisonTable, type Layout } from './comparison-table.ts';
 import type { ReportContext } from './context.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
-import { firstBaseline, howToAccept, howToRead } from './guidance.ts';
+import { firstBaseline, howToAccept } from './guidance.ts';
 import { headline, tally } from './headline.ts';
+import { howToRead } from './how-to-read.ts';
 import { code, prose } from './markdown.ts';
 import { type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
 import { phraseMarkdown } from './phrase.ts';
@@ -69,12 +70,18 @@ export function evidence(result: Result, context: ReportContext): readonly Block
     environmentSection(result, rank.environment),
     result.verdict === 'no-baseline' ? null : baselineSection(result, context, rank.baseline),
     reasonsAreOpen(outlined) ? null : decisionSection(outlined, rank.decision),
-    textBlock('How to read this', rank.read, `${howToRead(result)}\n`),
+    textBlock('How to read this', rank.read, explanations(result)),
     outlined.worst &&
       textBlock('The change is intended?', rank.accept, `${howToAccept(outlined.worst, context)}\n`),
   ]
     .filter((block) => block !== null)
     .map(folded);
+}
+
+function explanations(result: Result): string {
+  return howToRead(result)
+    .map(({ term, text }) => `- **${term}**: ${text}\n`)
+    .join('');
 }
 
 /** The warnings of all rows, numbered in the order in which the rows are shown. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Outcome } from '../model/comparison.ts';
 import { outcomes } from '../model/comparison.ts';
 import { isTimed } from '../model/unit.ts';
 import type { Result, VerdictWord } from '../model/verdict.ts';
@@ -134,10 +134,16 @@ function consequence({ verdict, fails }: Result): string {
     : 'The job passes without having been judged.';
 }
 
-/** `1 regressed · 2 improved · 11 unchanged`, outcomes that occur only, each with its sign. */
-export function tally(outlined: Outline): readonly { readonly icon: string; readonly text: string }[] {
+/** `1 regressed`, `11 unchanged`, …: outcomes that occur only. */
+export function tally(outlined: Outline): readonly Tally[] {
   return outcomes
     .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => ({ icon: iconOf(outcome), text: `${count} ${outcome}` }));
+    .map(({ outcome, count }) => ({ outcome, icon: iconOf(outcome), text: `${count} ${outcome}` }));
+}
+
+export interface Tally {
+  readonly outcome: Outcome;
+  readonly icon: string;
+  readonly text: string;
 }

@@ -59,6 +59,13 @@ export function formatQuantity(value: number | null, unit: string): string {
   return formatPair(value, null, unit).baseline;
 }
 
+/** `1.38 … 1.98 GHz`: both ends in one legible unit, written once. */
+export function formatRange(low: number, high: number, unit: string): string {
+  const ends = formatPair(low, high, unit);
+  const written = ends.candidate.split(' ').slice(1).join(' ');
+  return `${ends.baseline.split(' ')[0]} … ${withUnit(ends.candidate.split(' ')[0] ?? '', written)}`;
+}
+
 /** A configured quantity in its own unit and digits: `0.05 ms`. */
 export function formatConfigured(value: number, unit: string): string {
   return withUnit(String(value), unit);

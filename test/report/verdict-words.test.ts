@@ -8,7 +8,7 @@ import { noContext } from '../../src/report/context.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outline } from '../../src/report/outline.ts';
 import { phraseText } from '../../src/report/phrase.ts';
-import { comparisonOf, resultOf } from './results.ts';
+import { comparisonOf, resultOf } from './builders.ts';
 
 function titleOf(
   verdict: VerdictWord,

@@ -1,0 +1,111 @@
+import type { Comparison } from '../../model/comparison.ts';
+import { outcomes } from '../../model/comparison.ts';
+import { plotRange } from '../interval-plot.ts';
+import { formatCount } from '../number.ts';
+import type { Outline } from '../outline.ts';
+import { type Row, scaleOf, toRow } from '../row.ts';
+import { data, type Html, html, sentence } from './html.ts';
+import { intervalAxis, intervalMark } from './interval-mark.ts';
+import type { Scale } from './scale.ts';
+
+/** Rows beyond it are counted only, so that the page stays below 5 MB. */
+const ROWS = 2000;
+
+interface Head {
+  readonly title: string;
+  /** How its column sorts; absent: not. */
+  readonly sort?: 'text' | 'number';
+  readonly className?: string;
+}
+
+const heads: readonly Head[] = [
+  { title: 'Outcome', sort: 'number' },
+  { title: 'Benchmark', sort: 'text' },
+  { title: 'Metric', sort: 'text' },
+  { title: 'Baseline', sort: 'number', className: 'number' },
+  { title: 'Candidate', sort: 'number', className: 'number' },
+  { title: 'Change', sort: 'number', className: 'number' },
+];
+const tailHeads: readonly Head[] = [
+  { title: 'q', sort: 'number', className: 'number' },
+  { title: 'n', sort: 'number', className: 'number' },
+  { title: 'Limit', sort: 'number', className: 'number' },
+  { title: 'Could show', sort: 'number', className: 'number' },
+];
+
+/**
+ * All comparisons, worst first, each with its interval on one common axis. `linkOf` gives the address of a comparison's
+ * distribution plot on the page, or null.
+ */
+export function comparisonSection(
+  outlined: Outline,
+  linkOf: (comparison: Comparison) => string | null,
+): Html {
+  const shown = outlined.ranked.slice(0, ROWS);
+  const hidden = outlined.ranked.length - shown.length;
+  const range =
+    shown.length === 0 ? 1 : plotRange(shown.filter((comparison) => scaleOf(comparison) === 'percent'));
+  const scale = { low: -range, high: range };
+  return html`<section id="comparisons"><h2>Comparisons</h2>
+${controls(outlined)}
+<div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${intervalAxis(scale)}</th>${tailHeads.map(headCell)}</tr></thead>
+<tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, linkOf(comparison)))}</tbody></table></div>
+${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
+<p class="note">Worst first. ● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p></section>`;
+}
+
+/** Hidden until the script makes them work. */
+function controls(outlined: Outline): Html {
+  const present = outcomes.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+  return html`<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
+<fieldset><legend>Outcome</legend>${present.map(
+    (outcome) =>
+      html`<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`,
+  )}</fieldset><output></output></form>`;
+}
+
+function headCell({ title, sort, className }: Head): Html {
+  return html`<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
+}
+
+function tableRow(comparison: Comparison, rank: number, scale: Scale, link: string | null): Html {
+  const row = toRow(comparison);
+  const name = html`<b>${data(comparison.metric)}</b>`;
+  return html`<tr data-outcome="${comparison.outcome}">
+<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks(comparison)}</td>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && html`<small>${row.interval}</small>`}</td>
+<td class="plot">${intervalMark(comparison, scale)}</td>
+${tailCells(comparison, row)}</tr>`;
+}
+
+function tailCells(comparison: Comparison, row: Row): Html {
+  const [limit = '', floor] = row.limit.split(', ');
+  const cells: readonly [number | null, Html][] = [
+    [comparison.q, html`${row.q}`],
+    [comparison.n.candidate, html`${row.n}`],
+    [comparison.threshold, html`${limit}${floor !== undefined && html`<small>${floor}</small>`}`],
+    [comparison.minimumDetectableChange, html`${row.detectable}`],
+  ];
+  return html`${cells.map(([key, text]) => html`<td class="number" data-key="${keyOf(key)}">${text}</td>`)}`;
+}
+
+function keyOf(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function gateNote({ gate, direction }: Comparison): Html | null {
+  if (direction === 'none') return null;
+  return gate === 'fail' ? null : html`<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
+}
+
+/** Warnings and advice stand with the row that they belong to. */
+function remarks({ warnings, advice }: Comparison): Html {
+  return html`${[...warnings, advice]
+    .filter((text) => text !== null && text !== '')
+    .slice(0, 6)
+    .map((text) => html`<small>${sentence(text ?? '', 300)}</small>`)}`;
+}

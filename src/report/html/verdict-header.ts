@@ -1,0 +1,56 @@
+import type { Result } from '../../model/verdict.ts';
+import type { ReportContext } from '../context.ts';
+import { headline, tally } from '../headline.ts';
+import { type Outline, reasonsAreOpen } from '../outline.ts';
+import type { Phrase } from '../phrase.ts';
+import { plainText } from '../plain-text.ts';
+import { age, environmentWords } from '../provenance.ts';
+import { data, type Html, html, sentence } from './html.ts';
+
+/** The verdict, the one number, and what was compared with what. */
+export function verdictHeader(outlined: Outline, context: ReportContext): Html {
+  const { result } = outlined;
+  const { title, consequence } = headline(outlined);
+  const tone = result.fails ? 'bad' : result.verdict === 'pass' ? 'good' : 'open';
+  return html`<header class="${tone}"><p class="suite">${data(result.name, 80)}</p>
+<h1><span class="verdict">${result.verdict}</span> ${phraseHtml(title)}</h1>
+<p class="tally"><b>${consequence}</b>${tally(outlined).map(({ outcome, text }) => html` <span class="chip ${outcome}">${text}</span>`)}</p>
+<p class="compared">${compared(result, context)}</p>
+${attention(outlined)}</header>`;
+}
+
+function phraseHtml(phrase: Phrase): Html {
+  return html`${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : html`<code>${data(part.name, 120)}</code>`))}`;
+}
+
+function compared(result: Result, context: ReportContext): Html {
+  const newest = result.baseline[0];
+  const candidate = html`Candidate ${commit(result.candidate.sha, context)}${dated(result.candidate.createdAt)}`;
+  if (!newest) return html`${candidate}, compared with nothing`;
+  const older = result.design === 'history' ? age(newest.createdAt, result.candidate.createdAt) : null;
+  const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+  const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
+  return html`${candidate} against baseline ${commit(newest.sha, context)}${older !== null && ` (${older})`}${runs}${how}; ${environmentWords(result)}`;
+}
+
+function dated(createdAt: string | null): string {
+  return createdAt === null ? '' : ` of ${plainText(createdAt.slice(0, 10))}`;
+}
+
+const fullSha = /^[0-9a-f]{7,64}$/;
+
+/** A link needs a click, so that the page itself asks nothing of the network. */
+export function commit(sha: string | null, { repositoryUrl }: ReportContext): Html {
+  if (sha === null) return html`an unnamed commit`;
+  if (!fullSha.test(sha)) return html`<code>${data(sha, 40)}</code>`;
+  const code = html`<code>${sha.slice(0, 7)}</code>`;
+  return repositoryUrl !== null && /^https?:\/\//.test(repositoryUrl)
+    ? html`<a href="${`${repositoryUrl}/commit/${sha}`}">${code}</a>`
+    : code;
+}
+
+function attention(outlined: Outline): Html | null {
+  const { reasons, warnings } = outlined.result;
+  const lines = [...(reasonsAreOpen(outlined) ? reasons : []), ...warnings].slice(0, 12);
+  return lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${sentence(line)}</li>`)}</ul>`;
+}

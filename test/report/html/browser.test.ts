@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Result } from '../../../src/model/verdict.ts';
+import { htmlReport } from '../../../src/report/html/html-report.ts';
+import { plainText } from '../../../src/report/plain-text.ts';
+import { hostileNames, results } from '../results.ts';
+import { launchBrowser, noBrowser } from './browser.ts';
+import { fullEvidence } from './evidence.ts';
+
+const skip = noBrowser;
+const folder = mkdtempSync(join(tmpdir(), 'aaco-html-'));
+let browser: Browser;
+
+before(async () => {
+  if (!skip) browser = await launchBrowser();
+});
+after(async () => {
+  if (!skip) await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Console messages, page errors, dialogs and requests beyond the page itself: there should be none. */
+  readonly incidents: readonly string[];
+}
+
+async function open(name: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const url = pathToFileURL(join(folder, `${name}.html`)).href;
+  writeFileSync(new URL(url), pageOf(name));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const incidents: string[] = [];
+  page.on('console', (message) => incidents.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));
+  page.on('request', (request) => request.url() !== url && incidents.push(`request: ${request.url()}`));
+  page.on('dialog', (dialog) => {
+    incidents.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  await page.goto(url);
+  return { page, incidents };
+}
+
+function pageOf(name: string): string {
+  const result: Result | undefined = results[name];
+  assert.ok(result, name);
+  return htmlReport(result, fullEvidence(result.comparisons));
+}
+
+/** Kept for looking at where SCREENSHOTS names a folder. */
+async function screenshot(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS } = process.env;
+  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+const names = (page: Page) =>
+  page.locator('table.comparisons tbody tr:visible').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('td')]
+        .slice(1, 3)
+        .map((cell) => cell.querySelector('bdi')?.textContent)
+        .join(' '),
+    ),
+  );
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page asks nothing of the network and reports no error, in ${colorScheme}`, { skip }, async () => {
+    const { page, incidents } = await open('regression', { colorScheme });
+    assert.match(await page.title(), /resnet50 latency_p50 is 6\.1 % slower/);
+    const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    assert.equal(paper, colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(18, 20, 23)');
+    await screenshot(page, `regression-${colorScheme}`);
+    assert.deepEqual(incidents, []);
+  });
+}
+
+test('the table is sorted by keyboard, both ways, absent values last', { skip }, async () => {
+  const { page, incidents } = await open('regression');
+  const button = page.getByRole('button', { name: 'Could show' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const header = page.getByRole('columnheader', { name: 'Could show' });
+  assert.equal(await header.getAttribute('aria-sort'), 'ascending');
+  const cells = page.locator('table.comparisons tbody tr td:last-child');
+  assert.deepEqual(
+    (await cells.allTextContents()).slice(-5),
+    ['1.4 pp', '2.1 %', '–', '–', '–', '–'].slice(-5),
+  );
+  await page.keyboard.press('Space');
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  assert.deepEqual((await cells.allTextContents()).slice(-5), ['1.4 pp', '–', '–', '–', '–']);
+  await page.getByRole('button', { name: 'Benchmark' }).press('Enter');
+  assert.equal((await names(page))[0]?.split(' ')[0], 'bert-base');
+  assert.equal(await header.getAttribute('aria-sort'), null);
+  assert.deepEqual(incidents, []);
+});
+
+test('the table is filtered by name and outcome by keyboard, and says how many rows are left', {
+  skip,
+}, async () => {
+  const { page, incidents } = await open('regression');
+  await page.getByRole('searchbox', { name: 'Filter' }).focus();
+  await page.keyboard.type('p50 resnet');
+  assert.deepEqual(await names(page), ['resnet50 latency_p50']);
+  assert.equal(await page.locator('output').textContent(), '1 of 14');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  assert.equal(await page.locator('output').textContent(), '13 of 14');
+  assert.ok(!(await names(page)).includes('resnet50 latency_p50'));
+  assert.deepEqual(incidents, []);
+});
+
+test('without script the whole report is there, and no dead control', { skip }, async () => {
+  const { page } = await open('regression', { javaScriptEnabled: false });
+  assert.equal(await page.locator('table.comparisons tbody tr:visible').count(), 14);
+  assert.equal(await page.locator('form:visible, button:visible').count(), 0);
+});
+
+test('names that contain HTML stay text', { skip }, async () => {
+  const { page, incidents } = await open('hostile');
+  assert.equal(await page.locator('img, iframe, object, script:not(body > script:last-child)').count(), 0);
+  const shown = new Set((await names(page)).map((pair) => pair));
+  for (const name of hostileNames) {
+    const text = plainText(name, 200) || '(no name)';
+    assert.ok(shown.has(`${text} ${text}`), text);
+  }
+  await screenshot(page, 'hostile');
+  assert.deepEqual(incidents, []);
+});
+
+for (const name of ['regression', 'hostile']) {
+  test(`on a phone nothing of ${name} is wider than the screen`, { skip }, async () => {
+    const { page, incidents } = await open(name, { viewport: { width: 390, height: 844 }, isMobile: true });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 390);
+    await screenshot(page, `${name}-phone`);
+    assert.deepEqual(incidents, []);
+  });
+}
+
+test('on paper everything is unfolded, and in ink on white', { skip }, async () => {
+  const { page, incidents } = await open('regression', { colorScheme: 'dark' });
+  assert.equal(await page.locator('details:not([open])').count(), 1);
+  const paper = await page.pdf({ format: 'A4' });
+  assert.equal(paper.subarray(0, 5).toString(), '%PDF-');
+  assert.equal(await page.locator('details:not([open])').count(), 0);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(
+    await page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()"),
+    '#fff',
+  );
+  assert.deepEqual(incidents, []);
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { htmlReport } from '../../../src/report/html/html-report.ts';
+import { comparisonOf, resultOf } from '../builders.ts';
+import { assertGolden } from '../golden.ts';
+import { hostileResult } from '../hostile-result.ts';
+import { results } from '../results.ts';
+import { fullEvidence, snapshotOf } from './evidence.ts';
+
+const allowedTags = new Set(
+  `html head meta link title style body script header main footer section h1 h2 h3 p b i small code span bdi wbr br a ul li dl dt dd
+  div form label input fieldset legend output table thead tbody tr th td figure figcaption details summary
+  svg g rect line circle path text`.split(/\s+/),
+);
+
+/** The page without the text of its own style and script. */
+function withoutOwn(page: string): string {
+  return page.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '<$1>');
+}
+
+function tagsOf(page: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, tag = ''] of withoutOwn(page).matchAll(/<([a-zA-Z!][^\s>]*)/g)) {
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}
+
+test('a result alone makes a whole page', () => {
+  for (const result of Object.values(results)) {
+    const page = htmlReport(result);
+    assert.match(page, /^<!doctype html>\n<html lang="en">/);
+    assert.match(page, /default-src &#39;none&#39;/);
+    assert.doesNotMatch(withoutOwn(page), /undefined|NaN|\[object/);
+  }
+});
+
+test('the page of a regression reads as its golden file', () => {
+  for (const [name, result] of Object.entries(results).filter(([name]) => name === 'regression')) {
+    assertGolden(`${name}.html`, htmlReport(result).replace(/<style>[\s\S]*?<\/style>/, '<style></style>'));
+  }
+});
+
+test('every optional part has its section, and only if it is given', () => {
+  const result = resultOf('pass', [comparisonOf()]);
+  const sections = (page: string) => [...page.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
+  assert.deepEqual(sections(htmlReport(result)), ['comparisons', 'background']);
+  assert.deepEqual(sections(htmlReport(result, fullEvidence(result.comparisons))), [
+    'comparisons',
+    'values',
+    'timeline',
+    'kernels',
+    'trend',
+    'calibration',
+    'background',
+  ]);
+});
+
+test('no text of any result becomes markup', () => {
+  fc.assert(
+    fc.property(hostileResult, (result) => {
+      const page = htmlReport(result, fullEvidence(result.comparisons.slice(0, 12)));
+      const tags = tagsOf(page);
+      for (const tag of tags.keys()) assert.ok(allowedTags.has(tag) || tag === '!doctype', tag);
+      assert.doesNotMatch(page, /"(NaN|-?Infinity)%?"/);
+      assert.equal(tags.get('script'), 1);
+      assert.equal(tags.get('link'), 1);
+      assert.doesNotMatch(
+        withoutOwn(page).replaceAll('\n', ''),
+        /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b]/u,
+      );
+    }),
+    { seed: 4, numRuns: 20, endOnFailure: true },
+  );
+});
+
+test('a history baseline draws a line a job, and the tail of a metric is drawn from its raw values', () => {
+  const comparison = comparisonOf();
+  const tail = comparisonOf({
+    metric: `${comparison.metric}.p95`,
+    center: { baseline: 4.2, candidate: 4.21 },
+  });
+  const result = resultOf('pass', [comparison, tail], { design: 'history' });
+  const jobs = [1, 2, 3].map((seed) => snapshotOf([comparison], 'baseline', 5, seed));
+  const page = htmlReport(result, { baseline: jobs, candidate: snapshotOf([comparison], 'candidate', 5) });
+  assert.equal(page.match(/<figure class="distribution"/g)?.length, 2);
+  assert.equal(page.match(/<title>abc1234, 2026-11-24: 5 values<\/title>/g)?.length, 6);
+  assert.equal(page.match(/<title>repetition \d: [^<]*, 60 values<\/title>/g)?.length, 10);
+});
+
+test('five thousand metrics with raw values stay below 5 MB, and the page says what it left out', () => {
+  const comparisons = Array.from({ length: 5000 }, (_, index) =>
+    comparisonOf({
+      benchmark: `operators/convolution_${index}`,
+      outcome: index % 9 === 0 ? 'regressed' : 'unchanged',
+    }),
+  );
+  const measured = comparisons.slice(0, 120);
+  const page = htmlReport(resultOf('fail', comparisons), {
+    baseline: [snapshotOf(measured, 'baseline', 40)],
+    candidate: snapshotOf(measured, 'candidate', 40),
+  });
+  assert.ok(Buffer.byteLength(page) < 5_000_000, `${Buffer.byteLength(page)} bytes`);
+  assert.match(page, /3,?000 more rows/);
+  assert.match(page, /more plots left out/);
+});
