@@ -1,5 +1,6 @@
 import type { Parsed } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Result } from '../model/verdict.ts';
 
 /**
  * One result file or folder, as a format sees it. Reading is lazy, so that detection costs the head only and large
@@ -52,9 +53,9 @@ export interface Format {
   parseRepetitions?(source: Source): Promise<readonly Parsed[] | undefined>;
 }
 
-/** A writer of `aaco export`: pure, returns the files. */
+/** A writer of `aaco export`: pure, returns the files. `result` is what comparing the snapshot with a baseline gave. */
 export interface Exporter {
   readonly name: string;
   readonly title: string;
-  write(snapshot: Snapshot, baseline?: readonly Snapshot[]): Promise<readonly OutputFile[]>;
+  write(snapshot: Snapshot, result?: Result): Promise<readonly OutputFile[]>;
 }

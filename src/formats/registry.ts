@@ -1,8 +1,12 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
+import { aaco } from './aaco.ts';
+import { aacoExporter } from './aaco-exporter.ts';
 import { aiperf } from './aiperf.ts';
+import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
+import { csvExporter } from './csv-exporter.ts';
 import { flameiq } from './flameiq.ts';
 import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
@@ -13,12 +17,14 @@ import { nsys } from './nsys.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
 import { otlp } from './otlp.ts';
 import { otlpExporter } from './otlp-exporter.ts';
+import { parquetExporter } from './parquet-exporter.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
 
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
   native,
+  aaco,
   aiperf,
   flameiq,
   livepeer,
@@ -33,8 +39,12 @@ export const formats: Readonly<Record<string, Format>> = {
 
 /** Every format that `aaco export --to` writes. */
 export const exporters: Readonly<Record<string, Exporter>> = {
+  aaco: aacoExporter,
   flameiq: flameiqExporter,
+  'aiperf-csv': aiperfCsvExporter,
   otlp: otlpExporter,
+  parquet: parquetExporter,
+  csv: csvExporter,
 };
 
 /** What a source says, and the name of the format that read it. */

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Snapshot } from '../model/snapshot.ts';
+
+const quantity = z.number().nullable();
+
+/** What exports need of a snapshot's `telemetry`. */
+const TelemetrySchema = z.object({
+  repetitions: z.array(
+    z.object({
+      benchmark: z.string(),
+      gpu: z.array(
+        z.object({
+          timestampNs: z.number(),
+          deviceId: z.number(),
+          gpuUtilPct: quantity,
+          memUtilPct: quantity,
+          tempC: quantity,
+          powerW: quantity,
+          sclkMHz: quantity,
+          mclkMHz: quantity,
+          vramUsedMiB: quantity,
+          vramTotalMiB: quantity,
+        }),
+      ),
+    }),
+  ),
+});
+
+/** GPUSample of seed 000, in its field names; null where the tool did not say. Memory in MiB, as its tools report it. */
+export interface GpuSampleRow {
+  readonly timestamp_ns: number;
+  readonly device_id: number;
+  readonly gpu_util_pct: number | null;
+  readonly mem_util_pct: number | null;
+  readonly temp_c: number | null;
+  readonly power_w: number | null;
+  readonly sclk_mhz: number | null;
+  readonly mclk_mhz: number | null;
+  readonly vram_used_mb: number | null;
+  readonly vram_total_mb: number | null;
+}
+
+/** Samples taken beside `benchmark`; none where the snapshot has no telemetry. */
+export function gpuSamplesOf({ telemetry }: Snapshot, benchmark: string): GpuSampleRow[] {
+  const known = TelemetrySchema.safeParse(telemetry);
+  if (!known.success) return [];
+  return known.data.repetitions
+    .filter((repetition) => repetition.benchmark === benchmark)
+    .flatMap(({ gpu }) => gpu)
+    .map((sample) => ({
+      timestamp_ns: sample.timestampNs,
+      device_id: sample.deviceId,
+      gpu_util_pct: sample.gpuUtilPct,
+      mem_util_pct: sample.memUtilPct,
+      temp_c: sample.tempC,
+      power_w: sample.powerW,
+      sclk_mhz: sample.sclkMHz,
+      mclk_mhz: sample.mclkMHz,
+      vram_used_mb: sample.vramUsedMiB,
+      vram_total_mb: sample.vramTotalMiB,
+    }));
+}

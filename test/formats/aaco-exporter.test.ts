@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findExporter, parseSource } from '../../src/formats/registry.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { Result } from '../../src/model/verdict.ts';
+import { latency, snapshotOf } from './snapshot.ts';
+import { folderOf } from './source.ts';
+
+async function bundle(snapshot: Snapshot, result?: Result): Promise<Record<string, string>> {
+  const files = await findExporter('aaco').write(snapshot, result);
+  return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
+}
+
+const json = (files: Record<string, string>, name: string) =>
+  JSON.parse(files[name] ?? assert.fail(`no ${name}`));
+
+const comparison = (parts: Partial<Comparison>): Comparison => ({
+  benchmark: 'resnet',
+  metric: 'latency_ms',
+  unit: 'ms',
+  direction: 'lower',
+  outcome: 'unchanged',
+  change: 0,
+  interval: null,
+  p: null,
+  q: null,
+  n: { baseline: 7, candidate: 7 },
+  center: { baseline: 10, candidate: 10 },
+  threshold: 0.03,
+  margin: 0.05,
+  floor: null,
+  minimumDetectableChange: null,
+  gate: 'fail',
+  test: 'mann-whitney-exact',
+  warnings: [],
+  advice: null,
+  ...parts,
+});
+
+function resultOf(...comparisons: Partial<Comparison>[]): Result {
+  return {
+    schema: 'aaco.result/1',
+    name: 'perf',
+    verdict: 'pass',
+    fails: false,
+    design: 'interleaved',
+    reasons: [],
+    counts: { regressed: 0, improved: 0, unchanged: 0, inconclusive: 0, incomparable: 0, new: 0, missing: 0 },
+    comparisons: comparisons.map(comparison),
+    environment: { comparable: true, differences: [] },
+    baseline: [],
+    rejected: [],
+    candidate: { sha: null, runId: null, createdAt: null, pullRequest: null, environment: {} },
+    alpha: 0.01,
+    warnings: [],
+    tool: { name: 'aaco-action', version: '0.1.0' },
+  };
+}
+
+test('rows have exactly the five keys of the seed, in order and end to end', async () => {
+  const rows = json(await bundle(snapshotOf()), 'inference_results.json');
+  assert.deepEqual(rows, [
+    { iteration: 0, phase: 'measurement', latency_ms: 1.5, t_start_ns: 0, t_end_ns: 1_500_000 },
+    { iteration: 1, phase: 'measurement', latency_ms: 1.6, t_start_ns: 1_500_000, t_end_ns: 3_100_000 },
+    { iteration: 2, phase: 'measurement', latency_ms: 1.55, t_start_ns: 3_100_000, t_end_ns: 4_650_000 },
+  ]);
+});
+
+test('a bundle is read back with the same latencies, warm-up and machine', async () => {
+  const warmup = { ...latency('resnet', [[9, 8]]), metric: 'warmup_latency_ms', direction: 'none' } as const;
+  const snapshot = snapshotOf({ measurements: [latency('resnet', [[1.5, 1.6], [1.55]]), warmup] });
+  const parsed = await parseSource(await folderOf(await bundle(snapshot)));
+  assert.equal(parsed.format, 'aaco');
+  const values = (metric: string) => parsed.readings.find((reading) => reading.metric === metric)?.values;
+  assert.deepEqual(values('latency_ms'), [1.5, 1.6, 1.55]);
+  assert.deepEqual(values('warmup_latency_ms'), [9, 8]);
+  assert.equal(parsed.environment?.['gpu.name'], 'AMD Instinct MI300X');
+  assert.equal(parsed.readings[0]?.benchmark, 'resnet');
+});
+
+test('session metadata and derived metrics have all fields of the seed', async () => {
+  const files = await bundle(snapshotOf());
+  const metadata = json(files, 'session_meta.json');
+  assert.deepEqual(Object.keys(metadata), [
+    'session_id',
+    'timestamp',
+    'tag',
+    'hostname',
+    'platform',
+    'python_version',
+    'aaco_version',
+    'gpu',
+    'model_path',
+    'backend',
+    'config',
+  ]);
+  assert.match(metadata.session_id, /^20261120_083015_[0-9a-f]{6}$/);
+  const { derived, ...flat } = json(files, 'derived_metrics.json');
+  assert.deepEqual(Object.keys(derived), [
+    'warmup_phase',
+    'measurement_phase',
+    'throughput',
+    'efficiency',
+    'latency',
+    'system',
+    'gpu',
+  ]);
+  assert.equal(flat.measurement_iterations, 3);
+  assert.equal(flat.measurement_mean_ms, derived.measurement_phase.mean_ms);
+});
+
+test('several benchmarks are several bundles, and one without a latency is none', async () => {
+  const size = { ...latency('model size', [[12]]), metric: 'bytes', unit: 'B' };
+  const files = await bundle(
+    snapshotOf({ measurements: [latency('a/b', [[1]]), latency('c', [[2]]), size] }),
+  );
+  assert.deepEqual([...new Set(Object.keys(files).map((path) => path.split('/')[0]))], ['a_b', 'c']);
+  await assert.rejects(
+    bundle(snapshotOf({ measurements: [size] })),
+    /no benchmark of the snapshot has a latency/,
+  );
+});
+
+test('latencies in other units are written in ms', async () => {
+  const seconds = { ...latency('sleep', [[0.5]]), metric: 'time', unit: 's' };
+  const [row] = json(await bundle(snapshotOf({ measurements: [seconds] })), 'inference_results.json');
+  assert.equal(row.latency_ms, 500);
+});
+
+test('telemetry, kernels and classification are written in the names of the seed', async () => {
+  const gpu = {
+    timestampNs: 5,
+    deviceId: 0,
+    gpuUtilPct: 90,
+    memUtilPct: null,
+    tempC: 60,
+    powerW: 500,
+    sclkMHz: 2100,
+    mclkMHz: null,
+    vramUsedMiB: 1024,
+    vramTotalMiB: 196_592,
+    throttle: null,
+  };
+  const kernel = {
+    kernelName: 'gemm',
+    calls: 2,
+    totalTimeMs: 1,
+    avgTimeUs: 500,
+    minTimeUs: 490,
+    maxTimeUs: 510,
+    stdTimeUs: 10,
+    pctTotal: 100,
+  };
+  const metrics = {
+    source: 'device',
+    totalKernelCount: 2,
+    uniqueKernelCount: 1,
+    totalKernelTimeMs: 1,
+    avgKernelDurationUs: 500,
+    microkernelCount: 0,
+    microkernelPct: 0,
+    microkernelThresholdUs: 10,
+    launchRatePerSec: 100,
+    launchTaxScore: 0,
+    kernelAmplificationRatio: 1.5,
+    gpuActiveRatio: 0.8,
+    topKernels: [kernel],
+  };
+  const classification = {
+    primary: 'compute_bound',
+    secondary: [],
+    confidence: 0.8,
+    indicators: { gpuUtilPct: 90, tempC: null, sclkRangeMHz: 20, throttled: false },
+    evidence: ['busy'],
+    recommendations: ['less'],
+  };
+  const files = await bundle(
+    snapshotOf({
+      telemetry: {
+        tool: 'amd-smi',
+        note: null,
+        repetitions: [{ benchmark: 'resnet', slot: 0, gpu: [gpu], host: null, warnings: [] }],
+      },
+      kernels: { metrics },
+      classification,
+    }),
+  );
+  assert.deepEqual(json(files, 'bottleneck.json').indicators, {
+    gpu_util_pct: 90,
+    sclk_range_mhz: 20,
+    throttled: 0,
+  });
+  assert.equal(json(files, 'gpu_samples.json')[0].sclk_mhz, 2100);
+  assert.equal(json(files, 'gpu_samples.json')[0].mem_util_pct, null);
+  assert.deepEqual(json(files, 'kernel_summary.json')[0], {
+    kernel_name: 'gemm',
+    calls: 2,
+    total_time_ms: 1,
+    avg_time_us: 500,
+    min_time_us: 490,
+    max_time_us: 510,
+    std_time_us: 10,
+    pct_total: 100,
+  });
+  assert.equal(json(files, 'kernel_metrics.json').kernel_amplification_ratio, 1.5);
+  assert.equal(json(files, 'derived_metrics.json').kar, 1.5);
+  assert.equal(json(files, 'derived_metrics.json').power_mean_w, 500);
+});
+
+test('what nobody classified is unknown with confidence 0', async () => {
+  const { primary, confidence } = json(await bundle(snapshotOf()), 'bottleneck.json');
+  assert.deepEqual([primary, confidence], ['unknown', 0]);
+});
+
+const verdicts: readonly [title: string, comparisons: Partial<Comparison>[], expected: object][] = [
+  [
+    'a gated metric that regressed is a REGRESSION, as sure as its corrected p',
+    [
+      { outcome: 'regressed', change: 0.06, p: 0.0006, q: 0.002, center: { baseline: 10, candidate: 10.6 } },
+      { metric: 'peak_rss_mib', p: 0.4 },
+    ],
+    {
+      verdict: 'REGRESSION',
+      confidence: 0.998,
+      regressions: ['latency_ms'],
+      improvements: [],
+      p_value: 0.0006,
+      summary: 'REGRESSION: latency_ms +6.0 %.',
+    },
+  ],
+  [
+    'an improvement beside a regression is still a REGRESSION',
+    [
+      { outcome: 'improved', change: -0.1, p: 0.0001, q: 0.0002 },
+      { metric: 'p99', outcome: 'regressed', change: 0.2, p: 0.001, q: 0.005 },
+    ],
+    {
+      verdict: 'REGRESSION',
+      confidence: 0.995,
+      regressions: ['p99'],
+      improvements: ['latency_ms'],
+      p_value: 0.001,
+      summary: 'REGRESSION: p99 +20.0 %, latency_ms -10.0 %.',
+    },
+  ],
+  [
+    'improvements alone are an IMPROVEMENT',
+    [{ outcome: 'improved', change: -0.1, p: 0.001, q: 0.001 }],
+    {
+      verdict: 'IMPROVEMENT',
+      confidence: 0.999,
+      regressions: [],
+      improvements: ['latency_ms'],
+      p_value: 0.001,
+      summary: 'IMPROVEMENT: latency_ms -10.0 %.',
+    },
+  ],
+  [
+    'NEUTRAL is as sure as the share of metrics that were shown to be unchanged',
+    [
+      { outcome: 'unchanged', p: 0.5 },
+      { metric: 'p99', outcome: 'inconclusive', p: 0.2 },
+    ],
+    {
+      verdict: 'NEUTRAL',
+      confidence: 0.5,
+      regressions: [],
+      improvements: [],
+      p_value: 0.2,
+      summary: 'NEUTRAL: 1 of 2 metrics are shown to be unchanged.',
+    },
+  ],
+  [
+    'what is only reported never decides',
+    [{ outcome: 'regressed', gate: 'report', change: 0.5, p: 0.0001 }],
+    {
+      verdict: 'NEUTRAL',
+      confidence: 0,
+      regressions: [],
+      improvements: [],
+      p_value: null,
+      summary: 'NEUTRAL: 0 of 0 metrics are shown to be unchanged.',
+    },
+  ],
+];
+
+for (const [title, comparisons, expected] of verdicts) {
+  test(title, async () => {
+    const { comparisons: _, ...verdict } = json(
+      await bundle(snapshotOf(), resultOf(...comparisons)),
+      'verdict.json',
+    );
+    assert.deepEqual(verdict, expected);
+  });
+}
+
+test('rows of the verdict have percent, and no number where the baseline is 0', async () => {
+  const result = resultOf(
+    { outcome: 'regressed', change: 0.06, center: { baseline: 10, candidate: 10.6 } },
+    { metric: 'errors', outcome: 'inconclusive', change: null, center: { baseline: 0, candidate: 1 } },
+    { benchmark: 'other' },
+  );
+  const files = await bundle(snapshotOf(), result);
+  assert.deepEqual(json(files, 'verdict.json').comparisons, [
+    {
+      metric: 'latency_ms',
+      baseline: 10,
+      current: 10.6,
+      delta_pct: 6,
+      verdict: 'regression',
+      outcome: 'regressed',
+    },
+    { metric: 'errors', baseline: 0, current: 1, delta_pct: null, verdict: 'noise', outcome: 'inconclusive' },
+  ]);
+});
