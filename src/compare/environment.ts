@@ -7,7 +7,13 @@ import { globMatcher } from './glob.ts';
 const MEMORY_TOLERANCE = 0.02;
 
 /** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
-const neverDecide = ['os.release', 'gpuNote', 'benchmarks.*.modelSha256', 'benchmarks.*.provider.asked'];
+const neverDecide = [
+  'os.release',
+  'os.imageVersion',
+  'gpuNote',
+  'benchmarks.*.modelSha256',
+  'benchmarks.*.provider.asked',
+];
 
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun =

@@ -3,13 +3,28 @@ import type { Environment } from './environment.ts';
 /** Dotted field name, as `environment.ignore` takes it → value as text, null where the machine did not say. */
 export type EnvironmentFields = ReadonlyMap<string, string | null>;
 
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+
 /**
- * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node often and measured
- * programs seldom see it, so its major version stands for it.
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
  */
-export function machineFields({ benchmarks: _, node, gpus, ...machine }: Environment): EnvironmentFields {
+export function machineFields({ benchmarks: _, os, node, gpus, ...machine }: Environment): EnvironmentFields {
   const fields = new Map<string, string | null>();
-  flatten({ ...machine, node: node.split('.')[0], gpus: { count: gpus.length, ...gpus } }, '', fields);
+  const version = imageVersion.exec(os.image ?? '')?.[1];
+  const image = os.image?.replace(imageVersion, '') ?? null;
+  flatten(
+    {
+      os: { ...os, image, imageVersion: version },
+      ...machine,
+      node: node.split('.')[0],
+      gpus: { count: gpus.length, ...gpus },
+    },
+    '',
+    fields,
+  );
   return fields;
 }
 

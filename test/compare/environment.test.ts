@@ -22,6 +22,7 @@ const gpu: Gpu = {
 };
 const base: Environment = {
   ...environment,
+  os: { ...environment.os, image: 'ubuntu24 20261110.1' },
   gpus: [gpu],
   benchmarks: {
     resnet: { provider: { asked: 'auto', used: 'cuda' }, threads: 4, modelSha256: 'a'.repeat(64) },
@@ -92,6 +93,19 @@ const table: readonly {
     field: 'os.release',
     ignored: true,
     incomparable: [],
+  },
+  {
+    title: 'the dated version of the image is shown and never decides',
+    change: (e) => ({ ...e, os: { ...e.os, image: 'ubuntu24 20261117.2' } }),
+    field: 'os.imageVersion',
+    ignored: true,
+    incomparable: [],
+  },
+  {
+    title: 'another image decides',
+    change: (e) => ({ ...e, os: { ...e.os, image: 'ubuntu22 20261110.1' } }),
+    field: 'os.image',
+    incomparable: ['resnet', 'bert', 'bert/b1'],
   },
   { title: 'memory within 2 % is equal', change: (e) => ({ ...e, memoryMiB: 15_700 }), incomparable: [] },
   {

@@ -6,6 +6,9 @@ import { InputError } from '../../src/errors.ts';
 import type { ProcessRequest } from '../../src/measure/ports.ts';
 import { endGroup, isGroupAlive } from '../../src/platform/process-group.ts';
 import { createProcessRunner, type ProcessOptions } from '../../src/platform/processes.ts';
+import { isRunning } from '../measure/real-ports.ts';
+
+const posix = { skip: process.platform === 'win32' };
 
 function run(code: string, request: Partial<ProcessRequest> = {}, options: Partial<ProcessOptions> = {}) {
   const runner = createProcessRunner({
@@ -118,4 +121,18 @@ test('a group is ended by its leader alone, members included', {
   assert.equal(isGroupAlive(leader), true);
   await endGroup(leader);
   assert.equal(isGroupAlive(leader), false);
+});
+
+test('a group does not outlive the process that runs it, however soon that exits', posix, async () => {
+  const code = `
+    import { createProcessRunner } from ${JSON.stringify(new URL('../../src/platform/processes.ts', import.meta.url).href)};
+    const cancel = new AbortController().signal;
+    const print = (line) => { console.log(line); process.exit(0); };
+    createProcessRunner({ environment: process.env, cancel, print }).run({
+      program: 'bash', arguments: ['-c', 'sleep 100 & echo $!; wait'], folder: '.', environment: {},
+      timeoutMs: 10000, echo: true,
+    });`;
+  const { tail } = await run('', { arguments: ['--input-type=module', '-e', code] });
+  assert.match(tail[0] ?? '', /^\d+$/);
+  assert.equal(isRunning(tail[0] ?? ''), false);
 });
