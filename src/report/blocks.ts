@@ -40,6 +40,7 @@ const rank = {
   environment: 10,
   new: 11,
   unchanged: 12,
+  tests: 13,
 } as const;
 
 /** The part that is read in five seconds: verdict, what moved, what to do. */
@@ -65,6 +66,7 @@ export function evidence(result: Result, context: ReportContext): readonly Block
   return [
     ...restOfComparisons(outlined, notes),
     notesSection(notes.folded, rank.read),
+    testsSection(outlined, notes),
     validitySection(context.validity, rank.validity),
     result.verdict === 'incomparable' ? null : differencesSection(result, rank.differences),
     environmentSection(result, rank.environment),
@@ -149,6 +151,12 @@ function restOfComparisons({ prominent, byOutcome }: Outline, notes: Footnotes):
     section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
     section('new', 'New: no baseline yet', rank.new, 'measured'),
   ];
+}
+
+/** The numbers of every test, also of the unchanged. */
+function testsSection({ ranked }: Outline, notes: Footnotes): Block | null {
+  const tested = ranked.filter((comparison) => comparison.p !== null);
+  return comparisonsSection('Tests', rank.tests, tested, 'tests', notes);
 }
 
 /** At most three different pieces of advice, those of the worst rows first. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Block } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
 import { type Column, code, inline, tableHead, tableRow } from './markdown.ts';
+import { ABSENT } from './number.ts';
 import { iconOf, type Row, toRow } from './row.ts';
 
 interface TableColumn extends Column {
@@ -33,10 +34,18 @@ const measuredN: TableColumn = {
   cell: ({ comparison }) => String(comparison.n.candidate),
 };
 
+const test: TableColumn = {
+  title: 'Test',
+  cell: ({ comparison }) => inline(comparison.test ?? ABSENT, 60),
+};
+const p: TableColumn = { title: 'p', numeric: true, cell: (row) => figure(row.p) };
+const rankP: TableColumn = { title: 'Mann-Whitney p', numeric: true, cell: (row) => figure(row.rankP) };
+
 const layouts = {
   moved: [icon, benchmark, metric, baseline, candidate, change, q, n, limit],
   inconclusive: [icon, benchmark, metric, baseline, candidate, change, n, limit, detectable],
   unchanged: [benchmark, metric, baseline, candidate, change, n, margin],
+  tests: [benchmark, metric, test, p, rankP, q, detectable],
   measured: [benchmark, metric, measured, measuredN],
 } satisfies Record<string, readonly TableColumn[]>;
 export type Layout = keyof typeof layouts;

@@ -25,6 +25,10 @@ export function howToRead(result: Result): readonly Explanation[] {
       text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
     },
     {
+      term: 'p',
+      text: 'of the test alone, two-sided and not corrected; the Mann-Whitney p (MW p) compares the candidate with all baseline values at hand.',
+    },
+    {
       term: 'unchanged',
       text: 'is evidence: the whole interval lies inside the margin. Inconclusive is neither; “could show” is the smallest change that this run would have found.',
     },

@@ -20,7 +20,10 @@ export interface Row {
   readonly change: string;
   /** With its brackets, or empty. */
   readonly interval: string;
+  /** Of the metric's own test. */
   readonly p: string;
+  /** Of the Mann-Whitney test, which every metric with samples has, whichever test decided. */
+  readonly rankP: string;
   readonly q: string;
   readonly n: string;
   readonly limit: string;
@@ -42,6 +45,7 @@ export function toRow(comparison: Comparison): Row {
     change: estimate.change,
     interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
     p: formatProbability(comparison.p),
+    rankP: formatProbability(rankP(comparison)),
     q: formatProbability(comparison.q),
     n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
     limit: formatThreshold(comparison, scale),
@@ -52,6 +56,10 @@ export function toRow(comparison: Comparison): Row {
         : formatLimit(comparison.minimumDetectableChange, scale),
     arrow: arrows[comparison.direction],
   };
+}
+
+function rankP({ test, p, mannWhitneyP }: Comparison): number | null {
+  return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
 }
 
 /** Rates and percentages are compared by difference, in points; all else by ratio. */

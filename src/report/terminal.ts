@@ -113,6 +113,7 @@ const columns: readonly TerminalColumn[] = [
   { title: 'candidate', align: alignEnd, cell: (row) => row.candidate },
   { title: 'change', align: alignEnd, cell: (row) => row.change },
   { title: '(interval)', align: alignStart, cell: (row) => row.interval },
+  { title: 'p', align: alignEnd, cell: (row) => row.p },
   { title: 'q', align: alignEnd, cell: (row) => row.q },
   { title: 'n', align: alignEnd, cell: (row) => row.n },
   { title: 'limit', align: alignEnd, cell: (row) => row.limit },

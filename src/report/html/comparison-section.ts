@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { outcomes } from '../../model/comparison.ts';
 import { plotRange } from '../interval-plot.ts';
-import { formatCount } from '../number.ts';
+import { ABSENT, formatCount } from '../number.ts';
 import type { Outline } from '../outline.ts';
 import { type Row, scaleOf, toRow } from '../row.ts';
 import { data, type Html, html, sentence } from './html.ts';
@@ -85,7 +85,10 @@ ${tailCells(comparison, row)}</tr>`;
 function tailCells(comparison: Comparison, row: Row): Html {
   const [limit = '', floor] = row.limit.split(', ');
   const cells: readonly [number | null, Html][] = [
-    [comparison.q, html`${row.q}`],
+    [
+      comparison.q,
+      html`${row.q}${comparison.p !== null && html`<small>p ${row.p}</small>`}${row.rankP !== row.p && row.rankP !== ABSENT && html`<small>MW p ${row.rankP}</small>`}`,
+    ],
     [comparison.n.candidate, html`${row.n}`],
     [comparison.threshold, html`${limit}${floor !== undefined && html`<small>${floor}</small>`}`],
     [comparison.minimumDetectableChange, html`${row.detectable}`],

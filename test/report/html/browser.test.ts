@@ -30,9 +30,9 @@ interface Opened {
   readonly incidents: readonly string[];
 }
 
-async function open(name: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function open(name: string, options: BrowserContextOptions = {}, evidence = true): Promise<Opened> {
   const url = pathToFileURL(join(folder, `${name}.html`)).href;
-  writeFileSync(new URL(url), pageOf(name));
+  writeFileSync(new URL(url), pageOf(name, evidence));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const incidents: string[] = [];
@@ -47,10 +47,10 @@ async function open(name: string, options: BrowserContextOptions = {}): Promise<
   return { page, incidents };
 }
 
-function pageOf(name: string): string {
+function pageOf(name: string, evidence: boolean): string {
   const result: Result | undefined = results[name];
   assert.ok(result, name);
-  return htmlReport(result, fullEvidence(result.comparisons));
+  return htmlReport(result, evidence ? fullEvidence(result.comparisons) : {});
 }
 
 /** Kept for looking at where SCREENSHOTS names a folder. */
@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the table is sorted by keyboard, both ways, absent values last', { skip }, async () => {
-  const { page, incidents } = await open('regression');
+  const { page, incidents } = await open('regression', {}, false);
   const button = page.getByRole('button', { name: 'Could show' });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ test('the table is sorted by keyboard, both ways, absent values last', { skip },
 test('the table is filtered by name and outcome by keyboard, and says how many rows are left', {
   skip,
 }, async () => {
-  const { page, incidents } = await open('regression');
+  const { page, incidents } = await open('regression', {}, false);
   await page.getByRole('searchbox', { name: 'Filter' }).focus();
   await page.keyboard.type('p50 resnet');
   assert.deepEqual(await names(page), ['resnet50 latency_p50']);
@@ -119,7 +119,7 @@ test('the table is filtered by name and outcome by keyboard, and says how many r
 });
 
 test('without script the whole report is there, and no dead control', { skip }, async () => {
-  const { page } = await open('regression', { javaScriptEnabled: false });
+  const { page } = await open('regression', { javaScriptEnabled: false }, false);
   assert.equal(await page.locator('table.comparisons tbody tr:visible').count(), 14);
   assert.equal(await page.locator('form:visible, button:visible').count(), 0);
 });
