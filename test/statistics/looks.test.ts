@@ -5,18 +5,29 @@ import { looks } from '../../src/statistics/looks.ts';
 import { assertClose } from './assert-close.ts';
 
 test('one per cent is spent at 8, 12, 16 and 20 pairs', () => {
-  assert.deepEqual(looks({ alpha: 0.01 }), [
-    { pairs: 8, alpha: 0.002 },
-    { pairs: 12, alpha: 0.002 },
-    { pairs: 16, alpha: 0.002 },
-    { pairs: 20, alpha: 0.004 },
-  ]);
+  assert.deepEqual(
+    looks({ alpha: 0.01 }).map(({ pairs, alpha }) => ({ pairs, alpha })),
+    [
+      { pairs: 8, alpha: 0.002 },
+      { pairs: 12, alpha: 0.002 },
+      { pairs: 16, alpha: 0.002 },
+      { pairs: 20, alpha: 0.004 },
+    ],
+  );
+});
+
+test('the ends of the intervals of all looks together err in 5 % at most', () => {
+  const errors = looks({ alpha: 0.01 }).map(({ confidence }) => (1 - confidence) / 2);
+  [0.01, 0.01, 0.01, 0.02].forEach((expected, i) => {
+    assertClose(errors[i] ?? NaN, expected, 1e-12);
+  });
 });
 
 test('a fixed number of pairs is one look with the whole level', () => {
   const [only, ...more] = looks({ alpha: 0.01, minimum: 10, maximum: 10 });
   assert.equal(only?.pairs, 10);
   assertClose(only?.alpha ?? NaN, 0.01, 1e-12);
+  assertClose(only?.confidence ?? NaN, 0.9, 1e-12);
   assert.deepEqual(more, []);
 });
 
