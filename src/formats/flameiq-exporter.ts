@@ -72,10 +72,10 @@ function flatMetricsOf(measurements: readonly Measurement[]): ReadonlyMap<string
 function standardEntries(measurement: Measurement): readonly FlatEntry[] {
   const { metric, unit } = measurement;
   if (isFlatKey(metric)) return atCenter(metric, measurement);
-  if (/^(request_)?latency(_ms)?$/.test(metric)) return latencyEntries(measurement);
+  if (/^((request_)?latency(_ms)?|wall_ms)$/.test(metric)) return latencyEntries(measurement);
   if (/^(request_)?throughput$/.test(metric) && unit.endsWith('/s'))
     return atCenter('throughput', measurement);
-  if (/^(peak_)?memory(_mi?b)?$/.test(metric)) return atCenter('memory_mb', measurement, 'MB');
+  if (/^(peak_memory|peak_rss|memory)(_mi?b)?$/.test(metric)) return atCenter('memory_mb', measurement, 'MB');
   return metric === 'cpu_utilization' && unit === '%' ? atCenter('cpu_percent', measurement) : [];
 }
 

@@ -23,7 +23,7 @@ const knownDirections: Readonly<Record<string, Direction>> = {
 };
 
 /** The series that are one metric of one benchmark: they differ in their resource at most. */
-interface Group extends Metric {
+export interface Group extends Metric {
   readonly name: string;
   readonly series: readonly Series[];
 }

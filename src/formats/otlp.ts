@@ -66,7 +66,7 @@ function failureOf({ benchmark, attributes, points }: Series): Failure {
 }
 
 /** Attributes of the machine by name, and the name of each GPU by its id. Several values are told together. */
-function environmentOf(exports: readonly ResourceMetrics[]): Record<string, string> {
+export function environmentOf(exports: readonly ResourceMetrics[]): Record<string, string> {
   const found = new Map<string, Set<string>>();
   const note = (key: string, value: string) => found.set(key, (found.get(key) ?? new Set()).add(value));
   for (const { resource, scopeMetrics } of exports) {

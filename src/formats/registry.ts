@@ -11,6 +11,7 @@ import { flameiq } from './flameiq.ts';
 import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
 import { hyperfine } from './hyperfine.ts';
+import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
 import { native } from './native.ts';
 import { nsys } from './nsys.ts';
@@ -20,6 +21,7 @@ import { otlpExporter } from './otlp-exporter.ts';
 import { parquetExporter } from './parquet-exporter.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
+import { smoltrace } from './smoltrace.ts';
 
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -29,6 +31,7 @@ export const formats: Readonly<Record<string, Format>> = {
   flameiq,
   livepeer,
   otlp,
+  smoltrace,
   hyperfine,
   rocprof,
   rocprofv3,
@@ -45,6 +48,7 @@ export const exporters: Readonly<Record<string, Exporter>> = {
   otlp: otlpExporter,
   parquet: parquetExporter,
   csv: csvExporter,
+  leaderboard: leaderboardExporter,
 };
 
 /** What a source says, and the name of the format that read it. */

@@ -37,7 +37,7 @@ export function textFolder(files: Readonly<Record<string, string>>, name = 'resu
     name,
     kind: 'folder',
     size: 0,
-    head: '',
+    head: entries.map((entry) => `${entry.name}\n`).join(''),
     text: refuse,
     lines: refuse,
     bytes: refuse,
