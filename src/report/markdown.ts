@@ -15,7 +15,7 @@ export function code(data: string, max = 120): string {
 
 /** A word, or several in one pair of backticks with punctuation around; words are always parted by a space. */
 const words = /(?<!\S)[("“‘]*`[^`\s](?:[^`]*[^`\s])?`[)"”’.,;:!?]*(?=\s|$)|\S+/g;
-const wordParts = /^([("“‘]*)(.*?)([)"”’.,;:!?]*)$/su;
+const wordParts = /^([[("“‘]*)(.*?)([\])"”’.,;:!?%]*)$/su;
 const harmless = /^[\p{L}\p{N}\p{M}.,;:!?'"’()%+/=–—…·×≥≤±→−°-]*$/u;
 /** What GitHub would turn into a link or an emoji although every character is harmless. */
 const automatic = /:\/\/|www\.|GH-\d|:[\w+-]+:/i;
@@ -39,10 +39,11 @@ export function inline(data: string, max = 400): string {
 
 function escapeWord(word: string): string {
   if (word === '&') return '&amp;';
-  const [, lead = '', core = '', tail = ''] = wordParts.exec(word) ?? [];
+  const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+  const [lead, tail] = [before, after].map((part) => part.replace(/[[\]]/g, '\\$&'));
   if (quoted.test(core)) return lead + code(core.slice(1, -1), 400) + tail;
   if (inequality.test(core)) return lead + core.replaceAll('<', '&lt;').replaceAll('>', '&gt;') + tail;
-  return harmless.test(core) && !automatic.test(word) ? word : lead + code(core || word, 400) + tail;
+  return lead + (harmless.test(core) && !automatic.test(word) ? core : code(core, 400)) + tail;
 }
 
 const linkable = /^https?:\/\/[^\s<>()[\]|`"'\\]{1,2000}$/;

@@ -75,7 +75,7 @@ function digitsToTell(baseline: number | null, candidate: number | null): number
   if (baseline === null || candidate === null || baseline === 0) return 3;
   const change = Math.abs(candidate / baseline - 1);
   if (change >= 0.01 || change === 0) return 3;
-  return change >= 0.001 ? 4 : 5;
+  return 4;
 }
 
 function withUnit(number: string, unit: string): string {

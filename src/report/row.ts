@@ -9,6 +9,7 @@ import {
   formatLimit,
   formatPair,
   formatProbability,
+  formatSize,
 } from './number.ts';
 import { plainText } from './plain-text.ts';
 
@@ -53,7 +54,7 @@ export function toRow(comparison: Comparison): Row {
     detectable:
       comparison.minimumDetectableChange === null
         ? ABSENT
-        : formatLimit(comparison.minimumDetectableChange, scale),
+        : formatSize(comparison.minimumDetectableChange, scale),
     arrow: arrows[comparison.direction],
   };
 }

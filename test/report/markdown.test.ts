@@ -22,6 +22,8 @@ test('prose keeps ordinary words and fences what could act', () => {
     ['https://evil.example :tada:', '`https://evil.example` `:tada`:'],
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
+    ['+5.2 % [+3.9 %, +6.4 %], q', '\\+5.2 % \\[+3.9 %, +6.4 %\\], q'],
+    ['[click](https://x.example)', '\\[`click](https://x.example`)'],
     ['broken ` fence `` here', 'broken `` ` `` fence ``` `` ``` here'],
     ['', '–'],
   ];

