@@ -1,6 +1,6 @@
 import type { Result } from '../model/verdict.ts';
 import { answer, evidence, signature } from './blocks.ts';
-import { fit, textBlock } from './budget.ts';
+import { fit } from './budget.ts';
 import type { ReportContext } from './context.ts';
 import { link } from './markdown.ts';
 
@@ -8,16 +8,11 @@ import { link } from './markdown.ts';
 const COMMENT_BYTES = 60_000;
 
 /**
- * The pull request comment of one suite, below 60,000 bytes. `marker` is the hidden first line by which it is found
- * again, a whole HTML comment.
+ * The pull request comment of one suite, below 60,000 bytes, without the hidden first line by which it is found again:
+ * that is whoever's who publishes it.
  */
-export function comment(result: Result, marker: string, context: ReportContext): string {
-  const blocks = [
-    textBlock('marker', 0, `${marker}\n`),
-    ...answer(result, context),
-    ...evidence(result, context),
-    signature(result),
-  ];
+export function comment(result: Result, context: ReportContext): string {
+  const blocks = [...answer(result, context), ...evidence(result, context), signature(result)];
   return fit(blocks, { bytes: COMMENT_BYTES, rest: restOf(context) });
 }
 

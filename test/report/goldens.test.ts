@@ -8,7 +8,6 @@ import { terminal } from '../../src/report/terminal.ts';
 import { assertGolden } from './golden.ts';
 import { results } from './results.ts';
 
-const marker = '<!-- aaco:v1:perf -->';
 const context: ReportContext = {
   repositoryUrl: 'https://github.com/octo/models',
   fullReportUrl: 'https://github.com/octo/models/actions/runs/8123999999',
@@ -37,7 +36,7 @@ const gpuContext: ReportContext = {
 for (const [name, result] of Object.entries(results)) {
   test(`the comment and terminal text of ${name} read as their golden files`, () => {
     const told = name === 'regression' ? gpuContext : context;
-    assertGolden(`${name}.comment.md`, comment(result, marker, told));
+    assertGolden(`${name}.comment.md`, comment(result, told));
     assertGolden(`${name}.terminal.txt`, terminal(result, { color: false }));
   });
 }

@@ -10,7 +10,6 @@ import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { hostileResult } from './hostile-result.ts';
 
-const marker = '<!-- aaco:v1:perf -->';
 const context: ReportContext = {
   repositoryUrl: 'https://github.com/octo/models',
   fullReportUrl: 'https://github.com/octo/models/actions/runs/1',
@@ -23,7 +22,7 @@ const context: ReportContext = {
 function reports(result: Result): readonly { readonly markdown: string; readonly bytes: number }[] {
   const told = check(result, context);
   return [
-    { markdown: comment(result, marker, context), bytes: 60_000 },
+    { markdown: comment(result, context), bytes: 60_000 },
     { markdown: told.summary, bytes: 65_000 },
     { markdown: told.text, bytes: 65_000 },
     { markdown: summary(result, context), bytes: 1_000_000 },
