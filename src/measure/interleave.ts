@@ -1,11 +1,5 @@
-/** Which checkout a process runs in. */
-export type Side = 'baseline' | 'candidate';
-
-/** After so many pairs the evidence is looked at, with this much of the error probability. */
-export interface Look {
-  readonly pairs: number;
-  readonly alpha: number;
-}
+import type { Look } from '../statistics/looks.ts';
+import type { Side } from '../statistics/schedule.ts';
 
 export interface InterleaveProgress {
   readonly look: number;

@@ -94,7 +94,7 @@ async function prepare(
     ...inputShapes,
     warmup: {
       iterations: warmup ?? DEFAULT_WARMUP_RUNS,
-      milliseconds: settings.warmupMs ?? DEFAULT_WARMUP_MS,
+      milliseconds: settings.warmupMs ?? (warmup === null ? DEFAULT_WARMUP_MS : 0),
       limitMs: warmup === null ? WARMUP_LIMIT_MS : Number.POSITIVE_INFINITY,
     },
     iterations: iterations === null ? DEFAULT_ITERATIONS : [iterations],

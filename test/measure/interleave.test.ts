@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type InterleavePorts, interleave, type Look, type Side } from '../../src/measure/interleave.ts';
+import { type InterleavePorts, interleave } from '../../src/measure/interleave.ts';
+import type { Look } from '../../src/statistics/looks.ts';
+import type { Side } from '../../src/statistics/schedule.ts';
 
 const looks: readonly Look[] = [
   { pairs: 4, alpha: 0.004 },

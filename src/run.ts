@@ -1,0 +1,154 @@
+import type { Baseline } from './baseline/find.ts';
+import { carriedHistory } from './compare/carried-history.ts';
+import { type Compared, compareSnapshots } from './compare/compare-snapshots.ts';
+import { mergeConfirmed, screen } from './compare/screen.ts';
+import { InputError } from './errors.ts';
+import type { Design } from './model/comparison.ts';
+import type { Policy } from './model/policy.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import type { Result } from './model/verdict.ts';
+import { tool } from './model/version.ts';
+import type { Rerun } from './rerun.ts';
+import { resultOf } from './verdict/result.ts';
+
+export interface GateRequest {
+  readonly name: string;
+  /** `files` is a baseline that the user named. */
+  readonly baseline: 'auto' | 'branch' | 'rerun' | 'files';
+  readonly policy: Policy;
+  /** Whether this run is one of the baseline branch itself, whose verdict never fails the job. */
+  readonly onBaselineBranch: boolean;
+}
+
+/** What the pipeline needs of the outside. Each throws InputError where it cannot go on. */
+export interface GatePorts {
+  readonly measure: () => Promise<Snapshot>;
+  readonly findBaseline: () => Promise<Baseline>;
+  /** Measures base and candidate interleaved: what is needed for the named benchmarks, or all. */
+  readonly rerun: (benchmarks: readonly string[] | 'all') => Promise<Rerun>;
+  /** Puts the candidate on disk, before anything else can fail. */
+  readonly keep: (candidate: Snapshot) => Promise<void>;
+  /** Stores the candidate, with the history that it carries, where later runs find it. */
+  readonly store: (candidate: Snapshot) => Promise<void>;
+}
+
+/** All that reports are made of. */
+export interface Gated {
+  readonly result: Result;
+  readonly baseline: readonly Snapshot[];
+  readonly candidate: Snapshot;
+}
+
+/** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
+export async function gate(request: GateRequest, ports: GatePorts): Promise<Gated> {
+  const notes: string[] = [];
+  if (request.baseline === 'rerun' && !request.onBaselineBranch) {
+    const fresh = await tryRerun(ports, 'all', notes);
+    if (fresh) return gateOfRerun(request, ports, fresh);
+  }
+  const measured = await ports.measure();
+  await ports.keep(measured);
+  const found = await ports.findBaseline();
+  const candidate = withHistory(measured, found, request.policy);
+  await ports.store(candidate);
+  const screened = screenWithHistory(found, candidate, request.policy);
+  const confirms = request.baseline === 'auto' && !request.onBaselineBranch;
+  const decided = confirms ? await confirm(screened, ports, notes) : screened;
+  return gated(request, { ...decided, notes }, found, candidate);
+}
+
+interface Decided {
+  readonly compared: Compared;
+  readonly design: Design;
+  /** What was compared with, for the report's plots. */
+  readonly baseline: readonly Snapshot[];
+  readonly notes?: readonly string[];
+}
+
+function screenWithHistory(found: Baseline, candidate: Snapshot, policy: Policy): Decided {
+  const baseline = found.snapshots;
+  return {
+    compared: compareSnapshots({ baseline, candidate, design: 'history', policy }),
+    design: 'history',
+    baseline,
+  };
+}
+
+/** What history leaves suspicious is measured again, interleaved; where that is impossible history's word stands. */
+async function confirm(screened: Decided, ports: GatePorts, notes: string[]): Promise<Decided> {
+  const suspicious = screen(screened.compared.comparisons);
+  if (screened.baseline.length === 0 || suspicious.length === 0) return screened;
+  const fresh = await tryRerun(ports, suspicious, notes);
+  if (!fresh) return screened;
+  notes.push(`History left open: ${suspicious.join(', ')}. Only the fresh measurement decides there.`);
+  return {
+    compared: mergeConfirmed(screened.compared, fresh.look, suspicious),
+    design: 'interleaved',
+    baseline: [fresh.baseline],
+  };
+}
+
+async function tryRerun(
+  ports: GatePorts,
+  what: readonly string[] | 'all',
+  notes: string[],
+): Promise<Rerun | null> {
+  try {
+    const fresh = await ports.rerun(what);
+    notes.push(...fresh.notes);
+    return fresh;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    notes.push(`Base and candidate could not be run interleaved, so history decides: ${error.message}`);
+    return null;
+  }
+}
+
+async function gateOfRerun(request: GateRequest, ports: GatePorts, fresh: Rerun): Promise<Gated> {
+  const { baseline, candidate, look, notes } = fresh;
+  await ports.keep(candidate);
+  await ports.store(candidate);
+  const used = {
+    sha: baseline.provenance.sha,
+    runId: null,
+    createdAt: baseline.createdAt,
+    why: 'the base commit, measured in this job',
+  };
+  const found: Baseline = { snapshots: [baseline], used: [used], rejected: [], none: null };
+  return gated(
+    request,
+    { compared: look, design: 'interleaved', baseline: [baseline], notes },
+    found,
+    candidate,
+  );
+}
+
+/** The candidate with the values of earlier jobs, so that the expiry of artifacts cannot erase them. */
+function withHistory(candidate: Snapshot, found: Baseline, policy: Policy): Snapshot {
+  const history = carriedHistory(found.snapshots, policy.ignoreEnvironment);
+  return history.length === 0 ? candidate : { ...candidate, history };
+}
+
+function gated(request: GateRequest, decided: Decided, found: Baseline, candidate: Snapshot): Gated {
+  const { compared, design, baseline, notes = [] } = decided;
+  const result = resultOf({
+    name: request.name,
+    design: found.snapshots.length === 0 ? null : design,
+    comparisons: compared.comparisons,
+    environment: compared.environment,
+    baseline: found.used,
+    rejected: found.rejected,
+    candidate,
+    policy: request.policy,
+    warnings: [...(found.none === null ? [] : [found.none]), ...notes, ...compared.warnings],
+    tool,
+  });
+  return { result: request.onBaselineBranch ? advisory(result) : result, baseline, candidate };
+}
+
+/** On the baseline branch the verdict is told and never fails the job: a failed run could not become the next baseline. */
+function advisory(result: Result): Result {
+  if (!result.fails) return result;
+  const note = 'This is a run of the baseline branch: the verdict is told and does not fail the job.';
+  return { ...result, fails: false, warnings: [note, ...result.warnings] };
+}
