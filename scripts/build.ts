@@ -21,8 +21,18 @@ export function build(out: string): void {
 
 function bundle(entry: string, out: string, name: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'aaco-build-'));
-  run('ncc', ['build', entry, '-o', folder, '--license', 'licenses.txt', '-e', 'onnxruntime-node', '-q']);
   const stem = name.replace(/\.js$/, '');
+  run('ncc', [
+    'build',
+    entry,
+    '-o',
+    folder,
+    '--license',
+    `${stem}.licenses.txt`,
+    '-e',
+    'onnxruntime-node',
+    '-q',
+  ]);
   renameSync(join(folder, 'index.js'), join(folder, `${name}.tmp`));
   for (const file of readdirSync(folder).filter((file) => /^\d+\.index\.js$/.test(file))) {
     renameSync(join(folder, file), join(folder, file.replace('.index.js', `.${stem}.js`)));

@@ -1,1 +1,21 @@
-export {};
+import { getState, saveState, setFailed } from '@actions/core';
+import { cleanUp } from './action/clean-up.ts';
+import { perform } from './action/perform.ts';
+import { tellError } from './edge/tell-error.ts';
+
+const cancellation = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => cancellation.abort(new Error('The run was cancelled.')));
+}
+
+try {
+  if (getState('started') === 'true') {
+    await cleanUp();
+  } else {
+    saveState('started', 'true');
+    await perform(cancellation.signal);
+  }
+} catch (error) {
+  setFailed(tellError(error));
+}
+process.exit();

@@ -1,0 +1,23 @@
+import { getInput, getState, warning } from '@actions/core';
+import { tool } from '../model/version.ts';
+import { abandonCheck } from '../platform/github/check-run.ts';
+import { connect } from '../platform/github/client.ts';
+import { endGroup, isGroupAlive } from '../platform/process-group.ts';
+import { advise } from './tell.ts';
+
+/** The post step: ends what a cancelled or crashed run left, its processes and its check. Never fails the job. */
+export async function cleanUp(): Promise<void> {
+  const group = Number(getState('group'));
+  if (group > 0 && isGroupAlive(group)) {
+    warning('The benchmark was still running after the step had ended; it is stopped now.');
+    await endGroup(group);
+  }
+  const check = Number(getState('check-id'));
+  const token = getInput('github-token');
+  const repository = process.env.GITHUB_REPOSITORY;
+  if (!(check > 0) || token === '' || !repository) return;
+  const github = connect({ token, repository, version: tool.version, budgetMs: 20_000 });
+  const title = 'Ended without a verdict';
+  const summary = 'The run was cancelled or failed before there was a verdict; its log says why.';
+  advise(await abandonCheck(github, check, 'cancelled', { title, summary }));
+}

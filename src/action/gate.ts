@@ -1,0 +1,146 @@
+import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
+import { info } from '@actions/core';
+import { type Baseline, findBaseline } from '../baseline/find.ts';
+import { baselineFromFiles } from '../baseline/from-files.ts';
+import { type Measuring, snapshotOf } from '../edge/measuring.ts';
+import { InputError } from '../errors.ts';
+import { assemble } from '../measure/assemble.ts';
+import { measure } from '../measure/measure.ts';
+import type { Benchmark } from '../model/benchmark.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { expandGlob, openSource } from '../platform/files.ts';
+import { addWorktree, headCommit, parents, removeWorktree } from '../platform/git.ts';
+import { findBaseCommit } from '../platform/github/base-commit.ts';
+import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
+import { createRunHistory } from '../platform/github/runs.ts';
+import { owners, type Rerun, rerun } from '../rerun.ts';
+import type { GatePorts, GateRequest } from '../run.ts';
+import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
+import { keepSnapshot, storeSnapshot } from './snapshot-artifact.ts';
+
+/** Runs whose snapshots may be baseline: those of pushes to the branch. */
+const BASELINE_EVENTS = ['push'];
+
+export function gateRequest(session: Session): GateRequest {
+  const { inputs, policy } = session;
+  const words = ['auto', 'branch', 'rerun'] as const;
+  const baseline = words.find((word) => word === inputs.baseline) ?? 'files';
+  return { name: inputs.name, baseline, policy, onBaselineBranch: isOnBaselineBranch(session) };
+}
+
+/** The pipeline's ports of a run on GitHub. `progress` is told what is going on. */
+export function gatePorts(
+  session: Session,
+  benchmarks: readonly Benchmark[],
+  measuring: Measuring,
+  progress: (text: string) => void,
+): GatePorts {
+  return {
+    measure: () => measureHere(session, benchmarks, measuring, progress),
+    findBaseline: () => baselineOf(session),
+    rerun: (names) =>
+      rerunHere(session, names === 'all' ? benchmarks : chosen(names, benchmarks), measuring, progress),
+    keep: (candidate) => keepSnapshot(session, candidate),
+    store: (candidate) => storeSnapshot(session, candidate),
+  };
+}
+
+function chosen(names: readonly string[], benchmarks: readonly Benchmark[]): readonly Benchmark[] {
+  const wanted = owners(names, benchmarks);
+  return benchmarks.filter(({ name }) => wanted.includes(name));
+}
+
+/** The candidate, measured in the workspace. */
+export async function measureHere(
+  session: Session,
+  benchmarks: readonly Benchmark[],
+  measuring: Measuring,
+  progress: (text: string) => void,
+): Promise<Snapshot> {
+  const run = await measuring.prepare(session.workspace);
+  const plan = { benchmarks, repetitions: session.inputs.repetitions, throwAway: true };
+  const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs }) => {
+    const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
+    if (durationMs === undefined) progress(`${which}: ${benchmark}`);
+  });
+  for (const warning of assembled.warnings) info(`note: ${warning}`);
+  const provenance = provenanceOf(session, session.event.reportSha);
+  return snapshotOf(session.inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+}
+
+async function baselineOf(session: Session): Promise<Baseline> {
+  const { inputs, workspace, event, github, baselineBranch } = session;
+  if (gateRequest(session).baseline === 'files') return baselineOfFiles(inputs.baseline, workspace);
+  const base = await findBaseCommit(github, event, await checkoutOf(workspace), baselineBranch);
+  if (!base.ok) return { snapshots: [], used: [], rejected: [], none: `${base.trouble.what}.` };
+  return findBaseline(createRunHistory(github), {
+    repository: event.repository,
+    workflowPath: event.workflowPath,
+    branch: baselineBranch,
+    events: BASELINE_EVENTS,
+    currentRunId: event.runId,
+    name: inputs.name,
+    shards: inputs.mode === 'compare',
+    baseSha: base.value,
+    history: inputs.history,
+    maxBytes: DOWNLOAD_LIMITS.zipBytes,
+  });
+}
+
+async function baselineOfFiles(pattern: string, workspace: string): Promise<Baseline> {
+  const paths = await expandGlob(pattern, workspace);
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, text: await (await openSource(resolve(workspace, path))).text() })),
+  );
+  return baselineFromFiles(files, pattern);
+}
+
+async function checkoutOf(workspace: string) {
+  return { head: await headCommit(workspace), parents: await parents(workspace, 'HEAD') };
+}
+
+/** Base and candidate, interleaved: the base commit is checked out beside the workspace for as long. */
+async function rerunHere(
+  session: Session,
+  benchmarks: readonly Benchmark[],
+  measuring: Measuring,
+  progress: (text: string) => void,
+): Promise<Rerun> {
+  const { inputs, event, github, baselineBranch, workspace, policy } = session;
+  const base = await findBaseCommit(github, event, await checkoutOf(workspace), baselineBranch);
+  if (!base.ok) throw new InputError({ what: `the base commit is not known: ${base.trouble.what}` });
+  const worktree = await addWorktree(workspace, base.value);
+  try {
+    progress(`preparing the base commit ${base.value.slice(0, 10)}`);
+    const run = {
+      baseline: await measuring.prepare(worktree.folder),
+      candidate: await measuring.prepare(workspace),
+    };
+    const sha = { baseline: base.value, candidate: event.reportSha };
+    const start = performance.now();
+    return await rerun(
+      { benchmarks, policy, seed: randomInt(2 ** 31), budgetMs: inputs['timeout-minutes'] * 60_000 },
+      {
+        execute: (benchmark, side) => run[side](benchmark),
+        snapshotOf: (side, repetitions) => {
+          const provenance = provenanceOf(session, sha[side]);
+          return snapshotOf(
+            inputs.name,
+            assemble(repetitions),
+            measuring.machine,
+            provenance,
+            measuring.telemetry(),
+          );
+        },
+        elapsedMs: () => performance.now() - start,
+        progress: ({ look, looks, pair, pairs, decided, benchmarks: all }) =>
+          progress(
+            `look ${look} of ${looks}: ${decided} of ${all} benchmarks decided, pair ${pair} of ${pairs}`,
+          ),
+      },
+    );
+  } finally {
+    await removeWorktree(workspace, worktree.folder);
+  }
+}

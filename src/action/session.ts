@@ -1,0 +1,98 @@
+import { join, resolve } from 'node:path';
+import { getInput, setSecret } from '@actions/core';
+import { readConfig } from '../edge/config-file.ts';
+import { InputError } from '../errors.ts';
+import type { Config } from '../inputs/config.ts';
+import { type Inputs, inputNames, parseInputs } from '../inputs/inputs.ts';
+import { policyOf } from '../inputs/plan.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Provenance } from '../model/snapshot.ts';
+import { tool } from '../model/version.ts';
+import { connect, type GitHub } from '../platform/github/client.ts';
+import { loadEvent, type WorkflowEvent } from '../platform/github/event.ts';
+import { readDefaultBranch } from '../platform/github/repository.ts';
+import type { ReportContext } from '../report/context.ts';
+
+/** What every mode starts from. */
+export interface Session {
+  readonly inputs: Inputs;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly event: WorkflowEvent;
+  readonly github: GitHub;
+  readonly baselineBranch: string;
+  /** GITHUB_WORKSPACE. */
+  readonly workspace: string;
+  /** Where this run's files are put: snapshot, result, report. */
+  readonly folder: string;
+}
+
+/** Reads inputs, config and event. Throws InputError for whatever of them is wrong, before anything is measured. */
+export async function openSession(): Promise<Session> {
+  const inputs = parseInputs(Object.fromEntries(inputNames.map((name) => [name, getInput(name)])));
+  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.');
+  const config = await readConfig(inputs.config, workspace);
+  const event = await loadEvent(process.env);
+  const github = connectWith(inputs, event);
+  return {
+    inputs,
+    config,
+    policy: policyOf(inputs, config),
+    event,
+    github,
+    baselineBranch:
+      inputs['baseline-branch'] ?? event.repository.defaultBranch ?? (await defaultBranch(github)),
+    workspace,
+    folder: join(process.env.RUNNER_TEMP ?? workspace, 'aaco', inputs.name),
+  };
+}
+
+function connectWith(inputs: Inputs, event: WorkflowEvent): GitHub {
+  const token = inputs['github-token'];
+  if (token === undefined) {
+    throw new InputError({
+      what: 'input github-token is empty',
+      next: "Leave it out, which takes the job's own token, or give a token that can read actions",
+    });
+  }
+  setSecret(token);
+  return connect({ token, repository: event.repository.name, version: tool.version });
+}
+
+async function defaultBranch(github: GitHub): Promise<string> {
+  const branch = await readDefaultBranch(github);
+  if (branch.ok) return branch.value;
+  throw new InputError({
+    what: `the default branch is not known: ${branch.trouble.what}`,
+    next: 'Give the input baseline-branch',
+  });
+}
+
+export function isOnBaselineBranch({ event, baselineBranch }: Session): boolean {
+  return event.branch === baselineBranch && event.pullRequest === null && event.mergeGroup === null;
+}
+
+export function provenanceOf({ event, inputs }: Session, sha: string): Provenance {
+  return {
+    repository: event.repository.name,
+    sha,
+    ref: event.ref === '' ? null : event.ref,
+    event: event.name,
+    runId: event.runId,
+    runAttempt: event.runAttempt,
+    workflowPath: event.workflowPath,
+    pullRequest: event.pullRequest?.number ?? null,
+    shard: inputs.shard ?? null,
+  };
+}
+
+export function contextOf({ event, baselineBranch }: Session): ReportContext {
+  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
+  return {
+    repositoryUrl: `${server}/${event.repository.name}`,
+    fullReportUrl: event.runUrl,
+    baselineBranch,
+    acceptLabel: null,
+    validity: [],
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../errors.ts';
+import { type Config, parseConfig } from '../inputs/config.ts';
+
+const DEFAULT_PATH = '.github/aaco.yml';
+
+/** The config at `path`, relative to `folder`; where no path is given, .github/aaco.yml if it is there. */
+export async function readConfig(path: string | undefined, folder: string): Promise<Config> {
+  const chosen = path ?? (existsSync(join(folder, DEFAULT_PATH)) ? DEFAULT_PATH : null);
+  if (chosen === null) return {};
+  const text = await readFile(join(folder, chosen), 'utf8').catch((cause: unknown) => {
+    throw new InputError({
+      what: 'the config file cannot be read',
+      where: { source: chosen },
+      next: `Check the path, which is relative to ${folder}`,
+      cause,
+    });
+  });
+  return parseConfig(text, chosen);
+}
