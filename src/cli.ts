@@ -1,1 +1,107 @@
-export {};
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { tellError } from './edge/tell-error.ts';
+import { outcomes } from './model/comparison.ts';
+import { tool } from './model/version.ts';
+
+/** What a command ends with: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error. */
+type ExitCode = 0 | 1 | 2;
+
+const program = new Command('aaco')
+  .description('The performance gate for GPU and AI software, on this machine')
+  .version(tool.version)
+  .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.',
+  )
+  .exitOverride();
+
+/** Runs the command's module, which is loaded only then, and keeps its exit code. */
+function command<Options>(
+  load: () => Promise<(options: Options, words: readonly string[]) => Promise<ExitCode>>,
+) {
+  return async (...given: unknown[]): Promise<void> => {
+    const self = given.at(-1) as Command;
+    const run = await load();
+    process.exitCode = await run(self.opts<Options & object>(), self.args);
+  };
+}
+
+const config = () => new Option('--config <file>', 'YAML config, default .github/aaco.yml where it exists');
+const json = () => new Option('--json', 'write JSON to stdout');
+
+program
+  .command('run')
+  .description('measure, and write a snapshot')
+  .option('--model <path...>', 'ONNX model path(s) or globs')
+  .option('--command <command>', 'shell command to measure')
+  .option('--results <glob>', 'result files that the command writes')
+  .option('--format <name>', 'their format', 'auto')
+  .option('--name <suite>', 'suite name', 'local')
+  .option('--execution-provider <name>', 'auto, cpu, cuda, tensorrt, webgpu', 'auto')
+  .option('--input-shapes <text>', 'batch=8, seq=128')
+  .option('--warmup <n>', 'untimed runs of a model')
+  .option('--iterations <n>', 'timed runs of a model')
+  .option('--repetitions <n>', 'fresh processes', '7')
+  .option('--working-directory <folder>', 'where the benchmark runs', '.')
+  .option('--timeout-minutes <n>', 'when a repetition is stopped', '60')
+  .option('--setup <command>', 'prepares the checkout')
+  .option('--onnxruntime-path <folder>', 'folder of onnxruntime-node')
+  .option('--onnxruntime-install <when>', 'auto or never', 'auto')
+  .option('--telemetry <when>', 'auto or off', 'auto')
+  .addOption(config())
+  .requiredOption('--out <file>', 'where the snapshot is written')
+  .action(command(async () => (await import('./cli/run.ts')).runCommand));
+
+program
+  .command('compare')
+  .description('compare snapshots or result files; print the report or JSON')
+  .requiredOption(
+    '--baseline <file...>',
+    'each snapshot is one job of the history; each result file one repetition',
+  )
+  .requiredOption('--candidate <file...>', 'a snapshot, or result files, each one repetition')
+  .option('--format <name>', 'format of result files', 'auto')
+  .option('--name <suite>', 'suite name', 'local')
+  .option('--threshold <change>', 'smallest change that matters, such as 3%')
+  .option('--margin <change>', 'largest change that still counts as unchanged, such as 5%')
+  .option('--alpha <probability>', 'probability of a false alarm over all gated metrics', '0.01')
+  .option('--fail-on <outcomes>', `of ${outcomes.join(', ')}`, 'regressed, missing')
+  .option('--no-color', 'no colours on a terminal')
+  .addOption(config())
+  .addOption(json())
+  .action(command(async () => (await import('./cli/compare.ts')).compareCommand));
+
+program
+  .command('inspect')
+  .description('parse result files of any known format and show what was read')
+  .argument('<file...>')
+  .option('--format <name>', 'name of the format', 'auto')
+  .addOption(json())
+  .action(command(async () => (await import('./cli/inspect.ts')).inspectCommand));
+
+program
+  .command('demo')
+  .description('the whole gate on a small real ONNX model, on this machine, in about a minute')
+  .option(
+    '--out <folder>',
+    'where checkouts, snapshots and reports are left; a new temporary folder where not given',
+  )
+  .option('--verbose', 'show the log of each run')
+  .action(command(async () => (await import('./cli/demo.ts')).demoCommand));
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.exitCode = 2;
+    process.stderr.write(`aaco: ${tellError(error)}\n`);
+  }
+}
+
+await main();

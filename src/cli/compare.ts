@@ -1,0 +1,80 @@
+import { compareSnapshots } from '../compare/compare-snapshots.ts';
+import { readConfig } from '../edge/config-file.ts';
+import { InputError } from '../errors.ts';
+import { parseInputs } from '../inputs/inputs.ts';
+import { policyOf } from '../inputs/plan.ts';
+import type { Design } from '../model/comparison.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { BaselineUsed } from '../model/verdict.ts';
+import { tool } from '../model/version.ts';
+import { terminal } from '../report/terminal.ts';
+import { resultOf } from '../verdict/result.ts';
+import { loadSide, type Side } from './load-side.ts';
+import { writeJson } from './write-json.ts';
+
+export interface CompareOptions {
+  readonly baseline: readonly string[];
+  readonly candidate: readonly string[];
+  readonly format: string;
+  readonly name: string;
+  readonly threshold?: string;
+  readonly margin?: string;
+  readonly alpha: string;
+  readonly failOn: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+/** `aaco compare`: 1 where the verdict fails, else 0. Throws InputError for files and options that are wrong. */
+export async function compareCommand(options: CompareOptions): Promise<0 | 1> {
+  const { baseline: baselineFiles, candidate: candidateFiles, format } = options;
+  const inputs = parseInputs({
+    name: options.name,
+    alpha: options.alpha,
+    'fail-on': options.failOn,
+    ...(options.threshold !== undefined && { threshold: options.threshold }),
+    ...(options.margin !== undefined && { margin: options.margin }),
+  });
+  const policy = policyOf(inputs, await readConfig(options.config, process.cwd()));
+  const candidate = candidateOf(await loadSide(candidateFiles, format, inputs.name));
+  const side = await loadSide(baselineFiles, format, inputs.name);
+  const design: Design = side.kind === 'snapshots' ? 'history' : 'interleaved';
+  const baseline = side.kind === 'snapshots' ? newestFirst(side.snapshots) : [side.snapshot];
+  const compared = compareSnapshots({ baseline, candidate, design, policy });
+  const result = resultOf({
+    name: inputs.name,
+    design,
+    ...compared,
+    baseline: baseline.map((snapshot, index) => usedFile(snapshot, side, baselineFiles[index] ?? '')),
+    rejected: [],
+    candidate,
+    policy,
+    tool,
+  });
+  if (options.json) await writeJson(process.stdout, result);
+  else process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
+  return result.fails ? 1 : 0;
+}
+
+function candidateOf(side: Side): Snapshot {
+  if (side.kind === 'results') return side.snapshot;
+  const [only, ...others] = side.snapshots;
+  if (only !== undefined && others.length === 0) return only;
+  throw new InputError({
+    what: `the candidate is one snapshot, ${side.snapshots.length} were given`,
+    where: { source: '--candidate' },
+    next: 'Give the snapshot of the run under test; earlier ones go to --baseline',
+  });
+}
+
+function newestFirst(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  return snapshots.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+
+function usedFile(snapshot: Snapshot, side: Side, file: string): BaselineUsed {
+  const { sha, runId } = snapshot.provenance;
+  const why =
+    side.kind === 'snapshots' ? 'a job of the history, given as a file' : `result files, the first ${file}`;
+  return { sha, runId, createdAt: side.kind === 'snapshots' ? snapshot.createdAt : null, why };
+}

@@ -1,0 +1,81 @@
+import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
+import { metricId } from '../model/metric.ts';
+import type { Aggregate, Reading } from '../model/reading.ts';
+import { openSource } from '../platform/files.ts';
+import { alignEnd, alignStart } from '../report/columns.ts';
+import { formatQuantity } from '../report/number.ts';
+import { plainText } from '../report/plain-text.ts';
+import { median } from '../statistics/quantile.ts';
+import { readProgress } from './read-progress.ts';
+import { writeJson } from './write-json.ts';
+
+export interface InspectOptions {
+  readonly format: string;
+  readonly json?: boolean;
+}
+
+/** `aaco inspect`: what was read, one document a repetition; an array of them where there are several. */
+export async function inspectCommand(options: InspectOptions, files: readonly string[]): Promise<0> {
+  const documents: (ParsedSource & { readonly source: string })[] = [];
+  for (const file of files) {
+    const source = await openSource(file, readProgress(file));
+    for (const parsed of await parseRepetitions(source, options.format))
+      documents.push({ source: file, ...parsed });
+  }
+  const [only] = documents;
+  if (options.json) await writeJson(process.stdout, documents.length === 1 ? only : documents);
+  else for (const document of documents) process.stdout.write(`${describe(document)}\n`);
+  return 0;
+}
+
+function describe(document: ParsedSource & { readonly source: string }): string {
+  const { readings, aggregates, warnings, failures = [] } = document;
+  const head = `${plainText(document.source, 200)}: ${document.format}, ${readings.length} readings, ${aggregates.length} aggregates`;
+  return [
+    head,
+    ...table([...readings.map(readingRow), ...aggregates.map(aggregateRow)]),
+    ...failures.map(
+      ({ benchmark, name, count }) => `  failed: ${plainText(`${benchmark}: ${name}`, 200)} (${count})`,
+    ),
+    ...warnings.map((warning) => `  note: ${plainText(warning, 300)}`),
+    '',
+  ].join('\n');
+}
+
+type Row = readonly [
+  metric: string,
+  direction: string,
+  grain: string,
+  n: string,
+  value: string,
+  range: string,
+];
+
+function readingRow(reading: Reading): Row {
+  const { unit, values } = reading;
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return [
+    plainText(metricId(reading), 100),
+    reading.direction,
+    reading.grain,
+    String(values.length),
+    formatQuantity(median(values), unit),
+    values.length === 1 ? '' : `${formatQuantity(low, unit)} … ${formatQuantity(high, unit)}`,
+  ];
+}
+
+function aggregateRow(aggregate: Aggregate): Row {
+  const { unit, value, statistic } = aggregate;
+  const name = `${plainText(metricId(aggregate), 100)} (${plainText(statistic, 40)})`;
+  return [name, aggregate.direction, 'aggregate', '', formatQuantity(value, unit), ''];
+}
+
+function table(rows: readonly Row[]): string[] {
+  const header: Row = ['metric', 'better', 'grain', 'n', 'median', 'range'];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
+  return all.map((row) =>
+    `  ${row.map((cell, column) => (column === 3 || column === 4 ? alignEnd : alignStart)(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,130 @@
+import { join, resolve } from 'node:path';
+import { bundleFolder } from '../edge/bundle-folder.ts';
+import { readConfig } from '../edge/config-file.ts';
+import { globWithin } from '../edge/glob-within.ts';
+import { beginMeasuring, snapshotOf } from '../edge/measuring.ts';
+import { findFormat } from '../formats/registry.ts';
+import { parseInputs } from '../inputs/inputs.ts';
+import { benchmarksOf } from '../inputs/plan.ts';
+import { type MeasureProgress, measure } from '../measure/measure.ts';
+import { metricId } from '../model/metric.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { writeFileAtomic } from '../platform/files.ts';
+import { headCommit } from '../platform/git.ts';
+import { formatQuantity } from '../report/number.ts';
+import { plainText } from '../report/plain-text.ts';
+import { median } from '../statistics/quantile.ts';
+
+export interface RunOptions {
+  readonly name: string;
+  readonly out: string;
+  readonly config?: string;
+  readonly model?: readonly string[];
+  readonly [option: string]: unknown;
+}
+
+/** Options of the command that are inputs of the action, by the input's name. */
+const inputOptions = {
+  command: 'command',
+  results: 'results',
+  format: 'format',
+  executionProvider: 'execution-provider',
+  inputShapes: 'input-shapes',
+  warmup: 'warmup',
+  iterations: 'iterations',
+  repetitions: 'repetitions',
+  workingDirectory: 'working-directory',
+  timeoutMinutes: 'timeout-minutes',
+  setup: 'setup',
+  onnxruntimePath: 'onnxruntime-path',
+  onnxruntimeInstall: 'onnxruntime-install',
+  telemetry: 'telemetry',
+} as const;
+
+/** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
+export async function runCommand(options: RunOptions): Promise<0> {
+  const inputs = parseInputs(rawInputs(options));
+  const checkout = process.cwd();
+  const config = await readConfig(options.config, checkout);
+  const folder = resolve(checkout, inputs['working-directory']);
+  const benchmarks = await benchmarksOf(inputs, config, globWithin(folder));
+  for (const benchmark of benchmarks) {
+    if (benchmark.kind === 'command' && benchmark.format !== 'auto') findFormat(benchmark.format);
+  }
+  const cancellation = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
+  }
+  const measuring = await beginMeasuring({
+    name: inputs.name,
+    workingDirectory: inputs['working-directory'],
+    timeoutMs: inputs['timeout-minutes'] * 60_000,
+    setup: inputs.setup ?? null,
+    telemetry: inputs.telemetry === 'auto',
+    onnxruntime: {
+      path: inputs['onnxruntime-path'] ?? null,
+      install: inputs['onnxruntime-install'] === 'auto',
+    },
+    worker: join(bundleFolder(), 'worker.js'),
+    cancel: cancellation.signal,
+    print: (line) => process.stderr.write(`${line}\n`),
+  });
+  try {
+    const run = await measuring.prepare(checkout);
+    const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
+    const assembled = await measure(plan, run, showProgress);
+    for (const warning of assembled.warnings) process.stderr.write(`note: ${warning}\n`);
+    const provenance = {
+      repository: null,
+      sha: await headCommit(checkout),
+      ref: null,
+      event: null,
+      runId: null,
+      runAttempt: null,
+      workflowPath: null,
+      pullRequest: null,
+    };
+    const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+    await writeFileAtomic(options.out, `${JSON.stringify(snapshot)}\n`);
+    process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
+    return 0;
+  } finally {
+    measuring.stop();
+  }
+}
+
+function rawInputs(options: RunOptions): Record<string, string> {
+  const given = Object.entries(inputOptions).flatMap(([option, input]) => {
+    const value = options[option];
+    return typeof value === 'string' ? [[input, value]] : [];
+  });
+  return {
+    name: options.name,
+    ...Object.fromEntries(given),
+    ...(options.model && { model: options.model.join('\n') }),
+  };
+}
+
+function showProgress({
+  benchmark,
+  repetition,
+  repetitions,
+  done,
+  total,
+  durationMs,
+}: MeasureProgress): void {
+  if (durationMs !== undefined) return;
+  const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
+  process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}\n`);
+}
+
+/** The median of each metric, a line each. */
+function describe({ measurements }: Snapshot): string {
+  return measurements
+    .map((measurement) => {
+      const medians = measurement.repetitions.filter((values) => values.length > 0).map(median);
+      const value = medians.length === 0 ? 'no values' : formatQuantity(median(medians), measurement.unit);
+      return `${plainText(metricId(measurement), 100)}: ${value} (${medians.length} repetitions)`;
+    })
+    .join('\n');
+}
