@@ -1,0 +1,203 @@
+export const id = 62;
+export const ids = [62];
+export const modules = {
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectCommand: () => (/* binding */ inspectCommand)
+/* harmony export */ });
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9989);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8132);
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5185);
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3396);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
+/* harmony import */ var _read_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7858);
+/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5388);
+
+
+
+
+
+
+
+
+
+/** `aaco inspect`: what was read, one document a repetition; an array of them where there are several. */
+async function inspectCommand(options, files) {
+    const documents = [];
+    for (const file of files) {
+        const source = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(file, (0,_read_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .readProgress */ .g)(file));
+        for (const parsed of await (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepetitions */ .mW)(source, options.format))
+            documents.push({ source: file, ...parsed });
+    }
+    const [only] = documents;
+    if (options.json)
+        await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)(process.stdout, documents.length === 1 ? only : documents);
+    else
+        for (const document of documents)
+            process.stdout.write(`${describe(document)}\n`);
+    return 0;
+}
+function describe(document) {
+    const { readings, aggregates, warnings, failures = [] } = document;
+    const head = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(document.source, 200)}: ${document.format}, ${readings.length} readings, ${aggregates.length} aggregates`;
+    return [
+        head,
+        ...table([...readings.map(readingRow), ...aggregates.map(aggregateRow)]),
+        ...failures.map(({ benchmark, name, count }) => `  failed: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(`${benchmark}: ${name}`, 200)} (${count})`),
+        ...warnings.map((warning) => `  note: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(warning, 300)}`),
+        '',
+    ].join('\n');
+}
+function readingRow(reading) {
+    const { unit, values } = reading;
+    const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    return [
+        (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricId */ .yo)(reading), 100),
+        reading.direction,
+        reading.grain,
+        String(values.length),
+        (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)((0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(values), unit),
+        values.length === 1 ? '' : `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(low, unit)} … ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(high, unit)}`,
+    ];
+}
+function aggregateRow(aggregate) {
+    const { unit, value, statistic } = aggregate;
+    const name = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricId */ .yo)(aggregate), 100)} (${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(statistic, 40)})`;
+    return [name, aggregate.direction, 'aggregate', '', (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(value, unit), ''];
+}
+function table(rows) {
+    const header = ['metric', 'better', 'grain', 'n', 'median', 'range'];
+    const all = [header, ...rows];
+    const widths = header.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
+    return all.map((row) => `  ${row.map((cell, column) => (column === 3 || column === 4 ? _report_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .alignEnd */ .ZT : _report_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .alignStart */ .CT)(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readProgress)
+/* harmony export */ });
+const LARGE_BYTES = 64 * 1024 * 1024;
+const STEP = 0.05;
+/** Says on stderr how much of a large file is read; nothing for small ones. */
+function readProgress(name) {
+    let told = 0;
+    return (read, total) => {
+        const share = read / total;
+        if (total < LARGE_BYTES || (share < told + STEP && share < 1))
+            return;
+        told = share;
+        const text = `${name}: ${Math.floor(share * 100)} % of ${Math.round(total / 1e6)} MB read`;
+        process.stderr.write(process.stderr.isTTY ? `\r${text}${share >= 1 ? '\n' : ''}` : `${text}\n`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson)
+/* harmony export */ });
+/* unused harmony export jsonPieces */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+
+const VALUES_PER_CHUNK = 10_000;
+/** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
+function* jsonPieces(value) {
+    if (Array.isArray(value)) {
+        yield '[';
+        if (value.every((element) => typeof element === 'number')) {
+            for (let start = 0; start < value.length; start += VALUES_PER_CHUNK) {
+                const piece = JSON.stringify(value.slice(start, start + VALUES_PER_CHUNK)).slice(1, -1);
+                yield start === 0 ? piece : `,${piece}`;
+            }
+        }
+        else {
+            for (const [index, element] of value.entries()) {
+                if (index > 0)
+                    yield ',';
+                yield* jsonPieces(element ?? null);
+            }
+        }
+        yield ']';
+        return;
+    }
+    if (typeof value !== 'object' || value === null) {
+        yield JSON.stringify(value ?? null);
+        return;
+    }
+    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
+    yield '{';
+    for (const [index, [key, property]] of entries.entries()) {
+        yield `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
+        yield* jsonPieces(property);
+    }
+    yield '}';
+}
+/** Writes `value` as one line of JSON, waiting for the reader where it is slow. */
+async function writeJson(output, value) {
+    for (const piece of jsonPieces(value)) {
+        if (!output.write(piece))
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, 'drain');
+    }
+    output.write('\n');
+}
+
+
+/***/ }),
+
+/***/ 5185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ alignStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   ZT: () => (/* binding */ alignEnd)
+/* harmony export */ });
+/** Characters that terminals draw two cells wide. */
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const combining = /\p{M}/u;
+/** Cells that one line of plain text takes in a monospaced font. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return width;
+}
+/** `text` padded at its end, or cut with `…`, to exactly `width` cells. */
+function alignStart(text, width) {
+    const fitting = displayWidth(text) <= width ? text : cut(text, width);
+    return fitting + ' '.repeat(width - displayWidth(fitting));
+}
+/** `text` padded at its start to at least `width` cells. */
+function alignEnd(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+function cut(text, width) {
+    let taken = '';
+    for (const character of text) {
+        if (displayWidth(taken + character) > width - 1)
+            break;
+        taken += character;
+    }
+    return `${taken}…`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,135 @@
+// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself and the
+// inputs, so that the measured process holds onnxruntime-node and little else.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { digestInputs, MissingDimension, seededInputs } from './seeded-inputs.js';
+// onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
+// takes Uint16Array, which works everywhere.
+Reflect.deleteProperty(globalThis, 'Float16Array');
+class Failure extends Error {
+    phase;
+    constructor(phase, cause) {
+        super(cause instanceof Error ? cause.message : String(cause), { cause });
+        this.phase = phase;
+    }
+}
+/** Whatever the work throws says afterwards in which phase it was. */
+async function during(phase, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw new Failure(phase, error);
+    }
+}
+async function measure(job) {
+    const runtime = await during('runtime', () => createRequire(join(job.onnxruntime, '/'))(job.onnxruntime));
+    const opened = await during('session', () => openSession(runtime, job));
+    const inputs = await during('inputs', () => seededInputs(opened.session.inputMetadata, job));
+    const feeds = feedsOf(runtime, inputs);
+    const timed = await during('run', () => timeSession(opened.session, feeds, job));
+    return {
+        kind: 'measured',
+        inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
+        inputsSha256: digestInputs(inputs),
+        sessionCreationMs: opened.milliseconds,
+        ...timed,
+        usage: { session: opened.usage, ...timed.usage },
+        peakRssMiB: peakRssMiB(),
+    };
+}
+async function openSession(runtime, job) {
+    const usage = usageMeter();
+    const start = process.hrtime.bigint();
+    const session = await runtime.InferenceSession.create(job.model, sessionOptions(job));
+    return { session, milliseconds: millisecondsSince(start), usage: usage() };
+}
+/** No fallback: a node that the provider cannot run fails the session instead of being timed on the CPU. */
+function sessionOptions(job) {
+    return {
+        executionProviders: [job.provider],
+        intraOpNumThreads: job.threads,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        graphOptimizationLevel: 'all',
+        ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
+    };
+}
+async function timeSession(session, feeds, job) {
+    const usage = usageMeter();
+    const start = process.hrtime.bigint();
+    await session.run(feeds);
+    const firstRunMs = millisecondsSince(start);
+    const warmup = await warmUp(session, feeds, job.warmup);
+    const warmupUsage = usage();
+    const perRunMs = warmup.milliseconds / Math.max(1, warmup.iterations);
+    const fitting = job.iterations.find((count) => count * perRunMs <= job.budgetMs);
+    const timed = await timeRuns(session, feeds, fitting ?? Math.min(...job.iterations));
+    return { firstRunMs, warmup, ...timed, usage: { warmup: warmupUsage, timed: usage() } };
+}
+async function warmUp(session, feeds, wanted) {
+    const start = process.hrtime.bigint();
+    let iterations = 0;
+    let milliseconds = 0;
+    while (milliseconds < wanted.limitMs &&
+        (iterations < wanted.iterations || milliseconds < wanted.milliseconds)) {
+        await session.run(feeds);
+        iterations++;
+        milliseconds = millisecondsSince(start);
+    }
+    return { iterations, milliseconds };
+}
+async function timeRuns(session, feeds, count) {
+    const startsNs = new Float64Array(count);
+    const latenciesNs = new Float64Array(count);
+    const origin = process.hrtime.bigint();
+    for (let index = 0; index < count; index++) {
+        const start = process.hrtime.bigint();
+        await session.run(feeds);
+        const end = process.hrtime.bigint();
+        startsNs[index] = Number(start - origin);
+        latenciesNs[index] = Number(end - start);
+    }
+    return { origin: origin.toString(), startsNs, latenciesNs };
+}
+function feedsOf(runtime, inputs) {
+    return Object.fromEntries(inputs.map(({ name, type, values, shape }) => [name, new runtime.Tensor(type, values, shape)]));
+}
+/** Each call returns what the process used since the call before. */
+function usageMeter() {
+    let last = process.resourceUsage();
+    return () => {
+        const before = last;
+        last = process.resourceUsage();
+        return {
+            userMs: (last.userCPUTime - before.userCPUTime) / 1000,
+            systemMs: (last.systemCPUTime - before.systemCPUTime) / 1000,
+            voluntarySwitches: last.voluntaryContextSwitches - before.voluntaryContextSwitches,
+            involuntarySwitches: last.involuntaryContextSwitches - before.involuntaryContextSwitches,
+            majorFaults: last.majorPageFault - before.majorPageFault,
+        };
+    };
+}
+/** On Linux not from resourceUsage().maxRSS, which starts at the peak of the parent that forked this process. */
+function peakRssMiB() {
+    if (process.platform !== 'linux')
+        return process.resourceUsage().maxRSS / 1024;
+    const kibibytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+}
+function millisecondsSince(start) {
+    return Number(process.hrtime.bigint() - start) / 1e6;
+}
+function send(report) {
+    // Ends at once: tearing the native runtime down can take long and is measured by nobody.
+    process.send?.(report, undefined, undefined, () => process.exit(0));
+}
+function failureOf(error) {
+    const { phase, message, cause } = error instanceof Failure ? error : new Failure('run', error);
+    const missing = cause instanceof MissingDimension && { missing: cause.missing };
+    return { kind: 'failed', phase, message, ...missing };
+}
+process.once('message', (job) => {
+    measure(job).then(send, (error) => send(failureOf(error)));
+});
