@@ -18,13 +18,23 @@ var model_metric = __webpack_require__(7817);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
 /**
- * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node often and measured
- * programs seldom see it, so its major version stands for it.
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
  */
-function machineFields({ benchmarks: _, node, gpus, ...machine }) {
+function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
     const fields = new Map();
-    flatten({ ...machine, node: node.split('.')[0], gpus: { count: gpus.length, ...gpus } }, '', fields);
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
     return fields;
 }
 /** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
@@ -69,7 +79,13 @@ function globMatcher(pattern) {
 /** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
 const MEMORY_TOLERANCE = 0.02;
 /** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
-const neverDecide = ['os.release', 'gpuNote', 'benchmarks.*.modelSha256', 'benchmarks.*.provider.asked'];
+const neverDecide = [
+    'os.release',
+    'os.imageVersion',
+    'gpuNote',
+    'benchmarks.*.modelSha256',
+    'benchmarks.*.provider.asked',
+];
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
 /**
@@ -2464,7 +2480,7 @@ function markdown_code(data, max = 120) {
 }
 /** A word, or several in one pair of backticks with punctuation around; words are always parted by a space. */
 const words = /(?<!\S)[("“‘]*`[^`\s](?:[^`]*[^`\s])?`[)"”’.,;:!?]*(?=\s|$)|\S+/g;
-const wordParts = /^([("“‘]*)(.*?)([)"”’.,;:!?]*)$/su;
+const wordParts = /^([[("“‘]*)(.*?)([\])"”’.,;:!?%]*)$/su;
 const harmless = /^[\p{L}\p{N}\p{M}.,;:!?'"’()%+/=–—…·×≥≤±→−°-]*$/u;
 /** What GitHub would turn into a link or an emoji although every character is harmless. */
 const automatic = /:\/\/|www\.|GH-\d|:[\w+-]+:/i;
@@ -2486,12 +2502,13 @@ function inline(data, max = 400) {
 function escapeWord(word) {
     if (word === '&')
         return '&amp;';
-    const [, lead = '', core = '', tail = ''] = wordParts.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+    const [lead, tail] = [before, after].map((part) => part.replace(/[[\]]/g, '\\$&'));
     if (quoted.test(core))
         return lead + markdown_code(core.slice(1, -1), 400) + tail;
     if (inequality.test(core))
         return lead + core.replaceAll('<', '&lt;').replaceAll('>', '&gt;') + tail;
-    return harmless.test(core) && !automatic.test(word) ? word : lead + markdown_code(core || word, 400) + tail;
+    return lead + (harmless.test(core) && !automatic.test(word) ? core : markdown_code(core, 400)) + tail;
 }
 const linkable = /^https?:\/\/[^\s<>()[\]|`"'\\]{1,2000}$/;
 /** A link whose label is Markdown of ours; the label alone where there is no usable address. */
@@ -2554,15 +2571,19 @@ function toRow(comparison) {
         change: estimate.change,
         interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
         p: (0,number/* formatProbability */.tY)(comparison.p),
+        rankP: (0,number/* formatProbability */.tY)(rankP(comparison)),
         q: (0,number/* formatProbability */.tY)(comparison.q),
         n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
         limit: formatThreshold(comparison, scale),
         margin: formatFraction(comparison.margin, scale),
         detectable: comparison.minimumDetectableChange === null
             ? number/* ABSENT */.sj
-            : (0,number/* formatLimit */.tW)(comparison.minimumDetectableChange, scale),
+            : (0,number/* formatSize */.Xq)(comparison.minimumDetectableChange, scale),
         arrow: arrows[comparison.direction],
     };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
 }
 /** Rates and percentages are compared by difference, in points; all else by ratio. */
 function row_scaleOf(comparison) {
@@ -2886,6 +2907,7 @@ const terminal_columns = [
     { title: 'candidate', align: columns/* alignEnd */.ZT, cell: (row) => row.candidate },
     { title: 'change', align: columns/* alignEnd */.ZT, cell: (row) => row.change },
     { title: '(interval)', align: columns/* alignStart */.CT, cell: (row) => row.interval },
+    { title: 'p', align: columns/* alignEnd */.ZT, cell: (row) => row.p },
     { title: 'q', align: columns/* alignEnd */.ZT, cell: (row) => row.q },
     { title: 'n', align: columns/* alignEnd */.ZT, cell: (row) => row.n },
     { title: 'limit', align: columns/* alignEnd */.ZT, cell: (row) => row.limit },
@@ -3171,8 +3193,8 @@ function resultOf(parts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 49 modules
-var registry = __webpack_require__(9989);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 54 modules
+var registry = __webpack_require__(3058);
 // EXTERNAL MODULE: ./lib/measure/assemble.js
 var assemble = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/model/snapshot.js + 1 modules

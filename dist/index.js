@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 14559:
+/***/ 3868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52181,11 +52181,11 @@ function standardEntries(measurement) {
     const { metric, unit } = measurement;
     if (isFlatKey(metric))
         return atCenter(metric, measurement);
-    if (/^(request_)?latency(_ms)?$/.test(metric))
+    if (/^((request_)?latency(_ms)?|wall_ms)$/.test(metric))
         return latencyEntries(measurement);
     if (/^(request_)?throughput$/.test(metric) && unit.endsWith('/s'))
         return atCenter('throughput', measurement);
-    if (/^(peak_)?memory(_mi?b)?$/.test(metric))
+    if (/^(peak_memory|peak_rss|memory)(_mi?b)?$/.test(metric))
         return atCenter('memory_mb', measurement, 'MB');
     return metric === 'cpu_utilization' && unit === '%' ? atCenter('cpu_percent', measurement) : [];
 }
@@ -52344,6 +52344,392 @@ function hyperfine_toFailures(result) {
     return [...counts].map(([name, count]) => ({ benchmark, name, count }));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/smoltrace-results.js
+
+
+const smoltrace_results_amount = schemas/* number */.aig('must be a number').nonnegative('must not be negative').nullish();
+const smoltrace_results_text = schemas/* string */.YjP().nullish();
+/** A row of results.json: one test. `task_id` was `test_id` until October 2025. */
+const ResultRowSchema = schemas/* object */.Ikc({
+    model: smoltrace_results_text,
+    agent_type: smoltrace_results_text,
+    task_id: smoltrace_results_text,
+    test_id: smoltrace_results_text,
+    test_case_uid: smoltrace_results_text,
+    /** Null in old runs: not told. */
+    success: schemas/* boolean */.zMY('must be true, false or null').nullish(),
+    steps: smoltrace_results_amount,
+    execution_time_ms: smoltrace_results_amount,
+    total_tokens: smoltrace_results_amount,
+    cost_usd: smoltrace_results_amount,
+    error: smoltrace_results_text,
+    stop_reason: smoltrace_results_text,
+    trace_id: smoltrace_results_text,
+})
+    .refine((row) => row.task_id || row.test_id || row.test_case_uid, {
+    message: 'needs a task_id, test_id or test_case_uid',
+});
+/** A trace of traces.json. Its `total_duration_ms` adds nested spans up and counts them twice, so it is not read. */
+const TraceSchema = schemas/* object */.Ikc({
+    trace_id: schemas/* string */.YjP(),
+    agent_type: smoltrace_results_text,
+    spans: schemas/* array */.YOg(schemas/* object */.Ikc({ parent_span_id: smoltrace_results_text, name: smoltrace_results_text, duration_ms: smoltrace_results_amount, agent_type: smoltrace_results_text })),
+});
+/** `model/agent type`, the parts of a run that are compared with each other only. */
+function benchmarkOf(model, agentType) {
+    return [model, agentType].filter(Boolean).join('/') || 'smoltrace';
+}
+/** Where 0 means that nothing was linked to the test, and is not a measurement. */
+const zeroIsUnknown = ['execution_time_ms', 'total_tokens', 'cost_usd'];
+const units = { execution_time_ms: 'ms', total_tokens: 'tokens', cost_usd: 'USD', steps: 'steps' };
+/**
+ * One value a test for time, tokens, cost and steps; successes of tests; every failed test by its name. Tests that a stop
+ * of the run interrupted count nowhere. `traces` give the time of the root span, which counts nothing twice.
+ */
+function parseResults(rows, traces = []) {
+    const finished = rows.filter(({ stop_reason }) => stop_reason !== 'run_stopped');
+    const durations = rootDurations(traces);
+    const collector = readingCollector();
+    for (const row of finished) {
+        const base = {
+            benchmark: benchmarkOf(row.model, row.agent_type),
+            direction: 'lower',
+            grain: 'request',
+        };
+        for (const metric of [...zeroIsUnknown, 'steps']) {
+            const value = row[metric];
+            const isUnknown = value === 0 && metric !== 'steps';
+            if (value !== null && value !== undefined && !isUnknown) {
+                collector.add({ ...base, metric, unit: units[metric], value });
+            }
+        }
+        const duration = row.trace_id ? durations.get(row.trace_id) : undefined;
+        if (duration)
+            collector.add({ ...base, metric: 'root_span_ms', unit: 'ms', value: duration });
+    }
+    return {
+        readings: [...collector.readings(), ...successRates(finished)],
+        aggregates: [],
+        warnings: warningsOf(rows, finished),
+        failures: smoltrace_results_failuresOf(finished),
+        environment: { 'smoltrace.total_tests': String(finished.length) },
+    };
+}
+function rootDurations(traces) {
+    const roots = traces.map(({ trace_id, spans }) => {
+        const own = spans.filter(({ parent_span_id }) => !parent_span_id);
+        return [trace_id, own.reduce((sum, { duration_ms }) => sum + (duration_ms ?? 0), 0)];
+    });
+    return new Map(roots);
+}
+function successRates(rows) {
+    const byBenchmark = new Map();
+    for (const { model, agent_type, success } of rows) {
+        if (success === null || success === undefined)
+            continue;
+        const benchmark = benchmarkOf(model, agent_type);
+        const terms = byBenchmark.get(benchmark) ?? { events: 0, trials: 0 };
+        byBenchmark.set(benchmark, { events: terms.events + Number(success), trials: terms.trials + 1 });
+    }
+    return [...byBenchmark].map(([benchmark, terms]) => successRate(benchmark, terms));
+}
+/** The share of tests that succeeded, tested from its counts. */
+function successRate(benchmark, terms) {
+    return {
+        benchmark,
+        metric: 'success_rate',
+        unit: 'ratio',
+        direction: 'higher',
+        grain: 'repetition',
+        values: [terms.events / terms.trials],
+        additive: { formula: 'proportion', terms: [{ ...terms }] },
+    };
+}
+function smoltrace_results_failuresOf(rows) {
+    const failures = new Map();
+    for (const row of rows) {
+        if (row.success !== false)
+            continue;
+        const benchmark = benchmarkOf(row.model, row.agent_type);
+        const name = row.test_case_uid ?? row.task_id ?? row.test_id ?? '';
+        const message = row.error ?? row.stop_reason;
+        const count = (failures.get(`${benchmark} ${name}`)?.count ?? 0) + 1;
+        const failure = { benchmark, name, count };
+        failures.set(`${benchmark} ${name}`, message ? { ...failure, message: message.slice(0, 2000) } : failure);
+    }
+    return [...failures.values()];
+}
+function warningsOf(rows, finished) {
+    const interrupted = rows.length - finished.length;
+    const untold = finished.filter(({ success }) => success === null || success === undefined).length;
+    const unknown = zeroIsUnknown.filter((metric) => finished.some((row) => row[metric] === 0));
+    return [
+        ...(interrupted > 0
+            ? [`${interrupted} test(s) were interrupted by a stop of the run and count nowhere`]
+            : []),
+        ...(untold > 0 ? [`${untold} test(s) do not tell whether they succeeded`] : []),
+        ...unknown.map((metric) => `${metric}: a 0 says that nothing was recorded for the test, so it is not measured`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/smoltrace-leaderboard.js
+
+
+const smoltrace_leaderboard_amount = schemas/* number */.aig('must be a number').nonnegative('must not be negative').nullish();
+const count = schemas/* number */.aig('must be a number').int('must be a whole number').nonnegative().nullish();
+const smoltrace_leaderboard_text = schemas/* string */.YjP().nullish();
+/** A row of the leaderboard: one run. The second names are those of 2025. */
+const LeaderboardRowSchema = schemas/* looseObject */._H3({
+    model: schemas/* string */.YjP().min(1),
+    agent_type: smoltrace_leaderboard_text,
+    run_id: smoltrace_leaderboard_text,
+    provider: smoltrace_leaderboard_text,
+    dataset_used: smoltrace_leaderboard_text,
+    suite_version: smoltrace_leaderboard_text,
+    timestamp: smoltrace_leaderboard_text,
+    evaluation_date: smoltrace_leaderboard_text,
+    total_tests: count,
+    num_tests: count,
+    successful_tests: count,
+    failed_tests: count,
+    success_rate: smoltrace_leaderboard_amount,
+    avg_steps: smoltrace_leaderboard_amount,
+    total_duration_ms: smoltrace_leaderboard_amount,
+    total_tokens: smoltrace_leaderboard_amount,
+    total_cost_usd: smoltrace_leaderboard_amount,
+    avg_duration_ms: smoltrace_leaderboard_amount,
+    avg_tokens_per_test: smoltrace_leaderboard_amount,
+    avg_cost_per_test_usd: smoltrace_leaderboard_amount,
+    co2_emissions_g: smoltrace_leaderboard_amount,
+    total_co2_g: smoltrace_leaderboard_amount,
+    power_cost_total_usd: smoltrace_leaderboard_amount,
+    gpu_utilization_avg: smoltrace_leaderboard_amount,
+    gpu_utilization_max: smoltrace_leaderboard_amount,
+    gpu_memory_avg_mib: smoltrace_leaderboard_amount,
+    gpu_memory_max_mib: smoltrace_leaderboard_amount,
+    gpu_temperature_avg: smoltrace_leaderboard_amount,
+    gpu_temperature_max: smoltrace_leaderboard_amount,
+    gpu_power_avg_w: smoltrace_leaderboard_amount,
+    run_status: smoltrace_leaderboard_text,
+    run_stop_reason: smoltrace_leaderboard_text,
+    hardware: smoltrace_leaderboard_text,
+});
+/** The GPU fields: what they condense, over all GPUs of the run. Null is not measured. */
+const smoltrace_leaderboard_gpuFields = {
+    gpu_utilization_avg: { unit: '%', statistic: 'avg', direction: 'none' },
+    gpu_utilization_max: { unit: '%', statistic: 'max', direction: 'none' },
+    gpu_memory_avg_mib: { unit: 'MiB', statistic: 'avg', direction: 'lower' },
+    gpu_memory_max_mib: { unit: 'MiB', statistic: 'max', direction: 'lower' },
+    gpu_temperature_avg: { unit: 'Cel', statistic: 'avg', direction: 'none' },
+    gpu_temperature_max: { unit: 'Cel', statistic: 'max', direction: 'none' },
+    gpu_power_avg_w: { unit: 'W', statistic: 'avg', direction: 'none' },
+};
+/** Means of a run from its total and its number of tests. */
+const means = {
+    avg_duration_ms: { total: 'total_duration_ms', unit: 'ms' },
+    avg_tokens_per_test: { total: 'total_tokens', unit: 'tokens' },
+    avg_cost_per_test_usd: { total: 'total_cost_usd', unit: 'USD' },
+};
+/** One run. Ratios and means are made of counts and totals; a 0 that stands for "not recorded" is absent. */
+function parseRow(row) {
+    const benchmark = benchmarkOf(row.model, row.agent_type);
+    const tests = row.total_tests ?? row.num_tests ?? 0;
+    const { successes, warnings } = successesOf(row, tests);
+    const rate = successes === null ? [] : [successRate(benchmark, { events: successes, trials: tests })];
+    return {
+        readings: [...rate, ...meansOf(row, benchmark, tests), ...totalsOf(row, benchmark, tests)],
+        aggregates: gpuOf(row, benchmark),
+        warnings: [...warnings, ...endingOf(row, tests)],
+        failures: smoltrace_leaderboard_failuresOf(row, benchmark, tests, successes),
+        environment: cohortOf(row),
+    };
+}
+/** What runs must share to be compared: another dataset, suite or number of tests is another suite. */
+function cohortOf(row) {
+    const tests = row.total_tests ?? row.num_tests;
+    const fields = [
+        ['smoltrace.dataset_used', row.dataset_used],
+        ['smoltrace.suite_version', row.suite_version],
+        ['smoltrace.provider', row.provider],
+        ['smoltrace.total_tests', tests ? String(tests) : null],
+        ['smoltrace.hardware', row.hardware],
+    ];
+    return Object.fromEntries(fields.flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+/** From the count; rows without one tell a percentage of 2 decimals, which gives the count back for up to 10 000 tests. */
+function successesOf({ successful_tests, success_rate }, tests) {
+    const isTold = success_rate !== null && success_rate !== undefined;
+    if (tests === 0)
+        return { successes: null, warnings: [] };
+    if (successful_tests === null || successful_tests === undefined) {
+        const successes = isTold ? Math.round((success_rate / 100) * tests) : null;
+        return { successes, warnings: [] };
+    }
+    const rate = (successful_tests / tests) * 100;
+    if (!isTold || Math.abs(rate - success_rate) <= 0.01)
+        return { successes: successful_tests, warnings: [] };
+    const told = `success_rate is told as ${success_rate} %, but ${successful_tests}/${tests} tests succeeded`;
+    return { successes: successful_tests, warnings: [`${told}: the counts are used`] };
+}
+/** From total and tests; a row that has not both may still tell the mean. */
+function meansOf(row, benchmark, tests) {
+    return Object.entries(means).flatMap(([metric, { total, unit }]) => {
+        const base = { benchmark, metric, unit, direction: 'lower', grain: 'repetition' };
+        const sum = row[total];
+        const told = row[metric];
+        if (!sum || tests === 0)
+            return told ? [{ ...base, values: [told] }] : [];
+        const additive = { formula: 'ratio', terms: [{ numerator: sum, denominator: tests }] };
+        return [{ ...base, values: [sum / tests], additive }];
+    });
+}
+function totalsOf(row, benchmark, tests) {
+    const totals = [
+        ['avg_steps', 'steps', tests === 0 ? row.avg_steps || null : row.avg_steps],
+        ['co2_emissions_g', 'gCO2e', (row.co2_emissions_g ?? row.total_co2_g) || null],
+        ['power_cost_total_usd', 'USD', row.power_cost_total_usd || null],
+    ];
+    return totals.flatMap(([metric, unit, value]) => value === null || value === undefined
+        ? []
+        : [{ benchmark, metric, unit, direction: 'lower', grain: 'repetition', values: [value] }]);
+}
+function gpuOf(row, benchmark) {
+    return Object.entries(smoltrace_leaderboard_gpuFields).flatMap(([metric, { unit, statistic, direction }]) => {
+        const value = row[metric];
+        return value === null || value === undefined
+            ? []
+            : [{ benchmark, metric, unit, direction, statistic, value }];
+    });
+}
+function endingOf({ run_status, run_stop_reason, run_id }, tests) {
+    if (!run_status || run_status === 'completed')
+        return [];
+    return [
+        `run ${run_id ?? ''} is ${run_status} after ${tests} tests: ${run_stop_reason ?? 'no reason told'}`,
+    ];
+}
+function smoltrace_leaderboard_failuresOf({ failed_tests, run_status, run_stop_reason }, benchmark, tests, successes) {
+    const failed = failed_tests ?? (successes === null ? 0 : tests - successes);
+    const failures = failed > 0 ? [{ benchmark, name: 'failed tests', count: failed }] : [];
+    if (run_status !== 'failed')
+        return failures;
+    return [...failures, { benchmark, name: 'failed run', count: 1, message: run_stop_reason ?? '' }];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/leaderboard-exporter.js
+
+
+/** Metrics that are the time of one test, best first. */
+const durations = ['root_span_ms', 'execution_time_ms', 'latency_ms', 'request_latency', 'wall_ms'];
+/**
+ * Rows of SMOLTRACE's leaderboard, one for each benchmark and repetition: a row is one run. What the snapshot does not say
+ * is null, never 0. Numbers are not rounded.
+ */
+const leaderboardExporter = {
+    name: 'leaderboard',
+    title: 'SMOLTRACE leaderboard rows, JSON',
+    async write(snapshot) {
+        const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
+        const rows = benchmarks.flatMap((benchmark) => {
+            const own = snapshot.measurements.filter((measurement) => measurement.benchmark === benchmark);
+            const runs = Math.max(...own.map(({ repetitions }) => repetitions.length));
+            return Array.from({ length: runs }, (_, index) => rowOf(snapshot, benchmark, runOf(own, index, runs)));
+        });
+        const [row] = rows;
+        return [
+            rows.length === 1
+                ? { path: 'leaderboard_row.json', content: `${JSON.stringify(row, null, 2)}\n` }
+                : { path: 'leaderboard.json', content: `${JSON.stringify(rows, null, 2)}\n` },
+        ];
+    },
+};
+function runOf(measurements, index, runs) {
+    const find = (metric) => measurements.find((measurement) => measurement.metric === metric);
+    return {
+        index,
+        isOnly: runs === 1,
+        values: (metric, unit) => {
+            const own = find(metric);
+            const values = own?.repetitions[index] ?? [];
+            return values.flatMap((value) => (0,model_unit/* convert */.C6)(value, own?.unit ?? '', unit ?? own?.unit ?? '') ?? []);
+        },
+        terms: (metric) => find(metric)?.additive?.terms[index]?.[0],
+    };
+}
+function rowOf(snapshot, benchmark, run) {
+    const { provenance, environment, tool, name, createdAt } = snapshot;
+    const [, model = benchmark, agentType = null] = /^(.*)\/(tool|code|both)$/.exec(benchmark) ?? [];
+    const reported = environment.reported ?? {};
+    const runId = [provenance.runId, provenance.runAttempt].filter((part) => part !== null).join('-') || name;
+    return {
+        run_id: run.isOnly ? runId : `${runId}-${run.index + 1}`,
+        model,
+        agent_type: agentType,
+        provider: reported['smoltrace.provider'] ?? environment.benchmarks[benchmark]?.provider?.used ?? null,
+        timestamp: createdAt,
+        submitted_by: provenance.repository ?? 'unknown',
+        use_case: null,
+        team: null,
+        purpose: 'regression',
+        suite_version: reported['smoltrace.suite_version'] ?? null,
+        hardware: reported['smoltrace.hardware'] ?? hardwareOf(snapshot),
+        dataset_used: reported['smoltrace.dataset_used'] ?? name,
+        ...testsOf(run),
+        ...leaderboard_exporter_meansOf(run),
+        co2_emissions_g: sumOf(run.values('co2_emissions_g')) ?? aggregateOf(snapshot, benchmark, 'co2_emissions_g'),
+        power_cost_total_usd: sumOf(run.values('power_cost_total_usd')) ?? aggregateOf(snapshot, benchmark, 'power_cost_total_usd'),
+        ...Object.fromEntries(Object.keys(smoltrace_leaderboard_gpuFields).map((field) => [field, aggregateOf(snapshot, benchmark, field)])),
+        notes: `${tool.name} ${tool.version}; ${name} at ${provenance.sha ?? 'an unknown commit'}`,
+    };
+}
+function testsOf({ terms }) {
+    const { events, trials } = terms('success_rate') ?? {};
+    const isKnown = events !== undefined && trials !== undefined;
+    return {
+        total_tests: isKnown ? trials : null,
+        successful_tests: isKnown ? events : null,
+        failed_tests: isKnown ? trials - events : null,
+        success_rate: isKnown && trials > 0 ? (events / trials) * 100 : null,
+    };
+}
+/** Means and totals: from the terms of a mean that was imported, else from the values of single tests. */
+function leaderboard_exporter_meansOf(run) {
+    const duration = durations.find((metric) => run.values(metric, 'ms').length > 0) ?? 'execution_time_ms';
+    const of = (mean, metric, unit) => {
+        const values = run.values(metric, unit);
+        const { numerator, denominator } = run.terms(mean) ?? {};
+        const total = numerator ?? sumOf(values);
+        const count = denominator ?? values.length;
+        return { total, mean: total === null || count === 0 ? null : total / count };
+    };
+    const [time, tokens, cost] = [
+        of('avg_duration_ms', duration, 'ms'),
+        of('avg_tokens_per_test', 'total_tokens'),
+        of('avg_cost_per_test_usd', 'cost_usd'),
+    ];
+    return {
+        avg_steps: run.values('avg_steps')[0] ?? of('', 'steps').mean,
+        avg_duration_ms: time.mean,
+        total_duration_ms: time.total,
+        total_tokens: tokens.total,
+        avg_tokens_per_test: tokens.mean,
+        total_cost_usd: cost.total,
+        avg_cost_per_test_usd: cost.mean,
+    };
+}
+function sumOf(values) {
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+/** A number that was condensed already; those of several repetitions are not told apart, so they count where there is one. */
+function aggregateOf({ aggregates }, benchmark, metric) {
+    const own = (aggregates ?? []).filter((each) => each.benchmark === benchmark && each.metric === metric);
+    return own.length === 1 ? (own[0]?.value ?? null) : null;
+}
+function hardwareOf({ environment }) {
+    const names = [...environment.gpus.map(({ name }) => name), environment.cpu.model];
+    return names.filter((name) => name !== null).join(' · ') || null;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/livepeer-rows.js
 
 /**
@@ -52423,7 +52809,7 @@ const dimensionFields = [
 /** The semantics of `sla_score` and `success_ratio` that are recomputed: the seed's. */
 const SEED_SEMANTICS = '1';
 /** The dimensions as the benchmark's name: `pipeline=live,gpu_id=0`; `livepeer` where there are none. */
-function benchmarkOf(dimensions) {
+function livepeer_rows_benchmarkOf(dimensions) {
     const named = dimensionFields.flatMap((field) => {
         const value = dimensions[field];
         return value === undefined ? [] : [`${field}=${value}`];
@@ -52438,7 +52824,7 @@ function benchmarkOf(dimensions) {
 function withoutDuplicates(rows) {
     const byIdentity = new Map();
     for (const [index, row] of rows.entries()) {
-        const key = JSON.stringify([benchmarkOf(row.dimensions), row.identity ?? index]);
+        const key = JSON.stringify([livepeer_rows_benchmarkOf(row.dimensions), row.identity ?? index]);
         byIdentity.set(key, [...(byIdentity.get(key) ?? []), row]);
     }
     const kept = [...byIdentity.values()].flatMap((versions) => latestOf(versions) ?? []).sort(byContent);
@@ -52452,7 +52838,7 @@ function latestOf(versions) {
     const different = others.find((row) => latest && contentOf(row) !== contentOf(latest));
     if (different) {
         throw new errors/* InputError */.d({
-            what: `two rows of ${benchmarkOf(different.dimensions)} tell different things of one window`,
+            what: `two rows of ${livepeer_rows_benchmarkOf(different.dimensions)} tell different things of one window`,
             where: different.place,
             next: 'Tell them apart by a shard field, or by an attempt number of which the higher counts',
         });
@@ -52466,7 +52852,7 @@ function byContent(a, b) {
 function contentOf(row) {
     const sorted = (fields) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
     return JSON.stringify([
-        benchmarkOf(row.dimensions),
+        livepeer_rows_benchmarkOf(row.dimensions),
         row.identity,
         row.semantics,
         sorted(row.counts),
@@ -52480,7 +52866,7 @@ function contentOf(row) {
 
 
 /** Where the terms of each mean stand in a row. */
-const means = {
+const livepeer_sums_means = {
     avg_output_fps: { samples: 'output_fps_samples', sum: 'output_fps_sum', count: 'status_samples' },
     startup_time_ms: {
         samples: 'startup_time_ms_samples',
@@ -52573,7 +52959,7 @@ function rate(metric, direction, field, complement) {
 }
 /** A mean from samples, else from its sum and count; where only the mean and its count are told, their product is the sum. */
 function livepeer_sums_mean(metric, unit, direction) {
-    const { samples, sum, count } = means[metric];
+    const { samples, sum, count } = livepeer_sums_means[metric];
     const terms = (row) => {
         const values = row.samples[samples];
         if (values)
@@ -52636,7 +53022,7 @@ function checkRow(row) {
             throw contradiction(row, field, `${field} is ${part}, more than the ${known} known_sessions`);
         }
     }
-    for (const { samples, sum, count } of Object.values(means)) {
+    for (const { samples, sum, count } of Object.values(livepeer_sums_means)) {
         const values = row.samples[samples];
         const sums = { [count]: values?.length ?? 0, [sum]: total(values ?? []) };
         const field = [count, sum].find((name) => values && differ(counts[name] ?? sums[name] ?? 0, sums[name] ?? 0));
@@ -52768,7 +53154,7 @@ const decimal = schemas/* string */.YjP()
 /** ClickHouse writes 64-bit integers as text, CSV everything. */
 const livepeer_records_number = schemas/* union */.KCZ([schemas/* number */.aig('must be a number'), decimal]).pipe(schemas/* number */.aig('must be a finite number'));
 const livepeer_records_amount = livepeer_records_number.pipe(schemas/* number */.aig().nonnegative('must not be negative'));
-const count = livepeer_records_amount.pipe(schemas/* number */.aig().int('must be a whole number'));
+const livepeer_records_count = livepeer_records_amount.pipe(schemas/* number */.aig().int('must be a whole number'));
 const samples = schemas/* union */.KCZ([
     schemas/* array */.YOg(schemas/* number */.aig(), 'must be a list of numbers'),
     schemas/* string */.YjP().transform((text, context) => {
@@ -52818,10 +53204,10 @@ function toRow(record) {
         place: record.place,
         dimensions: dimensionsOf(record),
         identity: identity.every((part) => part === null) ? null : JSON.stringify(identity),
-        attempt: one(count, 'attempt') ?? null,
+        attempt: one(livepeer_records_count, 'attempt') ?? null,
         semantics: (one(label, ...semanticsFields) ?? '1').replace(/^v(?=\d+$)/, ''),
         counts: livepeer_records_present(additiveNames, (field) => {
-            const schema = /_(sum|ms|minutes|eth|squares)/.test(field) ? livepeer_records_amount : count;
+            const schema = /_(sum|ms|minutes|eth|squares)/.test(field) ? livepeer_records_amount : livepeer_records_count;
             return one(schema, field, ...additiveFields[field]);
         }),
         samples: livepeer_records_present(sampleFields, (field) => {
@@ -52971,7 +53357,7 @@ function inTimeOrder(events) {
         .map(({ event }) => event);
 }
 /** A session as a row of its own: it adds one to the counts of its class. */
-function rowOf(session, place) {
+function livepeer_sessions_rowOf(session, place) {
     const isKnown = session.class !== 'unknown';
     const latencies = {
         startup_time_ms_samples: session.startupMs,
@@ -53352,15 +53738,15 @@ function readEvents(records, source, excusable) {
     const events = records.map(toEvent);
     const lost = events.filter((event) => sessionKey(event) === null).length;
     return {
-        rows: sessionsOf(events, excusable).map((session) => rowOf(session, { source: source.path, key: session.key })),
+        rows: sessionsOf(events, excusable).map((session) => livepeer_sessions_rowOf(session, { source: source.path, key: session.key })),
         warnings: lost === 0 ? [] : [`${lost} event(s) have neither stream_id nor request_id and count nowhere`],
     };
 }
 function parsedOf(rows, source, warnings) {
     const semantics = semanticsOf(rows, source);
-    const names = [...new Set(rows.map(({ dimensions }) => benchmarkOf(dimensions)))];
+    const names = [...new Set(rows.map(({ dimensions }) => livepeer_rows_benchmarkOf(dimensions)))];
     const benchmarks = names.map((name) => {
-        const own = rows.filter(({ dimensions }) => benchmarkOf(dimensions) === name);
+        const own = rows.filter(({ dimensions }) => livepeer_rows_benchmarkOf(dimensions) === name);
         return { name, sums: addSums(own.map(sumsOf)) };
     });
     const later = `sla_score of semantics ${semantics} weighs other terms and is not recomputed`;
@@ -60694,7 +61080,261 @@ function executionsOf({ kernel_symbols, buffer_records }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/smoltrace-metrics.js
+
+
+
+
+
+
+
+const smoltrace_metrics_number = schemas/* number */.aig('must be a number');
+/** What SMOLTRACE condensed of its traces. In 2025 until October, metrics.json was a list of these alone. */
+const TraceMetricSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    unit: schemas/* string */.YjP().nullish(),
+    data_points: schemas/* array */.YOg(schemas/* object */.Ikc({
+        value: schemas/* object */.Ikc({ value: smoltrace_metrics_number.nullish(), sum: smoltrace_metrics_number.nullish(), count: smoltrace_metrics_number.nullish() }),
+        attributes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    })),
+});
+const MetricsFileSchema = schemas/* object */.Ikc({
+    run_id: schemas/* string */.YjP().nullish(),
+    resourceMetrics: schemas/* array */.YOg(ResourceMetricsSchema).nullish(),
+    aggregates: schemas/* array */.YOg(TraceMetricSchema).nullish(),
+});
+/** Fields of the leaderboard that a gauge of GPUs is condensed to. */
+const gauges = {
+    'gen_ai.gpu.utilization': ['gpu_utilization_avg', 'gpu_utilization_max'],
+    'gen_ai.gpu.memory.used': ['gpu_memory_avg_mib', 'gpu_memory_max_mib'],
+    'gen_ai.gpu.temperature': ['gpu_temperature_avg', 'gpu_temperature_max'],
+    'gen_ai.gpu.power': ['gpu_power_avg_w'],
+};
+/** Fields of the leaderboard that a counter's totals add up to. */
+const counters = {
+    'gen_ai.co2.emissions': { field: 'co2_emissions_g', unit: 'gCO2e' },
+    'gen_ai.power.cost': { field: 'power_cost_total_usd', unit: 'USD' },
+};
+/**
+ * GPU series as they were sampled, and what they condense to: each GPU's mean and maximum, and the run's, which is the
+ * mean of the GPUs' means, the largest maximum, and the sum of the GPUs' totals. (SMOLTRACE itself pools all points, and
+ * takes the largest GPU's total for the whole.) An empty list is "not measured".
+ */
+function parseGpuMetrics({ resourceMetrics }, benchmark) {
+    const exports = resourceMetrics ?? [];
+    const groups = groupsOf(seriesOf(exports).map((series) => ({ ...series, benchmark })));
+    const warnings = notesOf(exports);
+    if (groups.length === 0)
+        warnings.push('resourceMetrics is empty: no GPU was measured, which is not 0');
+    return {
+        readings: groups.flatMap(otlp_readings_readingsOf),
+        aggregates: [
+            ...groups.flatMap(aggregatesOf),
+            ...groups.flatMap(ofEachGpu),
+            ...ofTheRun(groups, benchmark),
+        ],
+        warnings,
+        environment: otlp_environmentOf(exports),
+    };
+}
+/** What the traces say, for a metrics.json without its results. A 0 of tokens, cost or emissions was not recorded. */
+function parseTraceMetrics(metrics, benchmark) {
+    return metrics.flatMap(({ name, data_points }) => data_points.flatMap(({ value, attributes }) => fromTraces(name, value, attributes ?? {}, benchmark)));
+}
+function ofEachGpu(group) {
+    const { benchmark, metric, unit, direction } = group;
+    return (gauges[group.name] ?? []).map((field) => {
+        const { statistic } = smoltrace_leaderboard_gpuFields[field];
+        return { benchmark, metric, unit, direction, statistic, value: condense(statistic, samplesOf(group)) };
+    });
+}
+function ofTheRun(groups, benchmark) {
+    const levels = Object.entries(gauges).flatMap(([name, fields]) => {
+        const gpus = groups.filter((group) => group.name === name && samplesOf(group).length > 0);
+        return fields.flatMap((field) => {
+            const { unit, statistic, direction } = smoltrace_leaderboard_gpuFields[field];
+            const ofGpus = gpus.map((group) => condense(statistic, samplesOf(group)));
+            const value = condense(statistic, ofGpus);
+            return gpus.length === 0 ? [] : [{ benchmark, metric: field, unit, direction, statistic, value }];
+        });
+    });
+    const totals = Object.entries(counters).flatMap(([name, { field, unit }]) => {
+        const values = groups
+            .filter((group) => group.name === name)
+            .flatMap(otlp_readings_readingsOf)
+            .flatMap(({ values }) => values);
+        const value = values.reduce((sum, each) => sum + each, 0);
+        return values.length === 0
+            ? []
+            : [{ benchmark, metric: field, unit, direction: 'lower', statistic: 'total', value }];
+    });
+    return [...levels, ...totals];
+}
+function samplesOf({ series }) {
+    return series.flatMap(({ points }) => points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
+}
+function condense(statistic, values) {
+    return statistic === 'max'
+        ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+        : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+const perTest = {
+    'tests.tool_calls': 'avg_tool_calls',
+    'tests.steps': 'avg_steps',
+};
+const totalsOfTraces = {
+    'llm.token_count.total': { metric: 'total_tokens', unit: 'tokens' },
+    'gen_ai.usage.cost.total': { metric: 'total_cost_usd', unit: 'USD' },
+    'gen_ai.co2.emissions': { metric: 'co2_emissions_g', unit: 'gCO2e' },
+};
+function fromTraces(name, { value, sum, count }, attributes, benchmark) {
+    const base = { benchmark, direction: 'lower', grain: 'repetition' };
+    const { total_tests: tests } = attributes;
+    if (name === 'tests.successful' && typeof value === 'number' && typeof tests === 'number' && tests > 0) {
+        return [successRate(benchmark, { events: value, trials: tests })];
+    }
+    const metric = perTest[name];
+    if (metric && typeof sum === 'number' && count) {
+        const additive = { formula: 'ratio', terms: [{ numerator: sum, denominator: count }] };
+        return [{ ...base, metric, unit: '', values: [sum / count], additive }];
+    }
+    const total = totalsOfTraces[name];
+    return total && value ? [{ ...base, ...total, values: [value] }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/smoltrace.js
+
+
+
+
+
+
+
+
+const smoltrace_DEFAULT_BENCHMARK = 'smoltrace';
+const nothing = { readings: [], aggregates: [], warnings: [] };
+/**
+ * SMOLTRACE, evaluations of agents: the folder of a run, or one of its files. A run is compared with runs of the same data
+ * set, suite, provider and number of tests only; a leaderboard holds several runs, each a repetition.
+ */
+const smoltrace = {
+    name: 'smoltrace',
+    title: 'SMOLTRACE output folder, results, metrics, leaderboard',
+    matches(source) {
+        const kind = smoltrace_kindOf(source);
+        return kind && `SMOLTRACE ${kind}`;
+    },
+    async parse(source) {
+        switch (smoltrace_kindOf(source)) {
+            case 'run':
+                return smoltrace_parseRun(source);
+            case 'results':
+                return parseResults(await readList(source, ResultRowSchema));
+            case 'metrics':
+                return parseMetrics(await readJson(source, MetricsFileSchema), smoltrace_DEFAULT_BENCHMARK);
+            case 'trace metrics':
+                return parseMetrics({ aggregates: await readList(source, TraceMetricSchema) }, smoltrace_DEFAULT_BENCHMARK);
+            case 'leaderboard':
+                return mergeParsed(await parseLeaderboard(source));
+            default:
+                throw new errors/* InputError */.d({
+                    what: 'not a file that SMOLTRACE writes and that holds measurements',
+                    where: { source: source.path },
+                    next: 'Name results.json, metrics.json, leaderboard_row.json or the folder of a run',
+                });
+        }
+    },
+    async parseRepetitions(source) {
+        return smoltrace_kindOf(source) === 'leaderboard' ? parseLeaderboard(source) : undefined;
+    },
+};
+function smoltrace_kindOf(source) {
+    if (source.kind === 'folder') {
+        const has = (name) => source.head.split('\n').includes(name);
+        return has('results.json') && (has('leaderboard_row.json') || has('metadata.json')) ? 'run' : undefined;
+    }
+    const keys = jsonHead(source)?.keys;
+    if (keys?.has('agent_type') && (keys.has('total_tests') || keys.has('num_tests')))
+        return 'leaderboard';
+    if (keys?.has('agent_type') && keys.has('success'))
+        return 'results';
+    if (hasKeys(source, 'array', 'name', 'data_points'))
+        return 'trace metrics';
+    if (hasKeys(source, 'object', 'aggregates', 'run_id'))
+        return 'metrics';
+    return hasKeys(source, 'object', 'resourceMetrics', 'run_id') ? 'metrics' : undefined;
+}
+/** Raw values of the tests, GPU series, and of the leaderboard's row what tells the run's cohort. */
+async function smoltrace_parseRun(folder) {
+    const results = await readEntry(folder, 'results.json', schemas/* array */.YOg(ResultRowSchema));
+    const traces = await readEntry(folder, 'traces.json', schemas/* array */.YOg(TraceSchema));
+    const row = await readEntry(folder, 'leaderboard_row.json', LeaderboardRowSchema);
+    const file = await folder.find('metrics.json');
+    const metrics = file && smoltrace_kindOf(file) === 'metrics' ? await readJson(file, MetricsFileSchema) : undefined;
+    const first = row ?? results?.[0];
+    const parts = [
+        parseResults(results ?? [], traces),
+        ...(metrics ? [parseGpuMetrics(metrics, benchmarkOf(first?.model, first?.agent_type))] : []),
+        ...(row ? [{ ...nothing, warnings: parseRow(row).warnings, environment: cohortOf(row) }] : []),
+    ];
+    return mergeParsed(parts);
+}
+/** A metrics.json without its run: series of the GPUs, and what the traces were condensed to. */
+function parseMetrics(file, benchmark) {
+    const readings = parseTraceMetrics(file.aggregates ?? [], benchmark);
+    const gpu = file.resourceMetrics ? [parseGpuMetrics(file, benchmark)] : [];
+    return mergeParsed([{ ...nothing, readings }, ...gpu]);
+}
+/**
+ * The runs of a leaderboard, oldest first: entry r is the r-th run of every model and agent type. Runs of another cohort
+ * than the newest of theirs are left out with a warning, since they are not repetitions of it.
+ */
+async function parseLeaderboard(source) {
+    const rows = (await readList(source, LeaderboardRowSchema)).toSorted(byTime);
+    const byBenchmark = new Map();
+    for (const row of rows) {
+        const benchmark = benchmarkOf(row.model, row.agent_type);
+        byBenchmark.set(benchmark, [...(byBenchmark.get(benchmark) ?? []), row]);
+    }
+    const repetitions = [];
+    for (const [benchmark, runs] of byBenchmark) {
+        const cohort = JSON.stringify(cohortOf(runs.at(-1) ?? {}));
+        const own = runs.filter((run) => JSON.stringify(cohortOf(run)) === cohort);
+        const others = runs.length - own.length;
+        const left = `${benchmark}: ${others} run(s) of another data set, suite, provider or number of tests are left out`;
+        for (const [index, run] of own.entries()) {
+            const parsed = parseRow(run);
+            const warnings = others > 0 && index === 0 ? [left, ...parsed.warnings] : parsed.warnings;
+            repetitions[index] = [...(repetitions[index] ?? []), { ...parsed, warnings }];
+        }
+    }
+    return repetitions.map(mergeParsed);
+}
+function byTime(a, b) {
+    const [left, right] = [a, b].map((row) => row.timestamp ?? row.evaluation_date ?? '');
+    return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+}
+/** A JSON array, a single object, or one object a line. */
+async function readList(source, schema) {
+    const isLines = jsonHead(source)?.root === 'object' && /^[^\n]*\}\s*\n/.test(source.head);
+    if (isLines) {
+        const records = [];
+        for await (const { record } of readJsonLines(source, schema))
+            records.push(record);
+        return records;
+    }
+    const data = parseJson(await source.text(), source.path);
+    const where = { source: source.path };
+    return Array.isArray(data) ? checkShape(schemas/* array */.YOg(schema), data, where) : [checkShape(schema, data, where)];
+}
+async function readEntry(folder, name, schema) {
+    const source = await folder.find(name);
+    return source && readJson(source, schema);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/registry.js
+
+
 
 
 
@@ -60723,6 +61363,7 @@ const formats = {
     flameiq: flameiq,
     livepeer: livepeer,
     otlp: otlp,
+    smoltrace: smoltrace,
     hyperfine: hyperfine,
     rocprof: rocprof,
     rocprofv3: rocprofv3,
@@ -60738,6 +61379,7 @@ const exporters = {
     otlp: otlpExporter,
     parquet: parquetExporter,
     csv: csvExporter,
+    leaderboard: leaderboardExporter,
 };
 /** The format named `name`. Throws InputError that lists all names. */
 function findFormat(name) {
@@ -61288,7 +61930,7 @@ async function runModel(benchmark, settings, ports) {
         span: end.span,
         readings: model_readingsOf(benchmark.name, measured),
         aggregates: [],
-        warnings: warningsOf(prepared, measured, end),
+        warnings: model_warningsOf(prepared, measured, end),
         timeline: {
             origin: BigInt(measured.origin),
             startsNs: measured.startsNs,
@@ -61412,7 +62054,7 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
         modelSha256: file.sha256,
     };
 }
-function warningsOf({ choice, job, benchmark }, measured, end) {
+function model_warningsOf({ choice, job, benchmark }, measured, end) {
     const { iterations, milliseconds } = measured.warmup;
     const given = Object.keys({ ...benchmark.inputShapes.ranges });
     const unused = given.filter((name) => !measured.inputs.some((input) => input.name === name));
@@ -62326,7 +62968,7 @@ async function follow(child, leader, start, request, options) {
     const stop = stopWhenDue(leader, request.timeoutMs, options.cancel);
     if (request.job)
         child.send(request.job);
-    const ending = await endingOf(child);
+    const ending = await processes_endingOf(child);
     const end = process.hrtime.bigint();
     const peakRssMiB = memory?.stop() ?? null;
     const stopped = stop.disarm();
@@ -62344,7 +62986,7 @@ async function follow(child, leader, start, request, options) {
         warnings: left ? ['it left processes running, which were ended'] : [],
     };
 }
-async function endingOf(child) {
+async function processes_endingOf(child) {
     const [code, signal] = await (0,external_node_events_.once)(child, 'exit');
     return signal === null ? { kind: 'exited', code } : { kind: 'killed', signal };
 }
@@ -62915,7 +63557,7 @@ async function startObserver(limits) {
             const foreignGpuProcesses = await sampler.computeProcesses();
             const meter = await startHostMeter();
             const repetition = await run(benchmark);
-            const gpu = samplesOf(sampler, repetition);
+            const gpu = observe_samplesOf(sampler, repetition);
             const host = await meter(ownCpuMs(repetition));
             const known = clocks.get(benchmark.name) ?? [];
             const usual = known.length === 0 ? null : median(known);
@@ -62940,7 +63582,7 @@ async function startObserver(limits) {
         stop: () => sampler.stop(),
     };
 }
-function samplesOf(sampler, { span }) {
+function observe_samplesOf(sampler, { span }) {
     return [...sampler.between(span.start, span.end)];
 }
 /** CPU time of the repetition's processes, where all of it was measured: that of commands without result files. */
@@ -63415,13 +64057,23 @@ var outline = __nccwpck_require__(51524);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __nccwpck_require__(48265);
 ;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
 /**
- * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node often and measured
- * programs seldom see it, so its major version stands for it.
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
  */
-function machineFields({ benchmarks: _, node, gpus, ...machine }) {
+function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
     const fields = new Map();
-    environment_fields_flatten({ ...machine, node: node.split('.')[0], gpus: { count: gpus.length, ...gpus } }, '', fields);
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    environment_fields_flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
     return fields;
 }
 /** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
@@ -63466,9 +64118,15 @@ function globMatcher(pattern) {
 /** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
 const MEMORY_TOLERANCE = 0.02;
 /** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
-const neverDecide = ['os.release', 'gpuNote', 'benchmarks.*.modelSha256', 'benchmarks.*.provider.asked'];
+const neverDecide = [
+    'os.release',
+    'os.imageVersion',
+    'gpuNote',
+    'benchmarks.*.modelSha256',
+    'benchmarks.*.provider.asked',
+];
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
-const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+const environment_ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
 /**
  * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
  * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
@@ -63525,7 +64183,7 @@ function ignoring(ignore) {
     return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
 }
 function isOfTheRun(field) {
-    return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+    return field.startsWith('reported.') && environment_ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
 }
 /** The benchmarks of the environment that `benchmark` is or lies below. */
 function ownersOf(benchmark, names) {
@@ -66738,7 +67396,7 @@ const DESCRIPTOR_SIZES = [12, 16];
 function readZipEntry(zip, name, limit) {
     const view = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
     const directory = findDirectory(view);
-    const entry = readEntry(view, directory.start, directory.end);
+    const entry = zip_readEntry(view, directory.start, directory.end);
     checkEntry(entry, name, limit);
     const content = inflate(dataOf(view, entry, directory.start), entry);
     if ((0,external_node_zlib_.crc32)(content) !== entry.crc)
@@ -66767,7 +67425,7 @@ function findDirectory(view) {
         refuse('its directory is not where it says');
     return { start, end };
 }
-function readEntry(view, start, end) {
+function zip_readEntry(view, start, end) {
     if (start + CENTRAL_SIZE > end || view.readUInt32LE(start) !== CENTRAL_HEADER) {
         refuse('its directory is damaged');
     }
@@ -67157,19 +67815,26 @@ async function runBlock(benchmark, index, ports) {
 ;// CONCATENATED MODULE: ./lib/statistics/looks.js
 /** The last look, at which most runs that are not clear are decided, gets the most. */
 const shares = [0.2, 0.2, 0.2, 0.4];
+/** How often, over all looks, what is worse by its margin may seem to lie inside it. */
+const MARGIN_ERROR = 0.05;
 /**
  * Four evenly spaced looks from `minimum` to `maximum` pairs, whose levels add up to `alpha`: by Bonferroni the error rate
- * holds whatever the data and wherever the measurement stops. By default after 8, 12, 16 and 20 pairs. Pairs are even, so
- * that every look ends a block of the schedule; looks that fall together are one, with their levels added.
+ * holds whatever the data and wherever the measurement stops; the one-sided error of 5 % of interval ends is split alike. By
+ * default after 8, 12, 16 and 20 pairs. Pairs are even, so that every look ends a block of the schedule; looks that fall
+ * together are one, with their shares added.
  */
 function looks({ alpha, minimum = 8, maximum = 20, }) {
     const last = shares.length - 1;
-    const levels = new Map();
+    const spent = new Map();
     shares.forEach((share, i) => {
         const pairs = even(minimum + (Math.max(0, maximum - minimum) * i) / last);
-        levels.set(pairs, (levels.get(pairs) ?? 0) + share * alpha);
+        spent.set(pairs, (spent.get(pairs) ?? 0) + share);
     });
-    return [...levels].map(([pairs, level]) => ({ pairs, alpha: level }));
+    return [...spent].map(([pairs, share]) => ({
+        pairs,
+        alpha: share * alpha,
+        confidence: 1 - 2 * share * MARGIN_ERROR,
+    }));
 }
 function even(pairs) {
     return 2 * Math.ceil(pairs / 2 - 1e-9);
@@ -67263,9 +67928,9 @@ async function rerun(request, ports) {
         },
         undecidedAfter: (index) => {
             const { baseline, candidate } = sides();
+            const { alpha, confidence } = plan[index] ?? { alpha: 0, confidence: 1 };
             const previous = look?.comparisons ?? [];
-            const alpha = plan[index]?.alpha ?? 0;
-            look = interleavedLook({ baseline: [baseline], candidate, policy, alpha, previous });
+            look = interleavedLook({ baseline: [baseline], candidate, policy, alpha, confidence, previous });
             return owners(look.undecided, benchmarks);
         },
         timeLeft: () => ports.elapsedMs() + PROCESSES_PER_BLOCK * longestMs <= budgetMs,
@@ -68546,7 +69211,10 @@ function bytes(text) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(35033);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __nccwpck_require__(41789);
 ;// CONCATENATED MODULE: ./lib/report/comparison-table.js
+
 
 
 const icon = {
@@ -68573,10 +69241,17 @@ const measuredN = {
     numeric: true,
     cell: ({ comparison }) => String(comparison.n.candidate),
 };
+const test = {
+    title: 'Test',
+    cell: ({ comparison }) => (0,markdown/* inline */.mG)(comparison.test ?? number/* ABSENT */.sj, 60),
+};
+const p = { title: 'p', numeric: true, cell: (row) => figure(row.p) };
+const rankP = { title: 'Mann-Whitney p', numeric: true, cell: (row) => figure(row.rankP) };
 const layouts = {
     moved: [icon, benchmark, metric, baseline, candidate, change, q, n, limit],
     inconclusive: [icon, benchmark, metric, baseline, candidate, change, n, limit, detectable],
     unchanged: [benchmark, metric, baseline, candidate, change, n, margin],
+    tests: [benchmark, metric, test, p, rankP, q, detectable],
     measured: [benchmark, metric, measured, measuredN],
 };
 /** The comparisons as a table that can be cut between rows. */
@@ -68663,8 +69338,6 @@ function firstBaseline(context) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __nccwpck_require__(41789);
 ;// CONCATENATED MODULE: ./lib/report/how-to-read.js
 
 /** How the numbers of the tables are to be read, for this run's design. */
@@ -68682,6 +69355,10 @@ function howToRead(result) {
         {
             term: 'q',
             text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+        },
+        {
+            term: 'p',
+            text: 'of the test alone, two-sided and not corrected; the Mann-Whitney p (MW p) compares the candidate with all baseline values at hand.',
         },
         {
             term: 'unchanged',
@@ -68900,6 +69577,7 @@ const rank = {
     environment: 10,
     new: 11,
     unchanged: 12,
+    tests: 13,
 };
 /** The part that is read in five seconds: verdict, what moved, what to do. */
 function blocks_answer(result, context) {
@@ -68923,6 +69601,7 @@ function evidence(result, context) {
     return [
         ...restOfComparisons(outlined, notes),
         notesSection(notes.folded, rank.read),
+        testsSection(outlined, notes),
         validitySection(context.validity, rank.validity),
         result.verdict === 'incomparable' ? null : differencesSection(result, rank.differences),
         environmentSection(result, rank.environment),
@@ -68993,6 +69672,11 @@ function restOfComparisons({ prominent, byOutcome }, notes) {
         section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
         section('new', 'New: no baseline yet', rank.new, 'measured'),
     ];
+}
+/** The numbers of every test, also of the unchanged. */
+function testsSection({ ranked }, notes) {
+    const tested = ranked.filter((comparison) => comparison.p !== null);
+    return comparisonsSection('Tests', rank.tests, tested, 'tests', notes);
 }
 /** At most three different pieces of advice, those of the worst rows first. */
 function nextSteps({ ranked }) {
@@ -69262,6 +69946,7 @@ const columns = [
     { title: 'candidate', align: alignEnd, cell: (row) => row.candidate },
     { title: 'change', align: alignEnd, cell: (row) => row.change },
     { title: '(interval)', align: alignStart, cell: (row) => row.interval },
+    { title: 'p', align: alignEnd, cell: (row) => row.p },
     { title: 'q', align: alignEnd, cell: (row) => row.q },
     { title: 'n', align: alignEnd, cell: (row) => row.n },
     { title: 'limit', align: alignEnd, cell: (row) => row.limit },
@@ -69415,7 +70100,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14559);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3868);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 
@@ -70663,7 +71348,7 @@ function code(data, max = 120) {
 }
 /** A word, or several in one pair of backticks with punctuation around; words are always parted by a space. */
 const words = /(?<!\S)[("“‘]*`[^`\s](?:[^`]*[^`\s])?`[)"”’.,;:!?]*(?=\s|$)|\S+/g;
-const wordParts = /^([("“‘]*)(.*?)([)"”’.,;:!?]*)$/su;
+const wordParts = /^([[("“‘]*)(.*?)([\])"”’.,;:!?%]*)$/su;
 const harmless = /^[\p{L}\p{N}\p{M}.,;:!?'"’()%+/=–—…·×≥≤±→−°-]*$/u;
 /** What GitHub would turn into a link or an emoji although every character is harmless. */
 const automatic = /:\/\/|www\.|GH-\d|:[\w+-]+:/i;
@@ -70685,12 +71370,13 @@ function inline(data, max = 400) {
 function escapeWord(word) {
     if (word === '&')
         return '&amp;';
-    const [, lead = '', core = '', tail = ''] = wordParts.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+    const [lead, tail] = [before, after].map((part) => part.replace(/[[\]]/g, '\\$&'));
     if (quoted.test(core))
         return lead + code(core.slice(1, -1), 400) + tail;
     if (inequality.test(core))
         return lead + core.replaceAll('<', '&lt;').replaceAll('>', '&gt;') + tail;
-    return harmless.test(core) && !automatic.test(word) ? word : lead + code(core || word, 400) + tail;
+    return lead + (harmless.test(core) && !automatic.test(word) ? core : code(core, 400)) + tail;
 }
 const linkable = /^https?:\/\/[^\s<>()[\]|`"'\\]{1,2000}$/;
 /** A link whose label is Markdown of ours; the label alone where there is no usable address. */
@@ -70804,7 +71490,7 @@ function digitsToTell(baseline, candidate) {
     const change = Math.abs(candidate / baseline - 1);
     if (change >= 0.01 || change === 0)
         return 3;
-    return change >= 0.001 ? 4 : 5;
+    return 4;
 }
 function withUnit(number, unit) {
     return unit === '' ? number : `${number} ${unit === 'us' ? 'µs' : unit}`;
@@ -71058,15 +71744,19 @@ function toRow(comparison) {
         change: estimate.change,
         interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
         p: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.p),
+        rankP: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(rankP(comparison)),
         q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
         n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
         limit: formatThreshold(comparison, scale),
         margin: formatFraction(comparison.margin, scale),
         detectable: comparison.minimumDetectableChange === null
             ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
-            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(comparison.minimumDetectableChange, scale),
+            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
         arrow: arrows[comparison.direction],
     };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
 }
 /** Rates and percentages are compared by difference, in points; all else by ratio. */
 function scaleOf(comparison) {

@@ -77,9 +77,9 @@ export async function rerun(request: RerunRequest, ports: RerunPorts): Promise<R
       },
       undecidedAfter: (index) => {
         const { baseline, candidate } = sides();
+        const { alpha, confidence } = plan[index] ?? { alpha: 0, confidence: 1 };
         const previous = look?.comparisons ?? [];
-        const alpha = plan[index]?.alpha ?? 0;
-        look = interleavedLook({ baseline: [baseline], candidate, policy, alpha, previous });
+        look = interleavedLook({ baseline: [baseline], candidate, policy, alpha, confidence, previous });
         return owners(look.undecided, benchmarks);
       },
       timeLeft: () => ports.elapsedMs() + PROCESSES_PER_BLOCK * longestMs <= budgetMs,

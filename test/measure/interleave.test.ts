@@ -5,8 +5,8 @@ import type { Look } from '../../src/statistics/looks.ts';
 import type { Side } from '../../src/statistics/schedule.ts';
 
 const looks: readonly Look[] = [
-  { pairs: 4, alpha: 0.004 },
-  { pairs: 6, alpha: 0.006 },
+  { pairs: 4, alpha: 0.004, confidence: 0.95 },
+  { pairs: 6, alpha: 0.006, confidence: 0.95 },
 ];
 
 /** Ports that log what is run: `net:b` a baseline process of net, `net:C!` a candidate's throw-away. */
@@ -72,7 +72,7 @@ test('when the time is spent, looks that were not reached are not taken', async 
 
 test('a block with an invalid process is run again as a whole, at most twice', async () => {
   const { log, ports } = logging({ execute: async () => 'GPU throttled' });
-  await interleave(['net'], [{ pairs: 2, alpha: 0.01 }], ports);
+  await interleave(['net'], [{ pairs: 2, alpha: 0.01, confidence: 0.95 }], ports);
   assert.equal(log.filter((line) => line === 'net discarded: GPU throttled').length, 3);
 });
 
