@@ -4,12 +4,16 @@ import { aaco } from './aaco.ts';
 import { aacoExporter } from './aaco-exporter.ts';
 import { aiperf } from './aiperf.ts';
 import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
+import { cargo } from './cargo.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
+import { criterion } from './criterion.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { flameiq } from './flameiq.ts';
 import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
+import { go } from './go.ts';
+import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
@@ -19,6 +23,7 @@ import { onnxruntimeProfile } from './onnxruntime-profile.ts';
 import { otlp } from './otlp.ts';
 import { otlpExporter } from './otlp-exporter.ts';
 import { parquetExporter } from './parquet-exporter.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
 import { smoltrace } from './smoltrace.ts';
@@ -33,6 +38,11 @@ export const formats: Readonly<Record<string, Format>> = {
   otlp,
   smoltrace,
   hyperfine,
+  'google-benchmark': googleBenchmark,
+  'pytest-benchmark': pytestBenchmark,
+  criterion,
+  go,
+  cargo,
   rocprof,
   rocprofv3,
   nsys,

@@ -1,0 +1,23 @@
+import { InputError } from '../errors.ts';
+import type { Source } from './format.ts';
+
+/** The number in a tool's text, `1,234.5` too. Throws InputError with the line where there is none. */
+export function numberIn(text: string, source: Source, line: number): number {
+  const value = /^-?[\d,]+(\.\d+)?([eE][-+]?\d+)?$/.test(text)
+    ? Number(text.replaceAll(',', ''))
+    : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new InputError({
+    what: `expected a number, found ${JSON.stringify(text)}`,
+    where: { source: source.path, line },
+  });
+}
+
+/** The error for a text in which no line is a result; `example` shows what was looked for. */
+export function noResultLine(source: Source, example: string, command: string): InputError {
+  return new InputError({
+    what: `no line like ${JSON.stringify(example)}`,
+    where: { source: source.path },
+    next: `Check that ${command} ran benchmarks and that this is its standard output`,
+  });
+}
