@@ -1,6 +1,7 @@
 import type { FormulaName, Terms } from '../model/formula.ts';
 import { type Grain, type Metric, metricId } from '../model/metric.ts';
 import type { Reading } from '../model/reading.ts';
+import { random } from '../statistics/random.ts';
 
 /** What a snapshot stores of one metric and repetition at most. */
 export const MAX_VALUES = 5_000_000;
@@ -37,7 +38,7 @@ interface Growing extends Metric {
  */
 export function readingCollector(limit = MAX_VALUES): ReadingCollector {
   const growing = new Map<string, Growing>();
-  const random = seededRandom();
+  const uniform = random(1);
   return {
     add(value) {
       const key = `${value.benchmark}\n${value.metric}\n${value.unit}\n${value.grain}`;
@@ -47,7 +48,7 @@ export function readingCollector(limit = MAX_VALUES): ReadingCollector {
         growing.set(key, reading);
       }
       reading.seen += 1;
-      const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(random() * reading.seen);
+      const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
       if (at >= limit) return;
       reading.values[at] = value.value;
       if (value.additive) reading.terms[at] = value.additive.terms;
@@ -69,13 +70,4 @@ function finish({ formula, terms, seen: _, ...reading }: Growing): Reading {
   return formula === undefined || terms.length !== reading.values.length
     ? reading
     : { ...reading, additive: { formula, terms } };
-}
-
-/** Numbers in 0 … 1, always the same ones (a 32-bit linear congruential generator). */
-function seededRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
