@@ -3193,8 +3193,8 @@ function resultOf(parts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 63 modules
-var registry = __webpack_require__(8812);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
+var registry = __webpack_require__(7572);
 // EXTERNAL MODULE: ./lib/measure/assemble.js
 var assemble = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/model/snapshot.js + 1 modules

@@ -31,8 +31,8 @@ function globWithin(folder) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 63 modules
-var registry = __webpack_require__(8812);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
+var registry = __webpack_require__(7572);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/measure/ending.js

@@ -48253,7 +48253,33 @@ function readHead(text) {
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var model_metric = __nccwpck_require__(37817);
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/**
+ * Uniform numbers in [0, 1) with 53 bits, the same sequence for the same `seed` (any integer) on every machine. Generator
+ * sfc32 of Doty-Humphrey's PractRand; not for secrets.
+ */
+function random(seed) {
+    const next = sfc32(seed | 0, Math.floor(seed / 2 ** 32) | 0);
+    return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
+}
+/** 32 random bits a call. */
+function sfc32(low, high) {
+    let [a, b, c, counter] = [0, high, low, 1];
+    const next = () => {
+        const sum = (a + b + counter++) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return sum;
+    };
+    // The first outputs still show how alike two seeds are.
+    for (let round = 0; round < 16; round++)
+        next();
+    return next;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/reading-collector.js
+
 
 /** What a snapshot stores of one metric and repetition at most. */
 const MAX_VALUES = 5_000_000;
@@ -48263,7 +48289,7 @@ const MAX_VALUES = 5_000_000;
  */
 function readingCollector(limit = MAX_VALUES) {
     const growing = new Map();
-    const random = seededRandom();
+    const uniform = random(1);
     return {
         add(value) {
             const key = `${value.benchmark}\n${value.metric}\n${value.unit}\n${value.grain}`;
@@ -48273,7 +48299,7 @@ function readingCollector(limit = MAX_VALUES) {
                 growing.set(key, reading);
             }
             reading.seen += 1;
-            const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(random() * reading.seen);
+            const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
             if (at >= limit)
                 return;
             reading.values[at] = value.value;
@@ -48294,14 +48320,6 @@ function finish({ formula, terms, seen: _, ...reading }) {
     return formula === undefined || terms.length !== reading.values.length
         ? reading
         : { ...reading, additive: { formula, terms } };
-}
-/** Numbers in 0 … 1, always the same ones (a 32-bit linear congruential generator). */
-function seededRandom() {
-    let state = 1;
-    return () => {
-        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-        return state / 2 ** 32;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/aaco.js
@@ -68334,31 +68352,6 @@ function looks({ alpha, minimum = 8, maximum = 20, }) {
 }
 function even(pairs) {
     return 2 * Math.ceil(pairs / 2 - 1e-9);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/**
- * Uniform numbers in [0, 1) with 53 bits, the same sequence for the same `seed` (any integer) on every machine. Generator
- * sfc32 of Doty-Humphrey's PractRand; not for secrets.
- */
-function random(seed) {
-    const next = sfc32(seed | 0, Math.floor(seed / 2 ** 32) | 0);
-    return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
-}
-/** 32 random bits a call. */
-function sfc32(low, high) {
-    let [a, b, c, counter] = [0, high, low, 1];
-    const next = () => {
-        const sum = (a + b + counter++) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + sum) | 0;
-        return sum;
-    };
-    // The first outputs still show how alike two seeds are.
-    for (let round = 0; round < 16; round++)
-        next();
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/schedule.js

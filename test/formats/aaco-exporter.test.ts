@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { findExporter, parseSource } from '../../src/formats/registry.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
 import type { Result } from '../../src/model/verdict.ts';
 import { latency, snapshotOf } from './snapshot.ts';
 import { folderOf } from './source.ts';
@@ -206,6 +208,39 @@ test('telemetry, kernels and classification are written in the names of the seed
   assert.equal(json(files, 'kernel_metrics.json').kernel_amplification_ratio, 1.5);
   assert.equal(json(files, 'derived_metrics.json').kar, 1.5);
   assert.equal(json(files, 'derived_metrics.json').power_mean_w, 500);
+});
+
+/** The fields of the seed's dataclasses: what it writes has all of them and it reads no other. */
+const seed = {
+  KernelSummary: 'kernel_name calls total_time_ms avg_time_us min_time_us max_time_us std_time_us pct_total',
+  KernelMetrics:
+    'total_kernel_count unique_kernel_count total_kernel_time_ms avg_kernel_duration_us microkernel_count microkernel_pct microkernel_threshold_us launch_rate_per_sec launch_tax_score kernel_amplification_ratio gpu_active_ratio top_kernels',
+  GPUSample:
+    'timestamp_ns device_id gpu_util_pct mem_util_pct temp_c power_w sclk_mhz mclk_mhz vram_used_mb vram_total_mb',
+  PhaseMetrics:
+    'name iterations total_time_ms mean_ms std_ms p50_ms p90_ms p99_ms min_ms max_ms iqr_ms cov_pct',
+  BottleneckClassification: 'primary secondary confidence indicators evidence recommendations',
+  RegressionVerdict: 'verdict confidence regressions improvements comparisons p_value summary',
+};
+
+test('all other objects have exactly the fields of the seed too', async () => {
+  const snapshot = parseSnapshot(
+    readFileSync(join(import.meta.dirname, '../../scripts/judges/snapshot.json'), 'utf8'),
+    's',
+  );
+  const files = await bundle(snapshot, resultOf({}));
+  const { derived } = json(files, 'derived_metrics.json');
+  const written: Record<keyof typeof seed, object> = {
+    KernelSummary: json(files, 'kernel_summary.json')[0],
+    KernelMetrics: json(files, 'kernel_metrics.json'),
+    GPUSample: json(files, 'gpu_samples.json')[0],
+    PhaseMetrics: derived.warmup_phase,
+    BottleneckClassification: json(files, 'bottleneck.json'),
+    RegressionVerdict: json(files, 'verdict.json'),
+  };
+  for (const [name, fields] of Object.entries(seed)) {
+    assert.deepEqual(Object.keys(written[name as keyof typeof seed]).sort(), fields.split(' ').sort(), name);
+  }
 });
 
 test('what nobody classified is unknown with confidence 0', async () => {
