@@ -1055,13 +1055,14 @@ const TelemetrySchema = schemas/* object */.Ikc({
         })),
     })),
 });
-/** Samples taken beside `benchmark`; none where the snapshot has no telemetry. */
-function gpuSamplesOf({ telemetry }, benchmark) {
+/** Samples taken beside `benchmark`, of one repetition (from 0) or of all; none where the snapshot has no telemetry. */
+function gpuSamplesOf({ telemetry }, benchmark, repetition) {
     const known = TelemetrySchema.safeParse(telemetry);
     if (!known.success)
         return [];
     return known.data.repetitions
-        .filter((repetition) => repetition.benchmark === benchmark)
+        .filter((observed) => observed.benchmark === benchmark)
+        .filter((_, index) => repetition === undefined || index === repetition)
         .flatMap(({ gpu }) => gpu)
         .map((sample) => ({
         timestamp_ns: sample.timestampNs,
@@ -3274,6 +3275,13 @@ const smoltrace_leaderboard_gpuFields = {
     gpu_temperature_max: { unit: 'Cel', statistic: 'max', direction: 'none' },
     gpu_power_avg_w: { unit: 'W', statistic: 'avg', direction: 'none' },
 };
+const gpuFieldNames = Object.keys(smoltrace_leaderboard_gpuFields);
+/** Of one value or more. */
+function condense(statistic, values) {
+    return statistic === 'max'
+        ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+        : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 /** Means of a run from its total and its number of tests. */
 const means = {
     avg_duration_ms: { total: 'total_duration_ms', unit: 'ms' },
@@ -3344,7 +3352,8 @@ function totalsOf(row, benchmark, tests) {
         : [{ benchmark, metric, unit, direction: 'lower', grain: 'repetition', values: [value] }]);
 }
 function gpuOf(row, benchmark) {
-    return Object.entries(smoltrace_leaderboard_gpuFields).flatMap(([metric, { unit, statistic, direction }]) => {
+    return gpuFieldNames.flatMap((metric) => {
+        const { unit, statistic, direction } = smoltrace_leaderboard_gpuFields[metric];
         const value = row[metric];
         return value === null || value === undefined
             ? []
@@ -3367,6 +3376,7 @@ function smoltrace_leaderboard_failuresOf({ failed_tests, run_status, run_stop_r
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/leaderboard-exporter.js
+
 
 
 /** Metrics that are the time of one test, best first. */
@@ -3428,7 +3438,7 @@ function rowOf(snapshot, benchmark, run) {
         ...leaderboard_exporter_meansOf(run),
         co2_emissions_g: sumOf(run.values('co2_emissions_g')) ?? aggregateOf(snapshot, benchmark, 'co2_emissions_g'),
         power_cost_total_usd: sumOf(run.values('power_cost_total_usd')) ?? aggregateOf(snapshot, benchmark, 'power_cost_total_usd'),
-        ...Object.fromEntries(Object.keys(smoltrace_leaderboard_gpuFields).map((field) => [field, aggregateOf(snapshot, benchmark, field)])),
+        ...leaderboard_exporter_gpuOf(snapshot, benchmark, run.index),
         notes: `${tool.name} ${tool.version}; ${name} at ${provenance.sha ?? 'an unknown commit'}`,
     };
 }
@@ -3469,6 +3479,30 @@ function leaderboard_exporter_meansOf(run) {
 }
 function sumOf(values) {
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+const sampled = {
+    gpu_utilization_avg: 'gpu_util_pct',
+    gpu_utilization_max: 'gpu_util_pct',
+    gpu_memory_avg_mib: 'vram_used_mb',
+    gpu_memory_max_mib: 'vram_used_mb',
+    gpu_temperature_avg: 'temp_c',
+    gpu_temperature_max: 'temp_c',
+    gpu_power_avg_w: 'power_w',
+};
+/** As imported, else from the samples of the repetition: over GPUs, of each GPU's own mean or maximum. */
+function leaderboard_exporter_gpuOf(snapshot, benchmark, repetition) {
+    const samples = gpuSamplesOf(snapshot, benchmark, repetition);
+    const devices = [...new Set(samples.map(({ device_id }) => device_id))];
+    const fields = gpuFieldNames.map((field) => {
+        const ofDevices = devices.flatMap((device) => {
+            const own = samples.filter(({ device_id }) => device_id === device);
+            const values = own.flatMap((sample) => sample[sampled[field]] ?? []);
+            return values.length === 0 ? [] : [condense(smoltrace_leaderboard_gpuFields[field].statistic, values)];
+        });
+        const measured = ofDevices.length === 0 ? null : condense(smoltrace_leaderboard_gpuFields[field].statistic, ofDevices);
+        return [field, aggregateOf(snapshot, benchmark, field) ?? measured];
+    });
+    return Object.fromEntries(fields);
 }
 /** A number that was condensed already; those of several repetitions are not told apart, so they count where there is one. */
 function aggregateOf({ aggregates }, benchmark, metric) {
@@ -3804,7 +3838,7 @@ function contradiction(row, field, what) {
 
 
 
-const sampled = {
+const livepeer_readings_sampled = {
     output_fps_samples: { unit: 'fps', direction: 'higher', grain: 'iteration', p95: 'p95_output_fps' },
     startup_time_ms_samples: { unit: 'ms', direction: 'lower', grain: 'request', p95: 'p95_startup_time_ms' },
     e2e_latency_ms_samples: { unit: 'ms', direction: 'lower', grain: 'request', p95: 'p95_e2e_latency_ms' },
@@ -3831,7 +3865,7 @@ function readingsOf(benchmark, sums) {
         return { benchmark, metric, unit: unitOf(metric), direction: 'none', grain: 'repetition', values };
     });
     const samples = namesOf(sums.samples).map((metric) => {
-        const { unit, direction, grain } = sampled[metric];
+        const { unit, direction, grain } = livepeer_readings_sampled[metric];
         return { benchmark, metric, unit, direction, grain, values: sums.samples[metric] ?? [] };
     });
     return [...derived, ...fields, ...samples];
@@ -3840,7 +3874,7 @@ function readingsOf(benchmark, sums) {
 function percentilesOf(benchmark, { samples }) {
     return namesOf(samples).flatMap((field) => {
         const values = samples[field] ?? [];
-        const { unit, direction, p95 } = sampled[field];
+        const { unit, direction, p95 } = livepeer_readings_sampled[field];
         if (values.length === 0)
             return [];
         return [{ benchmark, metric: p95, unit, direction, statistic: 'p95', value: (0,quantile/* quantile */.YV)(values, 0.95) }];
@@ -5070,6 +5104,7 @@ function otlp_environmentOf(exports) {
 
 
 
+
 const AGGREGATION_TEMPORALITY_DELTA = 1;
 /**
  * OTLP JSON, one export for each repetition, so that reading the files again gives the repetitions again. Every raw value
@@ -5097,7 +5132,7 @@ function exportOf(snapshot, repetition) {
         ['host.arch', environment.os.arch],
         ['host.cpu.model.name', environment.cpu.model],
     ];
-    const metrics = gaugesOf(snapshot, repetition);
+    const metrics = [...gaugesOf(snapshot, repetition), ...gpuGaugesOf(snapshot, repetition)];
     if (repetition === 0)
         metrics.push(...otlp_exporter_failuresOf(snapshot));
     return {
@@ -5143,6 +5178,36 @@ function otlp_exporter_pointsOf(snapshot, measurement, repetition) {
             timeUnixNano: String(start + BigInt(index)),
             asDouble: value,
         };
+    });
+}
+const gpuMetrics = [
+    { name: 'gen_ai.gpu.utilization', unit: '%', field: 'gpu_util_pct' },
+    { name: 'gen_ai.gpu.memory.used', unit: 'MiB', field: 'vram_used_mb' },
+    { name: 'gen_ai.gpu.memory.total', unit: 'MiB', field: 'vram_total_mb' },
+    { name: 'gen_ai.gpu.temperature', unit: 'Cel', field: 'temp_c' },
+    { name: 'gen_ai.gpu.power', unit: 'W', field: 'power_w' },
+];
+/** GPU samples under the names that SMOLTRACE's metrics have. Their times count from the first of the repetition. */
+function gpuGaugesOf(snapshot, repetition) {
+    const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
+    const sampled = benchmarks.flatMap((benchmark) => {
+        const samples = gpuSamplesOf(snapshot, benchmark, repetition);
+        const start = startOf(snapshot, benchmark, repetition);
+        const first = samples[0]?.timestamp_ns ?? 0;
+        return samples.map((sample) => {
+            const name = snapshot.environment.gpus[sample.device_id]?.name;
+            const attributes = [otlp_exporter_text(BENCHMARK_ATTRIBUTE, benchmark), otlp_exporter_text('gpu_id', String(sample.device_id))];
+            if (name !== undefined)
+                attributes.push(otlp_exporter_text('gpu_name', name));
+            return { sample, time: start + BigInt(Math.round(sample.timestamp_ns - first)), attributes };
+        });
+    });
+    return gpuMetrics.flatMap(({ name, unit, field }) => {
+        const dataPoints = sampled.flatMap(({ sample, time, attributes }) => {
+            const value = sample[field];
+            return value === null ? [] : [{ attributes, timeUnixNano: String(time), asDouble: value }];
+        });
+        return dataPoints.length === 0 ? [] : [{ name, unit, gauge: { dataPoints } }];
     });
 }
 /** Failures are not told by repetition, so they are all in the first export. */
@@ -5542,11 +5607,6 @@ function ofTheRun(groups, benchmark) {
 }
 function samplesOf({ series }) {
     return series.flatMap(({ points }) => points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
-}
-function condense(statistic, values) {
-    return statistic === 'max'
-        ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
-        : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 const perTest = {
     'tests.tool_calls': 'avg_tool_calls',

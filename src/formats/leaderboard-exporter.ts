@@ -2,7 +2,8 @@ import type { Terms } from '../model/formula.ts';
 import type { Measurement, Snapshot } from '../model/snapshot.ts';
 import { convert } from '../model/unit.ts';
 import type { Exporter, OutputFile } from './format.ts';
-import { gpuFields } from './smoltrace-leaderboard.ts';
+import { condense, type GpuField, gpuFieldNames, gpuFields } from './smoltrace-leaderboard.ts';
+import { type GpuSampleRow, gpuSamplesOf } from './snapshot-telemetry.ts';
 
 /** Metrics that are the time of one test, best first. */
 const durations = ['root_span_ms', 'execution_time_ms', 'latency_ms', 'request_latency', 'wall_ms'];
@@ -76,9 +77,7 @@ function rowOf(snapshot: Snapshot, benchmark: string, run: Run): object {
       sumOf(run.values('co2_emissions_g')) ?? aggregateOf(snapshot, benchmark, 'co2_emissions_g'),
     power_cost_total_usd:
       sumOf(run.values('power_cost_total_usd')) ?? aggregateOf(snapshot, benchmark, 'power_cost_total_usd'),
-    ...Object.fromEntries(
-      Object.keys(gpuFields).map((field) => [field, aggregateOf(snapshot, benchmark, field)]),
-    ),
+    ...gpuOf(snapshot, benchmark, run.index),
     notes: `${tool.name} ${tool.version}; ${name} at ${provenance.sha ?? 'an unknown commit'}`,
   };
 }
@@ -122,6 +121,32 @@ function meansOf(run: Run): object {
 
 function sumOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+
+const sampled: Readonly<Record<GpuField, keyof GpuSampleRow>> = {
+  gpu_utilization_avg: 'gpu_util_pct',
+  gpu_utilization_max: 'gpu_util_pct',
+  gpu_memory_avg_mib: 'vram_used_mb',
+  gpu_memory_max_mib: 'vram_used_mb',
+  gpu_temperature_avg: 'temp_c',
+  gpu_temperature_max: 'temp_c',
+  gpu_power_avg_w: 'power_w',
+};
+
+/** As imported, else from the samples of the repetition: over GPUs, of each GPU's own mean or maximum. */
+function gpuOf(snapshot: Snapshot, benchmark: string, repetition: number): Record<string, number | null> {
+  const samples = gpuSamplesOf(snapshot, benchmark, repetition);
+  const devices = [...new Set(samples.map(({ device_id }) => device_id))];
+  const fields = gpuFieldNames.map((field) => {
+    const ofDevices = devices.flatMap((device) => {
+      const own = samples.filter(({ device_id }) => device_id === device);
+      const values = own.flatMap((sample) => sample[sampled[field]] ?? []);
+      return values.length === 0 ? [] : [condense(gpuFields[field].statistic, values)];
+    });
+    const measured = ofDevices.length === 0 ? null : condense(gpuFields[field].statistic, ofDevices);
+    return [field, aggregateOf(snapshot, benchmark, field) ?? measured] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 /** A number that was condensed already; those of several repetitions are not told apart, so they count where there is one. */

@@ -3,6 +3,7 @@ import type { Exporter, OutputFile } from './format.ts';
 import { FAILURE_MESSAGE, FAILURE_NAME, FAILURES_METRIC } from './otlp.ts';
 import { DIRECTION_KEY, FORMULA_KEY, GRAIN_KEY } from './otlp-readings.ts';
 import { BENCHMARK_ATTRIBUTE, TERM_PREFIX } from './otlp-series.ts';
+import { gpuSamplesOf } from './snapshot-telemetry.ts';
 
 /** OTLP's JSON: 64-bit integers are decimal text, enumerations numbers. */
 interface KeyValue {
@@ -45,7 +46,7 @@ function exportOf(snapshot: Snapshot, repetition: number): object {
     ['host.arch', environment.os.arch],
     ['host.cpu.model.name', environment.cpu.model],
   ];
-  const metrics = gaugesOf(snapshot, repetition);
+  const metrics = [...gaugesOf(snapshot, repetition), ...gpuGaugesOf(snapshot, repetition)];
   if (repetition === 0) metrics.push(...failuresOf(snapshot));
   return {
     resourceMetrics: [
@@ -90,6 +91,37 @@ function pointsOf(snapshot: Snapshot, measurement: Measurement, repetition: numb
       timeUnixNano: String(start + BigInt(index)),
       asDouble: value,
     };
+  });
+}
+
+const gpuMetrics = [
+  { name: 'gen_ai.gpu.utilization', unit: '%', field: 'gpu_util_pct' },
+  { name: 'gen_ai.gpu.memory.used', unit: 'MiB', field: 'vram_used_mb' },
+  { name: 'gen_ai.gpu.memory.total', unit: 'MiB', field: 'vram_total_mb' },
+  { name: 'gen_ai.gpu.temperature', unit: 'Cel', field: 'temp_c' },
+  { name: 'gen_ai.gpu.power', unit: 'W', field: 'power_w' },
+] as const;
+
+/** GPU samples under the names that SMOLTRACE's metrics have. Their times count from the first of the repetition. */
+function gpuGaugesOf(snapshot: Snapshot, repetition: number): object[] {
+  const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
+  const sampled = benchmarks.flatMap((benchmark) => {
+    const samples = gpuSamplesOf(snapshot, benchmark, repetition);
+    const start = startOf(snapshot, benchmark, repetition);
+    const first = samples[0]?.timestamp_ns ?? 0;
+    return samples.map((sample) => {
+      const name = snapshot.environment.gpus[sample.device_id]?.name;
+      const attributes = [text(BENCHMARK_ATTRIBUTE, benchmark), text('gpu_id', String(sample.device_id))];
+      if (name !== undefined) attributes.push(text('gpu_name', name));
+      return { sample, time: start + BigInt(Math.round(sample.timestamp_ns - first)), attributes };
+    });
+  });
+  return gpuMetrics.flatMap(({ name, unit, field }) => {
+    const dataPoints = sampled.flatMap(({ sample, time, attributes }): DataPoint[] => {
+      const value = sample[field];
+      return value === null ? [] : [{ attributes, timeUnixNano: String(time), asDouble: value }];
+    });
+    return dataPoints.length === 0 ? [] : [{ name, unit, gauge: { dataPoints } }];
   });
 }
 

@@ -55,6 +55,14 @@ export const gpuFields = {
   gpu_power_avg_w: { unit: 'W', statistic: 'avg', direction: 'none' },
 } as const satisfies Record<string, { statistic: string } & Pick<Aggregate, 'unit' | 'direction'>>;
 export type GpuField = keyof typeof gpuFields;
+export const gpuFieldNames = Object.keys(gpuFields) as readonly GpuField[];
+
+/** Of one value or more. */
+export function condense(statistic: 'avg' | 'max', values: readonly number[]): number {
+  return statistic === 'max'
+    ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+    : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 /** Means of a run from its total and its number of tests. */
 export const means = {
@@ -136,8 +144,9 @@ function totalsOf(row: LeaderboardRow, benchmark: string, tests: number): Readin
 }
 
 function gpuOf(row: LeaderboardRow, benchmark: string): Aggregate[] {
-  return Object.entries(gpuFields).flatMap(([metric, { unit, statistic, direction }]) => {
-    const value = row[metric as GpuField];
+  return gpuFieldNames.flatMap((metric) => {
+    const { unit, statistic, direction } = gpuFields[metric];
+    const value = row[metric];
     return value === null || value === undefined
       ? []
       : [{ benchmark, metric, unit, direction, statistic, value }];

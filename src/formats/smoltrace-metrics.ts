@@ -4,7 +4,7 @@ import { environmentOf } from './otlp.ts';
 import { aggregatesOf, type Group, groupsOf, readingsOf } from './otlp-readings.ts';
 import { ResourceMetricsSchema } from './otlp-schema.ts';
 import { notesOf, seriesOf } from './otlp-series.ts';
-import { type GpuField, gpuFields } from './smoltrace-leaderboard.ts';
+import { condense, type GpuField, gpuFields } from './smoltrace-leaderboard.ts';
 import { successRate } from './smoltrace-results.ts';
 
 const number = z.number('must be a number');
@@ -107,12 +107,6 @@ function samplesOf({ series }: Group): number[] {
   return series.flatMap(({ points }) =>
     points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
   );
-}
-
-function condense(statistic: 'avg' | 'max', values: readonly number[]): number {
-  return statistic === 'max'
-    ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
-    : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 type TraceValue = TraceMetric['data_points'][number]['value'];

@@ -40,12 +40,17 @@ export interface GpuSampleRow {
   readonly vram_total_mb: number | null;
 }
 
-/** Samples taken beside `benchmark`; none where the snapshot has no telemetry. */
-export function gpuSamplesOf({ telemetry }: Snapshot, benchmark: string): GpuSampleRow[] {
+/** Samples taken beside `benchmark`, of one repetition (from 0) or of all; none where the snapshot has no telemetry. */
+export function gpuSamplesOf(
+  { telemetry }: Snapshot,
+  benchmark: string,
+  repetition?: number,
+): GpuSampleRow[] {
   const known = TelemetrySchema.safeParse(telemetry);
   if (!known.success) return [];
   return known.data.repetitions
-    .filter((repetition) => repetition.benchmark === benchmark)
+    .filter((observed) => observed.benchmark === benchmark)
+    .filter((_, index) => repetition === undefined || index === repetition)
     .flatMap(({ gpu }) => gpu)
     .map((sample) => ({
       timestamp_ns: sample.timestampNs,

@@ -6,6 +6,7 @@ import { otlpExporter } from '../../src/formats/otlp-exporter.ts';
 import { evaluate } from '../../src/model/formula.ts';
 import type { Parsed } from '../../src/model/reading.ts';
 import { measurement, snapshot } from '../model/snapshot-builder.ts';
+import { gpuTelemetry } from './gpu-telemetry.ts';
 import { textSource } from './text-source.ts';
 
 const read = (data: unknown) => otlp.parse(textSource(JSON.stringify(data), 'metrics.json'));
@@ -212,4 +213,26 @@ test('terms and failures survive the way out and in', async () => {
   assert.deepEqual(parsed.readings[0]?.additive, { formula: 'proportion', terms });
   assert.equal(parsed.readings[0]?.values[0], evaluate('proportion', terms[0] ?? {}));
   assert.deepEqual(parsed.failures, failures);
+});
+
+test('GPU samples go out under the names of GPU metrics, repetition by repetition', async () => {
+  const files = await otlpExporter.write(snapshot([measurement([5, 6])], { telemetry: gpuTelemetry }));
+  const read = await Promise.all(files.map(({ content }) => otlp.parse(textSource(String(content)))));
+  const samples = read.map((parsed) =>
+    valuesOf(parsed).filter(([metric]) => String(metric).startsWith('gen_ai')),
+  );
+  assert.deepEqual(samples, [
+    [
+      ['gen_ai.gpu.utilization{gpu_id=0}', [40, 60]],
+      ['gen_ai.gpu.utilization{gpu_id=1}', [90]],
+      ['gen_ai.gpu.memory.used{gpu_id=0}', [1000, 1200]],
+      ['gen_ai.gpu.memory.used{gpu_id=1}', [800]],
+      ['gen_ai.gpu.power{gpu_id=0}', [200, 220]],
+    ],
+    [
+      ['gen_ai.gpu.utilization{gpu_id=0}', [10]],
+      ['gen_ai.gpu.memory.used{gpu_id=0}', [1000]],
+      ['gen_ai.gpu.power{gpu_id=0}', [100]],
+    ],
+  ]);
 });

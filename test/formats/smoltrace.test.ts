@@ -7,6 +7,7 @@ import { smoltrace } from '../../src/formats/smoltrace.ts';
 import type { Parsed, Reading } from '../../src/model/reading.ts';
 import { openSource } from '../../src/platform/files.ts';
 import { measurement, snapshot } from '../model/snapshot-builder.ts';
+import { gpuTelemetry } from './gpu-telemetry.ts';
 import { textFolder, textSource } from './text-source.ts';
 
 const read = (data: unknown, name = 'results.json') =>
@@ -235,4 +236,25 @@ test('a row says null for what the snapshot does not say', async () => {
   for (const field of ['total_tests', 'success_rate', 'total_tokens', 'co2_emissions_g', 'gpu_power_avg_w']) {
     assert.equal(written[field], null, field);
   }
+});
+
+test('GPU fields of a row come from the samples of its own repetition', async () => {
+  const [file] = await leaderboardExporter.write(
+    snapshot([measurement([5, 6])], { telemetry: gpuTelemetry }),
+  );
+  const rows = JSON.parse(String(file?.content));
+  const fields = [
+    'gpu_utilization_avg',
+    'gpu_utilization_max',
+    'gpu_memory_max_mib',
+    'gpu_power_avg_w',
+    'gpu_temperature_avg',
+  ];
+  assert.deepEqual(
+    rows.map((each: Record<string, unknown>) => fields.map((field) => each[field])),
+    [
+      [70, 90, 1200, 210, null],
+      [10, 10, 1000, 100, null],
+    ],
+  );
 });
