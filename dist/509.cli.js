@@ -3199,8 +3199,8 @@ var registry = __webpack_require__(7572);
 var assemble = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/model/snapshot.js + 1 modules
 var snapshot = __webpack_require__(1775);
-// EXTERNAL MODULE: ./lib/platform/files.js
-var platform_files = __webpack_require__(8132);
+// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
+var platform_files = __webpack_require__(6372);
 // EXTERNAL MODULE: ./lib/cli/read-progress.js
 var read_progress = __webpack_require__(7858);
 ;// CONCATENATED MODULE: ./lib/cli/load-side.js

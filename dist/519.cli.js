@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var bundle_folder = __webpack_require__(1718);
 // EXTERNAL MODULE: ./lib/edge/config-file.js + 3 modules
 var config_file = __webpack_require__(5598);
-// EXTERNAL MODULE: ./lib/platform/files.js
-var files = __webpack_require__(8132);
+// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
+var files = __webpack_require__(6372);
 ;// CONCATENATED MODULE: ./lib/edge/glob-within.js
 
 

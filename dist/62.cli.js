@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7572);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8132);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
 /* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5185);
 /* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3396);

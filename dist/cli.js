@@ -233,7 +233,7 @@ program
     .option('--telemetry <when>', 'auto or off', 'auto')
     .addOption(config())
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(350), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(916), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -248,14 +248,14 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(350), __nccwpck_require__.e(157), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(916), __nccwpck_require__.e(157), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
     .argument('<file...>')
     .option('--format <name>', 'name of the format', 'auto')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(350), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(916), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')

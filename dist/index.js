@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 20429:
+/***/ 90840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42224,108 +42224,31 @@ function bundleFolder() {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(86728);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(33264);
-;// CONCATENATED MODULE: ./lib/platform/files.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/platform/file-content.js
 
 
 
-
-
-
-
-const HEAD_BYTES = 64 * 1024;
 /** What one string can hold. */
 const TEXT_BYTES = 512_000_000;
 const LINE_CHARACTERS = 32 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
-const MAX_ENTRIES = 20_000;
-/** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
-async function openSource(path, onProgress) {
-    const stats = await (0,promises_.stat)(path).catch((cause) => {
-        throw new errors/* InputError */.d({ what: 'no such file or folder', where: { source: path }, cause });
-    });
-    if (stats.isDirectory())
-        return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
-    if (!stats.isFile())
-        throw new errors/* InputError */.d({ what: 'neither a file nor a folder', where: { source: path } });
-    return fileSource(path, stats.size, onProgress);
-}
-async function folderSource(path, onProgress) {
-    const names = await entryNames(path);
-    const refuse = () => {
-        throw new errors/* InputError */.d({
-            what: 'a folder, where a file is expected',
-            where: { source: path },
-            next: 'Name a file in it',
-        });
-    };
-    return {
-        path,
-        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)),
-        kind: 'folder',
-        size: 0,
-        head: names.map((name) => `${name}\n`).join(''),
-        text: async () => refuse(),
-        bytes: async () => refuse(),
-        lines: refuse,
-        find: (name) => findWithin(path, name, onProgress),
-        entries: () => openAll(path, names, onProgress),
-    };
-}
-async function fileSource(path, size, onProgress) {
-    const start = await firstBytes(path);
-    const gzip = start[0] === 0x1f && start[1] === 0x8b;
-    const file = { path, size, gzip, onProgress };
-    const head = gzip ? await firstOf(file) : start;
-    refuseUtf16(head, path);
-    return {
-        path,
-        name: (0,external_node_path_.basename)(path),
-        kind: 'file',
-        size,
-        head: new TextDecoder().decode(head),
-        text: async () => decode(await allOf(file), path),
-        bytes: () => allOf(file),
-        lines: () => linesOf(file),
-        find: (name) => findWithin((0,external_node_path_.dirname)(path), name, onProgress),
-        entries: async () => [],
-    };
-}
-async function firstBytes(path) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function firstOf(file) {
+/** The first `limit` bytes of the content. */
+async function firstOf(file, limit) {
     const parts = [];
     let length = 0;
     for await (const chunk of chunksOf({ ...file, onProgress: undefined })) {
         parts.push(chunk);
         length += chunk.length;
-        if (length >= HEAD_BYTES)
+        if (length >= limit)
             break;
     }
-    return Buffer.concat(parts).subarray(0, HEAD_BYTES);
-}
-function refuseUtf16(head, path) {
-    const mark = (head[0] ?? 0) * 256 + (head[1] ?? 0);
-    if (mark !== 0xfffe && mark !== 0xfeff)
-        return;
-    throw new errors/* InputError */.d({
-        what: 'the file is UTF-16',
-        where: { source: path },
-        next: 'Write it as UTF-8; in Windows PowerShell by `| Out-File -Encoding utf8` in place of `>`',
-    });
+    return Buffer.concat(parts).subarray(0, limit);
 }
 /** The content, gunzipped where it is gzip. */
 async function* chunksOf({ path, size, gzip, onProgress }) {
@@ -42349,6 +42272,7 @@ async function* chunksOf({ path, size, gzip, onProgress }) {
         raw.destroy();
     }
 }
+/** All of the content. Throws InputError beyond 512 MB. */
 async function allOf(file) {
     const parts = [];
     let length = 0;
@@ -42365,6 +42289,7 @@ async function allOf(file) {
     }
     return Buffer.concat(parts);
 }
+/** Strict UTF-8, without byte order mark. */
 function decode(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -42376,6 +42301,7 @@ function decode(bytes, path) {
 function notUtf8(where, cause) {
     return new errors/* InputError */.d({ what: 'not valid UTF-8', where, next: 'Write the file as UTF-8', cause });
 }
+/** The content line by line, without line ends, in bounded memory. */
 async function* linesOf(file) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let number = 1;
@@ -42422,6 +42348,88 @@ function longLine(source, line) {
         what: `the line is longer than ${LINE_CHARACTERS / 1024 / 1024} MiB`,
         where: { source, line },
         next: 'Check that this is the right file and that its records are one a line',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/platform/files.js
+
+
+
+
+
+
+const HEAD_BYTES = 64 * 1024;
+const MAX_ENTRIES = 20_000;
+/** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
+async function openSource(path, onProgress) {
+    const stats = await (0,promises_.stat)(path).catch((cause) => {
+        throw new errors/* InputError */.d({ what: 'no such file or folder', where: { source: path }, cause });
+    });
+    if (stats.isDirectory())
+        return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
+    if (!stats.isFile())
+        throw new errors/* InputError */.d({ what: 'neither a file nor a folder', where: { source: path } });
+    return fileSource(path, stats.size, onProgress);
+}
+async function folderSource(path, onProgress) {
+    const names = await entryNames(path);
+    const refuse = () => {
+        throw new errors/* InputError */.d({
+            what: 'a folder, where a file is expected',
+            where: { source: path },
+            next: 'Name a file in it',
+        });
+    };
+    return {
+        path,
+        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)),
+        kind: 'folder',
+        size: 0,
+        head: names.map((name) => `${name}\n`).join(''),
+        text: async () => refuse(),
+        bytes: async () => refuse(),
+        lines: refuse,
+        find: (name) => findWithin(path, name, onProgress),
+        entries: () => openAll(path, names, onProgress),
+    };
+}
+async function fileSource(path, size, onProgress) {
+    const start = await firstBytes(path);
+    const gzip = start[0] === 0x1f && start[1] === 0x8b;
+    const file = { path, size, gzip, onProgress };
+    const head = gzip ? await firstOf(file, HEAD_BYTES) : start;
+    refuseUtf16(head, path);
+    return {
+        path,
+        name: (0,external_node_path_.basename)(path),
+        kind: 'file',
+        size,
+        head: new TextDecoder().decode(head),
+        text: async () => decode(await allOf(file), path),
+        bytes: () => allOf(file),
+        lines: () => linesOf(file),
+        find: (name) => findWithin((0,external_node_path_.dirname)(path), name, onProgress),
+        entries: async () => [],
+    };
+}
+async function firstBytes(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function refuseUtf16(head, path) {
+    const mark = (head[0] ?? 0) * 256 + (head[1] ?? 0);
+    if (mark !== 0xfffe && mark !== 0xfeff)
+        return;
+    throw new errors/* InputError */.d({
+        what: 'the file is UTF-16',
+        where: { source: path },
+        next: 'Write it as UTF-8; in Windows PowerShell by `| Out-File -Encoding utf8` in place of `>`',
     });
 }
 /** Undefined also for paths that lead out of `folder`. */
@@ -47745,6 +47753,8 @@ function walkObject(cursor) {
     const seen = new Set();
     walkMembers(cursor, '}', () => {
         skipSpace(cursor);
+        if (cursor.at === cursor.text.length)
+            throw new Stop('the text ends where a key is expected');
         if (cursor.text[cursor.at] !== '"')
             throw new Stop('expected a key in double quotes');
         const start = cursor.at;
@@ -51606,9 +51616,14 @@ function aiperf_kindOf(source) {
     }
     if (hasKeys(source, 'object', 'gpu_uuid', 'telemetry_data'))
         return 'telemetry';
-    const keys = jsonHead(source)?.keys;
-    const known = ['request_latency', 'request_throughput', 'records'].some((key) => keys?.has(key));
-    return known && (keys?.has('input_config') || keys?.has('aiperf_version')) ? 'summary' : undefined;
+    return isSummary(jsonHead(source)?.keys ?? new Set()) ? 'summary' : undefined;
+}
+/** The keys are in no fixed order, and the last of them may lie beyond the head. */
+function isSummary(keys) {
+    const has = (...names) => names.every((name) => keys.has(name));
+    const isOldest = has('records', 'input_config');
+    const isVersioned = has('aiperf_version') && (has('request_latency') || has('request_count'));
+    return isOldest || isVersioned || has('request_latency', 'request_throughput');
 }
 async function readRuns(folder) {
     const results = [];
@@ -70649,7 +70664,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20429);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90840);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

@@ -57,9 +57,15 @@ function kindOf(source: Source): Kind | undefined {
     return /"(?:benchmark_phase|credit_phase)"/.test(source.head) ? 'records' : undefined;
   }
   if (hasKeys(source, 'object', 'gpu_uuid', 'telemetry_data')) return 'telemetry';
-  const keys = jsonHead(source)?.keys;
-  const known = ['request_latency', 'request_throughput', 'records'].some((key) => keys?.has(key));
-  return known && (keys?.has('input_config') || keys?.has('aiperf_version')) ? 'summary' : undefined;
+  return isSummary(jsonHead(source)?.keys ?? new Set()) ? 'summary' : undefined;
+}
+
+/** The keys are in no fixed order, and the last of them may lie beyond the head. */
+function isSummary(keys: ReadonlySet<string>): boolean {
+  const has = (...names: readonly string[]) => names.every((name) => keys.has(name));
+  const isOldest = has('records', 'input_config');
+  const isVersioned = has('aiperf_version') && (has('request_latency') || has('request_count'));
+  return isOldest || isVersioned || has('request_latency', 'request_throughput');
 }
 
 interface RunResult {

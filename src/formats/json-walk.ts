@@ -79,6 +79,7 @@ function walkObject(cursor: Cursor): void {
   const seen = new Set<string>();
   walkMembers(cursor, '}', () => {
     skipSpace(cursor);
+    if (cursor.at === cursor.text.length) throw new Stop('the text ends where a key is expected');
     if (cursor.text[cursor.at] !== '"') throw new Stop('expected a key in double quotes');
     const start = cursor.at;
     const key = walkString(cursor);

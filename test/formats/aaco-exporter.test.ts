@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findExporter, parseSource } from '../../src/formats/registry.ts';
-import type { Comparison } from '../../src/model/comparison.ts';
 import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
 import type { Result } from '../../src/model/verdict.ts';
+import { resultOf } from './result.ts';
 import { latency, snapshotOf } from './snapshot.ts';
 import { folderOf } from './source.ts';
 
@@ -16,49 +16,6 @@ async function bundle(snapshot: Snapshot, result?: Result): Promise<Record<strin
 
 const json = (files: Record<string, string>, name: string) =>
   JSON.parse(files[name] ?? assert.fail(`no ${name}`));
-
-const comparison = (parts: Partial<Comparison>): Comparison => ({
-  benchmark: 'resnet',
-  metric: 'latency_ms',
-  unit: 'ms',
-  direction: 'lower',
-  outcome: 'unchanged',
-  change: 0,
-  interval: null,
-  p: null,
-  q: null,
-  n: { baseline: 7, candidate: 7 },
-  center: { baseline: 10, candidate: 10 },
-  threshold: 0.03,
-  margin: 0.05,
-  floor: null,
-  minimumDetectableChange: null,
-  gate: 'fail',
-  test: 'mann-whitney-exact',
-  warnings: [],
-  advice: null,
-  ...parts,
-});
-
-function resultOf(...comparisons: Partial<Comparison>[]): Result {
-  return {
-    schema: 'aaco.result/1',
-    name: 'perf',
-    verdict: 'pass',
-    fails: false,
-    design: 'interleaved',
-    reasons: [],
-    counts: { regressed: 0, improved: 0, unchanged: 0, inconclusive: 0, incomparable: 0, new: 0, missing: 0 },
-    comparisons: comparisons.map(comparison),
-    environment: { comparable: true, differences: [] },
-    baseline: [],
-    rejected: [],
-    candidate: { sha: null, runId: null, createdAt: null, pullRequest: null, environment: {} },
-    alpha: 0.01,
-    warnings: [],
-    tool: { name: 'aaco-action', version: '0.1.0' },
-  };
-}
 
 test('rows have exactly the five keys of the seed, in order and end to end', async () => {
   const rows = json(await bundle(snapshotOf()), 'inference_results.json');
@@ -246,106 +203,4 @@ test('all other objects have exactly the fields of the seed too', async () => {
 test('what nobody classified is unknown with confidence 0', async () => {
   const { primary, confidence } = json(await bundle(snapshotOf()), 'bottleneck.json');
   assert.deepEqual([primary, confidence], ['unknown', 0]);
-});
-
-const verdicts: readonly [title: string, comparisons: Partial<Comparison>[], expected: object][] = [
-  [
-    'a gated metric that regressed is a REGRESSION, as sure as its corrected p',
-    [
-      { outcome: 'regressed', change: 0.06, p: 0.0006, q: 0.002, center: { baseline: 10, candidate: 10.6 } },
-      { metric: 'peak_rss_mib', p: 0.4 },
-    ],
-    {
-      verdict: 'REGRESSION',
-      confidence: 0.998,
-      regressions: ['latency_ms'],
-      improvements: [],
-      p_value: 0.0006,
-      summary: 'REGRESSION: latency_ms +6.0 %.',
-    },
-  ],
-  [
-    'an improvement beside a regression is still a REGRESSION',
-    [
-      { outcome: 'improved', change: -0.1, p: 0.0001, q: 0.0002 },
-      { metric: 'p99', outcome: 'regressed', change: 0.2, p: 0.001, q: 0.005 },
-    ],
-    {
-      verdict: 'REGRESSION',
-      confidence: 0.995,
-      regressions: ['p99'],
-      improvements: ['latency_ms'],
-      p_value: 0.001,
-      summary: 'REGRESSION: p99 +20.0 %, latency_ms -10.0 %.',
-    },
-  ],
-  [
-    'improvements alone are an IMPROVEMENT',
-    [{ outcome: 'improved', change: -0.1, p: 0.001, q: 0.001 }],
-    {
-      verdict: 'IMPROVEMENT',
-      confidence: 0.999,
-      regressions: [],
-      improvements: ['latency_ms'],
-      p_value: 0.001,
-      summary: 'IMPROVEMENT: latency_ms -10.0 %.',
-    },
-  ],
-  [
-    'NEUTRAL is as sure as the share of metrics that were shown to be unchanged',
-    [
-      { outcome: 'unchanged', p: 0.5 },
-      { metric: 'p99', outcome: 'inconclusive', p: 0.2 },
-    ],
-    {
-      verdict: 'NEUTRAL',
-      confidence: 0.5,
-      regressions: [],
-      improvements: [],
-      p_value: 0.2,
-      summary: 'NEUTRAL: 1 of 2 metrics are shown to be unchanged.',
-    },
-  ],
-  [
-    'what is only reported never decides',
-    [{ outcome: 'regressed', gate: 'report', change: 0.5, p: 0.0001 }],
-    {
-      verdict: 'NEUTRAL',
-      confidence: 0,
-      regressions: [],
-      improvements: [],
-      p_value: null,
-      summary: 'NEUTRAL: 0 of 0 metrics are shown to be unchanged.',
-    },
-  ],
-];
-
-for (const [title, comparisons, expected] of verdicts) {
-  test(title, async () => {
-    const { comparisons: _, ...verdict } = json(
-      await bundle(snapshotOf(), resultOf(...comparisons)),
-      'verdict.json',
-    );
-    assert.deepEqual(verdict, expected);
-  });
-}
-
-test('rows of the verdict have percent, and no number where the baseline is 0', async () => {
-  const result = resultOf(
-    { outcome: 'regressed', change: 0.06, center: { baseline: 10, candidate: 10.6 } },
-    { metric: 'errors', outcome: 'inconclusive', change: null, center: { baseline: 0, candidate: 1 } },
-    { benchmark: 'other' },
-  );
-  const files = await bundle(snapshotOf(), result);
-  assert.deepEqual(json(files, 'verdict.json').comparisons, [
-    {
-      metric: 'latency_ms',
-      baseline: 10,
-      current: 10.6,
-      delta_pct: 6,
-      verdict: 'regression',
-      outcome: 'regressed',
-    },
-    { metric: 'errors', baseline: 0, current: 1, delta_pct: null, verdict: 'noise', outcome: 'inconclusive' },
-  ]);
 });

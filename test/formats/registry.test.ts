@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  findExporter,
+  findFormat,
+  formats,
+  parseRepetitions,
+  parseSource,
+} from '../../src/formats/registry.ts';
+import { folderOf, sourceOf } from './source.ts';
+
+test('an unknown format or exporter is an error that lists the known ones', () => {
+  assert.throws(() => findFormat('hyperfin'), /unknown format "hyperfin"\. Use one of: native, .*hyperfine/);
+  assert.throws(() => findFormat('constructor'), /unknown format "constructor"/);
+  assert.throws(() => findExporter('xml'), /unknown export format "xml"\. Use one of: aaco, /);
+});
+
+test('what no format knows is an error that shows its beginning and lists the formats', async () => {
+  await assert.rejects(
+    parseSource(await sourceOf('notes.txt', 'Dear diary,\n')),
+    /notes\.txt: no known format \(it begins with "Dear diary,\\n"\)\. Name the format, one of: native, /,
+  );
+  await assert.rejects(parseSource(await sourceOf('empty.json', '')), /no known format \(an empty file\)/);
+  await assert.rejects(parseSource(await folderOf({ 'a.txt': '' })), /no known format \(a folder\)/);
+});
+
+test('what several formats know is an error that says what each has seen', async () => {
+  const both = '{"results": [{"command": "x", "mean": 1}], "readings": []}';
+  await assert.rejects(
+    parseSource(await sourceOf('both.json', both)),
+    /several formats match: native \(an object with readings\), hyperfine \(results of commands with times\)/,
+  );
+});
+
+test('a named format is used whatever the file looks like', async () => {
+  await assert.rejects(
+    parseSource(await sourceOf('a.json', '{"readings": []}'), 'hyperfine'),
+    /a\.json, key results: invalid input: expected array, received undefined/,
+  );
+});
+
+test('a source of one repetition gives one', async () => {
+  const source = await sourceOf('rows.json', '[{"metric": "m", "value": 1}]');
+  assert.deepEqual(await parseRepetitions(source), [await parseSource(source)]);
+});
+
+test('no format takes a file of another kind for its own', async () => {
+  for (const content of [
+    '{}',
+    '[]',
+    '[1, 2]',
+    '{"a": 1}\n{"a": 2}\n',
+    'a,b\n1,2\n',
+    '<xml/>',
+    '\u0000\u0001',
+  ]) {
+    const source = await sourceOf('other', content);
+    const matching = Object.values(formats).filter((format) => format.matches(source) !== undefined);
+    assert.deepEqual(
+      matching.map(({ name }) => name),
+      [],
+      JSON.stringify(content),
+    );
+  }
+});
