@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  measureHere: () => (/* binding */ measureHere),
   runCommand: () => (/* binding */ run_runCommand)
 });
 
@@ -31,8 +32,8 @@ function globWithin(folder) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
-var registry = __webpack_require__(7572);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 62 modules
+var registry = __webpack_require__(3460);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/measure/ending.js
@@ -2504,6 +2505,15 @@ const inputOptions = {
 };
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
 async function run_runCommand(options) {
+    const { snapshot, warnings } = await measureHere(options);
+    for (const warning of warnings)
+        process.stderr.write(`note: ${warning}\n`);
+    await (0,files/* writeFileAtomic */.Zf)(options.out, `${JSON.stringify(snapshot)}\n`);
+    process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
+    return 0;
+}
+/** Measures in the current folder as the options say. */
+async function measureHere(options) {
     const inputs = (0,inputs_inputs/* parseInputs */.TL)(rawInputs(options));
     const checkout = process.cwd();
     const config = await (0,config_file/* readConfig */.X)(options.config, checkout);
@@ -2513,11 +2523,35 @@ async function run_runCommand(options) {
         if (benchmark.kind === 'command' && benchmark.format !== 'auto')
             (0,registry/* findFormat */.FI)(benchmark.format);
     }
+    const measuring = await beginMeasuring(measuringOptions(inputs));
+    try {
+        const run = await measuring.prepare(checkout);
+        const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
+        const assembled = await measure(plan, run, showProgress);
+        const provenance = { ...unknownProvenance, sha: await headCommit(checkout) };
+        const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+        return { snapshot, warnings: assembled.warnings };
+    }
+    finally {
+        measuring.stop();
+    }
+}
+const unknownProvenance = {
+    repository: null,
+    sha: null,
+    ref: null,
+    event: null,
+    runId: null,
+    runAttempt: null,
+    workflowPath: null,
+    pullRequest: null,
+};
+function measuringOptions(inputs) {
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
     }
-    const measuring = await beginMeasuring({
+    return {
         name: inputs.name,
         workingDirectory: inputs['working-directory'],
         timeoutMs: inputs['timeout-minutes'] * 60_000,
@@ -2530,31 +2564,7 @@ async function run_runCommand(options) {
         worker: (0,external_node_path_.join)((0,bundle_folder/* bundleFolder */.L)(), 'worker.js'),
         cancel: cancellation.signal,
         print: (line) => process.stderr.write(`${line}\n`),
-    });
-    try {
-        const run = await measuring.prepare(checkout);
-        const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
-        const assembled = await measure(plan, run, showProgress);
-        for (const warning of assembled.warnings)
-            process.stderr.write(`note: ${warning}\n`);
-        const provenance = {
-            repository: null,
-            sha: await headCommit(checkout),
-            ref: null,
-            event: null,
-            runId: null,
-            runAttempt: null,
-            workflowPath: null,
-            pullRequest: null,
-        };
-        const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
-        await (0,files/* writeFileAtomic */.Zf)(options.out, `${JSON.stringify(snapshot)}\n`);
-        process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
-        return 0;
-    }
-    finally {
-        measuring.stop();
-    }
+    };
 }
 function rawInputs(options) {
     const given = Object.entries(inputOptions).flatMap(([option, input]) => {

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectCommand: () => (/* binding */ inspectCommand)
 /* harmony export */ });
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7572);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3460);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
-/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5185);
 /* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3396);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7486);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
 /* harmony import */ var _read_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7858);
 /* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5388);
@@ -48,18 +48,19 @@ function describe(document) {
     const head = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(document.source, 200)}: ${document.format}, ${readings.length} readings, ${aggregates.length} aggregates`;
     return [
         head,
-        ...table([...readings.map(readingRow), ...aggregates.map(aggregateRow)]),
+        ...(0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)([header, ...readings.map(readingRow), ...aggregates.map(aggregateRow)], 3).map((line) => `  ${line}`),
         ...failures.map(({ benchmark, name, count }) => `  failed: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(`${benchmark}: ${name}`, 200)} (${count})`),
         ...warnings.map((warning) => `  note: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(warning, 300)}`),
         '',
     ].join('\n');
 }
+const header = ['metric', 'better', 'grain', 'n', 'median', 'range'];
 function readingRow(reading) {
     const { unit, values } = reading;
     const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
     return [
-        (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricId */ .yo)(reading), 100),
+        (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_8__/* .metricId */ .yo)(reading), 100),
         reading.direction,
         reading.grain,
         String(values.length),
@@ -69,14 +70,8 @@ function readingRow(reading) {
 }
 function aggregateRow(aggregate) {
     const { unit, value, statistic } = aggregate;
-    const name = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricId */ .yo)(aggregate), 100)} (${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(statistic, 40)})`;
+    const name = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_8__/* .metricId */ .yo)(aggregate), 100)} (${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(statistic, 40)})`;
     return [name, aggregate.direction, 'aggregate', '', (0,_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(value, unit), ''];
-}
-function table(rows) {
-    const header = ['metric', 'better', 'grain', 'n', 'median', 'range'];
-    const all = [header, ...rows];
-    const widths = header.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
-    return all.map((row) => `  ${row.map((cell, column) => (column === 3 || column === 4 ? _report_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .alignEnd */ .ZT : _report_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .alignStart */ .CT)(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
 
@@ -195,6 +190,27 @@ function cut(text, width) {
         taken += character;
     }
     return `${taken}…`;
+}
+
+
+/***/ }),
+
+/***/ 7486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
+
+/** Rows as aligned lines for a terminal: the first `left` columns flush left, the others flush right. */
+function table(rows, left) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => (column < left ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignStart */ .CT : _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignEnd */ .ZT)(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 
 

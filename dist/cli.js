@@ -212,9 +212,9 @@ function command(load) {
 }
 const config = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--config <file>', 'YAML config, default .github/aaco.yml where it exists');
 const json = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'write JSON to stdout');
-program
-    .command('run')
-    .description('measure, and write a snapshot')
+const measured = (name, description) => program
+    .command(name)
+    .description(description)
     .option('--model <path...>', 'ONNX model path(s) or globs')
     .option('--command <command>', 'shell command to measure')
     .option('--results <glob>', 'result files that the command writes')
@@ -224,16 +224,23 @@ program
     .option('--input-shapes <text>', 'batch=8, seq=128')
     .option('--warmup <n>', 'untimed runs of a model')
     .option('--iterations <n>', 'timed runs of a model')
-    .option('--repetitions <n>', 'fresh processes', '7')
     .option('--working-directory <folder>', 'where the benchmark runs', '.')
     .option('--timeout-minutes <n>', 'when a repetition is stopped', '60')
     .option('--setup <command>', 'prepares the checkout')
     .option('--onnxruntime-path <folder>', 'folder of onnxruntime-node')
     .option('--onnxruntime-install <when>', 'auto or never', 'auto')
     .option('--telemetry <when>', 'auto or off', 'auto')
-    .addOption(config())
+    .addOption(config());
+measured('run', 'measure, and write a snapshot')
+    .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(916), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
+measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
+    .option('--repetitions <n>', 'fresh processes', '20')
+    .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
+    .option('--out <file>', 'also write it as an HTML page')
+    .addOption(json())
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -248,14 +255,38 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(905), __nccwpck_require__.e(916), __nccwpck_require__.e(157), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7534))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
     .argument('<file...>')
     .option('--format <name>', 'name of the format', 'auto')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(916), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
+program
+    .command('export')
+    .description("write a snapshot in another system's format")
+    .argument('<snapshot>')
+    .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
+    .requiredOption('--out <folder>', 'where the files are written')
+    .option('--baseline <file...>', 'compare with these first, and write what that gave')
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
+program
+    .command('report')
+    .description('the HTML report of a result')
+    .argument('<result>', 'JSON of aaco compare --json, or of the output result-path')
+    .requiredOption('--out <file>', 'the HTML file')
+    .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
+    .option('--candidate <file...>', 'the snapshot under test, to draw its values')
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(188), __nccwpck_require__.e(599), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))).reportCommand));
+program
+    .command('history')
+    .description('trend and change points over a folder of snapshots')
+    .argument('<folder>')
+    .option('--out <folder>', 'also write a static page there')
+    .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
+    .addOption(json())
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(672), __nccwpck_require__.e(336), __nccwpck_require__.e(599), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2693))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')

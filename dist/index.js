@@ -42166,7 +42166,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var _platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77519);
 /* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62359);
 /* harmony import */ var _platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74584);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96629);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8483);
 
 
 
@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 90840:
+/***/ 12124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42207,316 +42207,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js + 13 modules
 var lib_core = __nccwpck_require__(87436);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/edge/bundle-folder.js
-
-
-/**
- * The folder of the bundle that is running, with the worker beside it. Taken from the command line: ncc would resolve
- * import.meta.url while building, and copy what it finds there.
- */
-function bundleFolder() {
-    return (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(86728);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(33264);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/platform/file-content.js
-
-
-
-/** What one string can hold. */
-const TEXT_BYTES = 512_000_000;
-const LINE_CHARACTERS = 32 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-/** The first `limit` bytes of the content. */
-async function firstOf(file, limit) {
-    const parts = [];
-    let length = 0;
-    for await (const chunk of chunksOf({ ...file, onProgress: undefined })) {
-        parts.push(chunk);
-        length += chunk.length;
-        if (length >= limit)
-            break;
-    }
-    return Buffer.concat(parts).subarray(0, limit);
-}
-/** The content, gunzipped where it is gzip. */
-async function* chunksOf({ path, size, gzip, onProgress }) {
-    const raw = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-    let read = 0;
-    raw.on('data', (chunk) => {
-        read += chunk.length;
-        onProgress?.(read, size);
-    });
-    const content = gzip ? raw.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })) : raw;
-    if (gzip)
-        raw.on('error', (error) => content.destroy(error));
-    try {
-        yield* content;
-    }
-    catch (cause) {
-        const what = gzip ? 'the gzip data is broken or ends early' : 'the file cannot be read';
-        throw new errors/* InputError */.d({ what, where: { source: path }, cause });
-    }
-    finally {
-        raw.destroy();
-    }
-}
-/** All of the content. Throws InputError beyond 512 MB. */
-async function allOf(file) {
-    const parts = [];
-    let length = 0;
-    for await (const chunk of chunksOf(file)) {
-        parts.push(chunk);
-        length += chunk.length;
-        if (length > TEXT_BYTES) {
-            throw new errors/* InputError */.d({
-                what: `larger than ${TEXT_BYTES / 1_000_000} MB`,
-                where: { source: file.path },
-                next: 'Split it, or use a line-based export, which is read as a stream',
-            });
-        }
-    }
-    return Buffer.concat(parts);
-}
-/** Strict UTF-8, without byte order mark. */
-function decode(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw notUtf8({ source: path }, cause);
-    }
-}
-function notUtf8(where, cause) {
-    return new errors/* InputError */.d({ what: 'not valid UTF-8', where, next: 'Write the file as UTF-8', cause });
-}
-/** The content line by line, without line ends, in bounded memory. */
-async function* linesOf(file) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let number = 1;
-    let parts = [];
-    let length = 0;
-    const take = (text) => {
-        const line = parts.length === 0 ? text : parts.join('') + text;
-        parts = [];
-        length = 0;
-        return line.endsWith('\r') ? line.slice(0, -1) : line;
-    };
-    for await (const chunk of withEnd(chunksOf(file))) {
-        const text = decodeChunk(decoder, chunk, file.path, number);
-        let start = 0;
-        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-            yield { number, text: take(text.slice(start, end)) };
-            number += 1;
-            start = end + 1;
-        }
-        parts.push(text.slice(start));
-        length += text.length - start;
-        if (length > LINE_CHARACTERS)
-            throw longLine(file.path, number);
-    }
-    const last = take('');
-    if (last !== '')
-        yield { number, text: last };
-}
-/** `chunks`, then undefined: the decoder has to be told of the end. */
-async function* withEnd(chunks) {
-    yield* chunks;
-    yield undefined;
-}
-function decodeChunk(decoder, chunk, path, line) {
-    try {
-        return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-    }
-    catch (cause) {
-        throw notUtf8({ source: path, line }, cause);
-    }
-}
-function longLine(source, line) {
-    return new errors/* InputError */.d({
-        what: `the line is longer than ${LINE_CHARACTERS / 1024 / 1024} MiB`,
-        where: { source, line },
-        next: 'Check that this is the right file and that its records are one a line',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/platform/files.js
-
-
-
-
-
-
-const HEAD_BYTES = 64 * 1024;
-const MAX_ENTRIES = 20_000;
-/** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
-async function openSource(path, onProgress) {
-    const stats = await (0,promises_.stat)(path).catch((cause) => {
-        throw new errors/* InputError */.d({ what: 'no such file or folder', where: { source: path }, cause });
-    });
-    if (stats.isDirectory())
-        return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
-    if (!stats.isFile())
-        throw new errors/* InputError */.d({ what: 'neither a file nor a folder', where: { source: path } });
-    return fileSource(path, stats.size, onProgress);
-}
-async function folderSource(path, onProgress) {
-    const names = await entryNames(path);
-    const refuse = () => {
-        throw new errors/* InputError */.d({
-            what: 'a folder, where a file is expected',
-            where: { source: path },
-            next: 'Name a file in it',
-        });
-    };
-    return {
-        path,
-        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)),
-        kind: 'folder',
-        size: 0,
-        head: names.map((name) => `${name}\n`).join(''),
-        text: async () => refuse(),
-        bytes: async () => refuse(),
-        lines: refuse,
-        find: (name) => findWithin(path, name, onProgress),
-        entries: () => openAll(path, names, onProgress),
-    };
-}
-async function fileSource(path, size, onProgress) {
-    const start = await firstBytes(path);
-    const gzip = start[0] === 0x1f && start[1] === 0x8b;
-    const file = { path, size, gzip, onProgress };
-    const head = gzip ? await firstOf(file, HEAD_BYTES) : start;
-    refuseUtf16(head, path);
-    return {
-        path,
-        name: (0,external_node_path_.basename)(path),
-        kind: 'file',
-        size,
-        head: new TextDecoder().decode(head),
-        text: async () => decode(await allOf(file), path),
-        bytes: () => allOf(file),
-        lines: () => linesOf(file),
-        find: (name) => findWithin((0,external_node_path_.dirname)(path), name, onProgress),
-        entries: async () => [],
-    };
-}
-async function firstBytes(path) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function refuseUtf16(head, path) {
-    const mark = (head[0] ?? 0) * 256 + (head[1] ?? 0);
-    if (mark !== 0xfffe && mark !== 0xfeff)
-        return;
-    throw new errors/* InputError */.d({
-        what: 'the file is UTF-16',
-        where: { source: path },
-        next: 'Write it as UTF-8; in Windows PowerShell by `| Out-File -Encoding utf8` in place of `>`',
-    });
-}
-/** Undefined also for paths that lead out of `folder`. */
-async function findWithin(folder, name, onProgress) {
-    const path = (0,external_node_path_.join)(folder, name);
-    if (!isWithin(folder, path))
-        return undefined;
-    const stats = await (0,promises_.stat)(path).catch(() => undefined);
-    return stats?.isFile() || stats?.isDirectory() ? openSource(path, onProgress) : undefined;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === (0,external_node_path_.resolve)(path);
-}
-/** Sorted, folders with a slash at the end. Links are passed over: they show things twice, or without end. */
-async function entryNames(path) {
-    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
-    if (entries.length > MAX_ENTRIES) {
-        throw new errors/* InputError */.d({ what: `more than ${MAX_ENTRIES} entries`, where: { source: path } });
-    }
-    return entries
-        .filter((entry) => entry.isFile() || entry.isDirectory())
-        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-        .sort();
-}
-async function openAll(folder, names, onProgress) {
-    const sources = [];
-    for (const name of names)
-        sources.push(await openSource((0,external_node_path_.join)(folder, name), onProgress));
-    return sources;
-}
-/**
- * Paths of the files that `pattern` matches under `folder`, sorted. A path that exists is taken as it is, also a
- * folder. `**` does not enter `.git` and `node_modules`.
- */
-async function expandGlob(pattern, folder) {
-    const literal = (0,external_node_path_.resolve)(folder, pattern);
-    if (await (0,promises_.stat)(literal).catch(() => undefined))
-        return [literal];
-    const { base, glob } = picomatch.scan(pattern);
-    if (glob === '')
-        return [];
-    const root = (0,external_node_path_.resolve)(folder, base);
-    const matches = picomatch(glob, { dot: true });
-    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'))
-        .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path) && matches(path))
-        .map((path) => (0,external_node_path_.join)(root, path))
-        .sort();
-}
-/** Writes `content` so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes the folder. */
-async function writeFileAtomic(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.writeFile)(temporary, content);
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Writes what an exporter returned under `folder`; the paths written. */
-async function writeFiles(folder, files) {
-    const paths = files.map(({ path }) => join(folder, path));
-    const outside = paths.find((path) => !isWithin(folder, path));
-    if (outside !== undefined) {
-        throw new InputError({ what: 'the file would be outside the chosen folder', where: { source: outside } });
-    }
-    for (const [index, file] of files.entries())
-        await writeFileAtomic(paths[index] ?? folder, file.content);
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./lib/edge/glob-within.js
-
-
-/** Files of a checkout, named relative to `folder`: the same names are then looked up in the checkout of the base commit. */
-function globWithin(folder) {
-    return async (pattern) => (await expandGlob(pattern, folder)).map((path) => (0,external_node_path_.relative)(folder, path));
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __nccwpck_require__(37817);
+// EXTERNAL MODULE: ./lib/model/unit.js
+var model_unit = __nccwpck_require__(16371);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
 /**
  * When adding a new value to a list, one does not have to necessary
@@ -47553,6 +47247,501 @@ function zScore(x, mean, standardDeviation) {
 
 //# sourceMappingURL=simple-statistics.mjs.map
 
+;// CONCATENATED MODULE: ./lib/statistics/energy-split.js
+/**
+ * The best place to split a series in two: the largest energy distance between `values[0 … index)` and
+ * `values[index … end)` over all ends, so that a second change further on does not hide the first (E-divisive, Matteson &
+ * James 2014, exponent 1). Each part has at least `smallest` values; null where the series is too short for that. O(n²).
+ */
+function energySplit(values, smallest = 1) {
+    const within = sumsOfDistances(values);
+    let best = null;
+    for (let end = 2 * smallest; end <= values.length; end++) {
+        for (let index = smallest; index <= end - smallest; index++) {
+            const left = within(0, index);
+            const right = within(index, end);
+            const energy = scaledEnergy(index, end - index, left, right, within(0, end) - left - right);
+            if (best === null || energy > best.energy)
+                best = { index, energy };
+        }
+    }
+    return best;
+}
+/** nm/(n+m) · (2·mean distance between − mean distance within left − mean distance within right), from sums over pairs. */
+function scaledEnergy(n, m, left, right, between) {
+    const meanWithin = (total, size) => (size < 2 ? 0 : (2 * total) / (size * (size - 1)));
+    return ((n * m) / (n + m)) * ((2 * between) / (n * m) - meanWithin(left, n) - meanWithin(right, m));
+}
+/** Σ|xᵢ − xⱼ| over the pairs inside `values[start … end)`, for every start and end. */
+function sumsOfDistances(values) {
+    const width = values.length + 1;
+    const sums = new Float64Array(width * width);
+    values.forEach((value, last) => {
+        let toLast = 0;
+        for (let start = last; start >= 0; start--) {
+            toLast += Math.abs(value - (values[start] ?? 0));
+            sums[start * width + last + 1] = (sums[start * width + last] ?? 0) + toLast;
+        }
+    });
+    return (start, end) => sums[start * width + end] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/spread.js
+
+/** Σ(x − mean)² and the degrees of freedom it has, n − 1. */
+function squaredDeviations(values) {
+    const center = simple_statistics_mean(values);
+    return { sum: sum(values.map((value) => (value - center) ** 2)), df: values.length - 1 };
+}
+/**
+ * Standard deviation within the samples, each about its own mean (n − 1 in the denominator each); null where no sample
+ * has two values, since then nothing is known of it.
+ */
+function pooledStandardDeviation(samples) {
+    const parts = samples.filter((values) => values.length > 1).map(squaredDeviations);
+    if (parts.length === 0)
+        return null;
+    return Math.sqrt(sum(parts.map((part) => part.sum)) / sum(parts.map((part) => part.df)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** Where the series for the centre hands over to the continued fraction for the tail; both are accurate here. */
+const TAIL_FROM = 2.5;
+/**
+ * P(Z > z) of a standard normal Z, with relative accuracy 1e-13 far into the tail (z = 37), which `1 - cdf` cannot give.
+ * Centre: series of Marsaglia 2004 (J. Stat. Softw. 11:4); tail: Laplace's continued fraction.
+ */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    return z < TAIL_FROM ? 0.5 - density(z) * centralSeries(z) : density(z) / tailFraction(z);
+}
+/** P(Z ≤ z), with the same relative accuracy in the lower tail. */
+function normalCdf(z) {
+    return normalUpperTail(-z);
+}
+/** The z with P(Z ≤ z) = p. Throws RangeError unless 0 < p < 1. */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`a normal quantile needs a probability in (0, 1), not ${p}`);
+    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
+}
+/**
+ * The z ≥ 0 with P(Z > z) = tail ≤ ½. The logarithm of the tail is concave and at most ln ½ − z²/2, so Newton's method
+ * on it, started where that bound meets the tail, comes down to the root without passing it.
+ */
+function upperQuantile(tail) {
+    let z = Math.sqrt(Math.max(0, -2 * Math.log(2 * tail)));
+    for (let step = 0; step < 50; step++) {
+        const above = normalUpperTail(z);
+        const next = z + (above / density(z)) * Math.log(above / tail);
+        if (Math.abs(next - z) <= 1e-15 * z)
+            return next;
+        z = next;
+    }
+    return z;
+}
+/** The exponent is split in two, since rounding z² would cost three digits in the far tail. */
+function density(z) {
+    const head = Math.trunc(z * 16) / 16;
+    return (Math.exp((-head * head) / 2) * Math.exp((-(z - head) * (z + head)) / 2)) / ROOT_TWO_PI;
+}
+/** z + z³/3 + z⁵/15 + …: (Φ(z) − ½) / φ(z). */
+function centralSeries(z) {
+    let total = z;
+    let term = z;
+    for (let k = 3; term > total * 1e-17; k += 2) {
+        term *= (z * z) / k;
+        total += term;
+    }
+    return total;
+}
+/** z + 1/(z + 2/(z + 3/(z + …))): φ(z) / P(Z > z). The depth gives full precision from TAIL_FROM on. */
+function tailFraction(z) {
+    let fraction = z;
+    for (let k = 100; k > 0; k--)
+        fraction = z + k / fraction;
+    return fraction;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t.js
+
+/**
+ * P(T > t) of Student's t with `df` > 0 degrees of freedom (not necessarily whole), with relative accuracy 1e-10 in both
+ * tails. By the incomplete beta function: P(|T| > t) = I_x(df/2, ½), x = df / (df + t²).
+ */
+function studentUpperTail(t, df) {
+    requireDegreesOfFreedom(df);
+    if (t < 0)
+        return 1 - studentUpperTail(-t, df);
+    const half = df / 2;
+    const x = df / (df + t * t);
+    const complement = (t * t) / (df + t * t);
+    const scale = (Math.exp(-half * Math.log1p((t * t) / df)) * Math.sqrt(complement) * gammaRatio(half)) /
+        Math.sqrt(Math.PI);
+    // Each fraction converges on its own side of the bulk.
+    return x < (half + 1) / (half + 2.5)
+        ? (scale * betaFraction(half, 0.5, x)) / df
+        : 0.5 - scale * betaFraction(0.5, half, complement);
+}
+/** The t with P(T ≤ t) = p. Throws RangeError unless 0 < p < 1 and df > 0. */
+function studentQuantile(p, df) {
+    requireDegreesOfFreedom(df);
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`a quantile of t needs a probability in (0, 1), not ${p}`);
+    if (p === 0.5)
+        return 0;
+    return p < 0.5 ? -student_t_upperQuantile(p, df) : student_t_upperQuantile(1 - p, df);
+}
+/**
+ * The t > 0 with P(T > t) = tail < ½. On logarithmic axes the tail is concave and falling: after its first step Newton's
+ * method is beyond the root and comes back without passing it; the normal quantile keeps that first step short.
+ */
+function student_t_upperQuantile(tail, df) {
+    let t = -normalQuantile(tail);
+    for (let step = 0; step < 100; step++) {
+        const above = studentUpperTail(t, df);
+        const next = t * (above / tail) ** (above / (t * student_t_density(t, df)));
+        if (Math.abs(next - t) <= 1e-15 * t)
+            return next;
+        t = next;
+    }
+    return t;
+}
+function student_t_density(t, df) {
+    return ((gammaRatio(df / 2) / Math.sqrt(df * Math.PI)) * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df)));
+}
+/** Γ(a + ½) / Γ(a): the recurrence up to 20, from there the asymptotic series of the difference of two ln Γ. */
+function gammaRatio(a) {
+    let factor = 1;
+    let b = a;
+    for (; b < 20; b++)
+        factor *= b / (b + 0.5);
+    const i = 1 / (b * b);
+    const series = (-1 / 8 + i * (1 / 192 - i * (1 / 640 - (i * 17) / 14336))) / b;
+    return factor * Math.sqrt(b) * Math.exp(series);
+}
+/** The continued fraction of I_x(a, b), evaluated forwards (modified Lentz). */
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < 100_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / nonZero(1 + even * d);
+        c = nonZero(1 + even / c);
+        value *= d * c;
+        d = 1 / nonZero(1 + odd * d);
+        c = nonZero(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 3e-16)
+            break;
+    }
+    return value;
+}
+function nonZero(value) {
+    return Math.abs(value) < 1e-300 ? 1e-300 : value;
+}
+function requireDegreesOfFreedom(df) {
+    if (!(df > 0 && df < Infinity))
+        throw new RangeError(`t needs positive, finite degrees of freedom, not ${df}`);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+
+
+
+
+/** Weak changes are sought first and merged afterwards: next to a strong one they would else hide it. */
+const WEAK = 10;
+/** A single value is an outlier until a second one agrees. */
+const SMALLEST_SEGMENT = 2;
+/**
+ * Where the level of a series shifts, in order: E-divisive in half-overlapping windows, changes confirmed by a t-test, then
+ * the weakest merged away until all that are left are significant and large (the deterministic scheme of Hunter, Fleming
+ * et al. 2023). Both segments of a change have at least two values. Needs independent noise: autocorrelation makes it see
+ * changes where there are none.
+ */
+function changePoints(series, options = {}) {
+    const { window = 50, p = 1e-5, minimumMagnitude = 0.01, minimumEffect = 1 } = options;
+    let points = describe(series, weakPoints(series, window, WEAK * p));
+    for (;;) {
+        const weakest = leastOf(points.filter((point) => point.p > p), (point) => -point.p);
+        const faintest = leastOf(points.filter((point) => Math.abs(point.change) < minimumMagnitude || point.effect < minimumEffect), (point) => point.effect);
+        const dropped = weakest ?? faintest;
+        if (dropped === undefined)
+            return points.map(({ index, p, change }) => ({ index, p, change }));
+        const kept = points.filter((point) => point !== dropped);
+        points = describe(series, kept.map(({ index }) => index));
+    }
+}
+/** Candidates of every window; the next window starts at the last candidate, or half a window on. */
+function weakPoints(series, window, p) {
+    const indexes = [];
+    for (let start = 0; start < series.length;) {
+        const found = pointsWithin(series.slice(start, start + window), p);
+        indexes.push(...found.map((index) => start + index));
+        start = Math.max(start + Math.ceil(window / 2), indexes.at(-1) ?? 0);
+    }
+    return indexes;
+}
+/** Splits the segment with the strongest split, again and again, while the new change is significant. */
+function pointsWithin(values, p) {
+    let found = [];
+    for (;;) {
+        const starts = [0, ...found];
+        const splits = starts.flatMap((start, i) => {
+            const split = energySplit(values.slice(start, found[i]), SMALLEST_SEGMENT);
+            return split === null ? [] : [{ index: start + split.index, energy: split.energy }];
+        });
+        const strongest = leastOf(splits, ({ energy }) => -energy);
+        if (strongest === undefined)
+            return found;
+        const next = [...found, strongest.index].sort((a, b) => a - b);
+        const described = describe(values, next).find(({ index }) => index === strongest.index);
+        if (described === undefined || described.p > p)
+            return found;
+        found = next;
+    }
+}
+function describe(series, indexes) {
+    return indexes.map((index, i) => {
+        const before = series.slice(indexes[i - 1] ?? 0, index);
+        const after = series.slice(index, indexes[i + 1]);
+        const change = simple_statistics_mean(after) - simple_statistics_mean(before);
+        const sd = pooledStandardDeviation([before, after]) ?? 0;
+        if (sd === 0)
+            return { index, p: change === 0 ? 1 : 0, change, effect: change === 0 ? 0 : Infinity };
+        const effect = Math.abs(change) / sd;
+        const t = effect / Math.sqrt(1 / before.length + 1 / after.length);
+        return { index, p: 2 * studentUpperTail(t, before.length + after.length - 2), change, effect };
+    });
+}
+function leastOf(items, key) {
+    return items.reduce((least, item) => (least === undefined || key(item) < key(least) ? item : least), undefined);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+/**
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
+ */
+function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
+    const fields = new Map();
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
+    return fields;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
+function benchmarkFields(environment, name) {
+    const fields = new Map();
+    flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
+    return fields;
+}
+/** All of the environment. */
+function environmentFields(environment) {
+    const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
+    return Object.fromEntries([...machineFields(environment), ...own]);
+}
+function flatten(value, field, fields) {
+    if (value === undefined)
+        return;
+    if (value === null || typeof value !== 'object') {
+        fields.set(field, value === null ? null : String(value));
+        return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+        flatten(child, field === '' ? key : `${field}.${key}`, fields);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/compare/glob.js
+/**
+ * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
+ * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
+ */
+function globMatcher(pattern) {
+    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
+    const expression = new RegExp(`^${source}$`, 's');
+    return (name) => expression.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/environment.js
+
+
+
+/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
+const MEMORY_TOLERANCE = 0.02;
+/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
+const neverDecide = [
+    'os.release',
+    'os.imageVersion',
+    'gpuNote',
+    'benchmarks.*.modelSha256',
+    'benchmarks.*.provider.asked',
+];
+/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
+const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+/**
+ * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
+ * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
+ * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ */
+function compareEnvironments(baseline, candidate, ignore) {
+    const isIgnored = ignoring(ignore);
+    const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
+    const machine = differencesOf(machineFields(baseline), machineFields(candidate), isIgnored);
+    const own = new Map(shared.map((name) => [
+        name,
+        differencesOf(benchmarkFields(baseline, name), benchmarkFields(candidate, name), isIgnored),
+    ]));
+    const all = [...machine, ...[...own.values()].flat()];
+    const decide = (differences) => differences.filter(({ ignored }) => !ignored);
+    return {
+        differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+        deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
+    };
+}
+/**
+ * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
+ * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
+ */
+function environmentHash(environment, benchmark, ignore) {
+    const isIgnored = ignoring(ignore);
+    const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
+    const lines = [machineFields(environment), ...owners.map((name) => benchmarkFields(environment, name))]
+        .flatMap((fields) => [...fields])
+        .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
+        .map(([field, value]) => `${field}=${value}`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+function differencesOf(baseline, candidate, isIgnored) {
+    return [...new Set([...baseline.keys(), ...candidate.keys()])]
+        .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
+        .map((field) => ({
+        field,
+        baseline: baseline.get(field) ?? null,
+        candidate: candidate.get(field) ?? null,
+        ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
+    }));
+}
+function sameValue(field, a, b) {
+    if (a === b || a === null || b === null || !isMemory(field))
+        return a === b;
+    return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
+}
+function isMemory(field) {
+    return field === 'memoryMiB' || field.endsWith('.memoryMiB');
+}
+function ignoring(ignore) {
+    const matchers = [...neverDecide, ...ignore].map(globMatcher);
+    return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
+}
+function isOfTheRun(field) {
+    return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+}
+/** The benchmarks of the environment that `benchmark` is or lies below. */
+function ownersOf(benchmark, names) {
+    return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/model/formula.js
+/** Fewest samples that a coefficient of variation is given for. */
+const MIN_VARIATION_SAMPLES = 5;
+/** `events / trials`, in 0 … 1: tested from its counts (Fisher), not from ranks. */
+function proportion({ events, trials }) {
+    return events === undefined || trials === undefined || trials === 0 ? null : events / trials;
+}
+/** `numerator / denominator` of any two sums, for example a mean from a sum and a count. */
+function ratio({ numerator, denominator }) {
+    return numerator === undefined || denominator === undefined || denominator === 0
+        ? null
+        : numerator / denominator;
+}
+/**
+ * Population standard deviation over mean, from `count`, `sum` and `sumOfSquares`: 0 or more, no unit. Null below 5
+ * samples and for a mean of 0. Livepeer's `jitter_coeff_fps` is this of output FPS.
+ */
+function variationCoefficient({ count, sum, sumOfSquares }) {
+    if (count === undefined || sum === undefined || sumOfSquares === undefined)
+        return null;
+    if (count < MIN_VARIATION_SAMPLES || sum === 0)
+        return null;
+    const mean = sum / count;
+    const variance = Math.max(0, sumOfSquares / count - mean * mean);
+    return Math.sqrt(variance) / Math.abs(mean);
+}
+/**
+ * Livepeer's SLA score in its first semantics, 0 … 100: 70 parts for sessions that did not fail without excuse and 30
+ * for sessions that were not swapped, of `known` sessions. Later semantics weigh other terms and are other formulas.
+ */
+function livepeerSlaV1({ known, unexcused, swapped }) {
+    if (known === undefined || unexcused === undefined || swapped === undefined || known === 0)
+        return null;
+    return 70 * (1 - unexcused / known) + 30 * (1 - swapped / known);
+}
+const formulas = { proportion, ratio, variationCoefficient, livepeerSlaV1 };
+const formulaNames = Object.keys(formulas);
+/** The value of `terms` under the named formula, or null where it is not defined. */
+function evaluate(formula, terms) {
+    return formulas[formula](terms);
+}
+/** Term-wise sum, for merging shards or windows. */
+function addTerms(a, b) {
+    const sum = { ...a };
+    for (const [name, value] of Object.entries(b))
+        sum[name] = (sum[name] ?? 0) + value;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
+
+/** Products that the sum over lags may cost; a longer memory than that allows is understated. */
+const MAXIMUM_PRODUCTS = 1e8;
+/**
+ * Integrated autocorrelation time τ ≥ 1 of a series in order of time: so many values carry the information of one
+ * independent value. 1 + 2·Σρ, ended by Geyer's initial monotone sequence (Geyer 1992): sums of neighbouring ρ, while
+ * they are positive, none counting more than the one before. Throws for an empty series.
+ */
+function integratedAutocorrelation(values) {
+    const center = simple_statistics_mean(values);
+    const centered = Float64Array.from(values, (value) => value - center);
+    const variance = productAtLag(centered, 0);
+    if (variance === 0)
+        return 1;
+    const lags = Math.min(values.length / 2, MAXIMUM_PRODUCTS / values.length);
+    let time = -1;
+    let previous = Infinity;
+    for (let lag = 0; lag < lags; lag += 2) {
+        const pair = (productAtLag(centered, lag) + productAtLag(centered, lag + 1)) / variance;
+        if (pair <= 0)
+            break;
+        previous = Math.min(previous, pair);
+        time += 2 * previous;
+    }
+    return Math.max(1, time);
+}
+function productAtLag(centered, lag) {
+    let total = 0;
+    for (let i = lag; i < centered.length; i++)
+        total += (centered[i] ?? 0) * (centered[i - lag] ?? 0);
+    return total;
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/quantile.js
 
 
@@ -47585,6 +47774,632 @@ function requireSample(values) {
         throw new RangeError('a sample holds a value that is not a finite number');
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/steady-state.js
+
+
+const BATCH = 5;
+/** A start-up phase longer than this share is no phase any more: the series has no steady state to speak of. */
+const MAXIMUM_SHARE = 0.5;
+const MAXIMUM_SLOPE = 0.02;
+/**
+ * The common warm-up of processes of one benchmark, each a series in order of time. Baseline and candidate processes go in
+ * together and unlabelled: a cut of its own for each side would be an effect of the side.
+ */
+function steadyState(processes) {
+    const limit = Math.min(...processes.map((values) => BATCH * largestCut(Math.floor(values.length / BATCH))));
+    const cut = Math.min(commonCut(processes.map(mserCut)), limit);
+    const slopes = processes
+        .map((values) => relativeSlope(values.slice(cut)))
+        .filter((slope) => slope !== null);
+    const slope = slopes.length === 0 ? null : quantile_median(slopes);
+    const atLimit = cut > 0 && cut === limit;
+    return { cut, slope, steady: !atLimit && Math.abs(slope ?? 0) <= MAXIMUM_SLOPE };
+}
+/**
+ * How many leading values to discard: the truncation that minimises the standard error of what is left (MSER-5, White
+ * 1997), on medians of batches of 5, which single spikes do not move. At most half of the values, a multiple of 5.
+ */
+function mserCut(values) {
+    const medians = batchMedians(values);
+    let best = { error: Infinity, cut: 0 };
+    let [count, mean, squares] = [0, 0, 0];
+    for (let cut = medians.length - 1; cut >= 0; cut--) {
+        const value = medians[cut] ?? 0;
+        count++;
+        const difference = value - mean;
+        mean += difference / count;
+        squares += difference * (value - mean);
+        const error = squares / count ** 2;
+        if (cut <= largestCut(medians.length) && error <= best.error)
+            best = { error, cut };
+    }
+    return best.cut * BATCH;
+}
+/** One cut for all processes: the 90th percentile of their own, so that nearly all of them have warmed up. */
+function commonCut(cuts) {
+    return Math.ceil(quantile_quantile(cuts, 0.9));
+}
+/** Change over the series along its least-squares line, relative to its median; null for fewer than 3 batches. */
+function relativeSlope(values) {
+    const medians = batchMedians(values);
+    if (medians.length < 3)
+        return null;
+    const center = quantile_median(medians);
+    if (center === 0)
+        return null;
+    return ((linearRegression(medians.map((value, i) => [i, value])).m * (medians.length - 1)) / Math.abs(center));
+}
+function largestCut(batches) {
+    return Math.floor(batches * MAXIMUM_SHARE);
+}
+/** Medians of whole batches; an incomplete last one is left out. */
+function batchMedians(values) {
+    return Array.from({ length: Math.floor(values.length / BATCH) }, (_, batch) => quantile_median(values.slice(batch * BATCH, (batch + 1) * BATCH)));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/sample.js
+
+
+
+
+
+
+/** A shorter series of iterations does not show where its warm-up ends. */
+const FEWEST_ITERATIONS = 50;
+/** Below so many raw values a repetition does not bound the quantile with 95 % confidence: not even shown. */
+const shownFrom = { p95: 59, p99: 299 };
+const level = { p95: 0.95, p99: 0.99 };
+/**
+ * What counts as n. Values of grain `repetition` are each a unit of their own; of finer grains a repetition gives one
+ * value, its median or, for additive values, the formula of its summed terms. Tails of raw values become metrics of their
+ * own, `<metric>.p95` and `.p99`; so do aggregates of a metric that has no raw values. Repetitions without values are
+ * absent. Keyed by `benchmark/metric`, in order.
+ */
+function samplesOf(snapshot, warmUps = warmUpsOf([snapshot])) {
+    const samples = snapshot.measurements.flatMap((measurement) => {
+        const cut = warmUps.get((0,model_metric/* metricId */.yo)(measurement))?.cut ?? 0;
+        return [center(measurement, cut), tail(measurement, cut, 'p95'), tail(measurement, cut, 'p99')];
+    });
+    const merged = new Map();
+    for (const sample of [...samples.filter((sample) => sample !== null), ...condensedSamples(snapshot)]) {
+        const known = merged.get((0,model_metric/* metricId */.yo)(sample));
+        merged.set((0,model_metric/* metricId */.yo)(sample), known === undefined ? sample : joined(known, sample));
+    }
+    return merged;
+}
+/**
+ * The warm-up that the iterations of each metric still hold: one common cut for all repetitions of the job, whatever the
+ * side, so `snapshots` are all that were measured in it. Keyed by `benchmark/metric`.
+ */
+function warmUpsOf(snapshots) {
+    const processes = new Map();
+    for (const measurement of snapshots.flatMap(({ measurements }) => measurements)) {
+        if (measurement.grain !== 'iteration' || measurement.additive)
+            continue;
+        const known = processes.get((0,model_metric/* metricId */.yo)(measurement)) ?? [];
+        known.push(...measurement.repetitions.filter((values) => values.length > 0));
+        processes.set((0,model_metric/* metricId */.yo)(measurement), known);
+    }
+    const long = (all) => all.length > 0 && all.every(({ length }) => length >= FEWEST_ITERATIONS);
+    return new Map([...processes].filter(([, all]) => long(all)).map(([id, all]) => [id, steadyState(all)]));
+}
+/** Two samples of one metric as one, in the unit of the first; the first alone where the units do not agree. */
+function joined(first, second) {
+    const added = inUnit(second, first.unit);
+    if (added === null)
+        return first;
+    return {
+        ...first,
+        values: [...first.values, ...added.values],
+        additive: first.additive &&
+            added.additive && {
+            formula: first.additive.formula,
+            total: addTerms(first.additive.total, added.additive.total),
+        },
+        tail: first.tail && added.tail && weaker(first.tail, added.tail),
+    };
+}
+function weaker(a, b) {
+    return {
+        tail: a.tail,
+        fewest: Math.min(a.fewest, b.fewest),
+        exceedances: () => Math.min(a.exceedances(), b.exceedances()),
+    };
+}
+/** The sample with its values in `unit`, or null where that measures something else. */
+function inUnit(sample, unit) {
+    if (sample.unit === unit)
+        return sample;
+    const values = sample.values.map((value) => (0,model_unit/* convert */.C6)(value, sample.unit, unit));
+    if (!values.every((value) => value !== null))
+        return null;
+    const same = (0,model_unit/* canonicalUnit */.lV)(sample.unit) === (0,model_unit/* canonicalUnit */.lV)(unit);
+    return { ...sample, unit, values, additive: same ? sample.additive : null };
+}
+/** The value that stands for the sample: recomputed from all terms, else the median. */
+function centerOf({ additive, values }) {
+    return (additive && evaluate(additive.formula, additive.total)) ?? quantile_median(values);
+}
+function center(measurement, cut) {
+    const { benchmark, metric, unit, direction, additive } = measurement;
+    const values = additive ? recomputed(measurement, additive) : observed(measurement, cut);
+    if (values.length === 0)
+        return null;
+    return {
+        benchmark,
+        metric,
+        unit,
+        direction,
+        values,
+        additive: additive
+            ? { formula: additive.formula, total: additive.terms.flat().reduce(addTerms, {}) }
+            : null,
+        tail: null,
+        condensed: false,
+    };
+}
+function observed({ grain, repetitions }, cut) {
+    if (grain === 'repetition')
+        return repetitions.flat();
+    return steady(repetitions, cut).map(quantile_median);
+}
+function recomputed({ grain }, { formula, terms }) {
+    const units = grain === 'repetition'
+        ? terms.flat()
+        : terms.filter((own) => own.length > 0).map((own) => own.reduce(addTerms, {}));
+    return units.map((own) => evaluate(formula, own)).filter((value) => value !== null);
+}
+function tail(measurement, cut, tail) {
+    const { benchmark, metric, unit, direction, grain, additive } = measurement;
+    if (grain === 'repetition' || direction !== 'lower' || additive)
+        return null;
+    const repetitions = steady(measurement.repetitions, cut);
+    const fewest = Math.min(...repetitions.map((values) => values.length));
+    if (repetitions.length === 0 || fewest < shownFrom[tail])
+        return null;
+    return {
+        benchmark,
+        metric: `${metric}.${tail}`,
+        unit,
+        direction,
+        values: repetitions.map((values) => quantile_quantile(values, level[tail])),
+        additive: null,
+        tail: { tail, fewest, exceedances: () => quantile_median(repetitions.map(independent)) * (1 - level[tail]) },
+        condensed: false,
+    };
+}
+function condensedSamples({ aggregates = [], measurements }) {
+    const raw = new Set(measurements.map(model_metric/* metricId */.yo));
+    return aggregates
+        .filter((aggregate) => !raw.has((0,model_metric/* metricId */.yo)(aggregate)))
+        .map(({ benchmark, metric, unit, direction, statistic, value }) => ({
+        benchmark,
+        metric: `${metric}.${statistic}`,
+        unit,
+        direction,
+        values: [value],
+        additive: null,
+        tail: null,
+        condensed: true,
+    }));
+}
+/** So many independent values carry the information of these. */
+function independent(values) {
+    return values.length / integratedAutocorrelation(values);
+}
+/** What follows the warm-up; a repetition that is shorter than it keeps its later half. */
+function steady(repetitions, cut) {
+    return repetitions
+        .filter((values) => values.length > 0)
+        .map((values) => values.slice(Math.min(cut, Math.floor(values.length / 2))));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/carried-history.js
+
+
+const MOST_ENTRIES = 100;
+/**
+ * The history that a new snapshot of the baseline branch carries, so that the expiry of artifacts cannot erase it: the
+ * job-level values of `baselines` and what they carry themselves, one entry a run, oldest first, the newest hundred.
+ */
+function carriedHistory(baselines, ignoreEnvironment) {
+    const own = baselines.map((baseline) => historyEntryOf(baseline, ignoreEnvironment));
+    return mergeEntries([
+        ...baselines.flatMap(({ history }) => history ?? []),
+        ...own.filter((e) => e !== null),
+    ]).slice(-MOST_ENTRIES);
+}
+/** One entry a run, the last of those given, oldest first. */
+function mergeEntries(entries) {
+    const byRun = new Map(entries.map((entry) => [entry.runId, entry]));
+    return [...byRun.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+/** The job-level values of a snapshot; null where it does not know its commit and run. */
+function historyEntryOf(snapshot, ignoreEnvironment) {
+    const { sha, runId } = snapshot.provenance;
+    if (sha === null || runId === null)
+        return null;
+    const samples = [...samplesOf(snapshot).values()];
+    const benchmarks = [...new Set(samples.map(({ benchmark }) => benchmark))];
+    return {
+        sha,
+        runId,
+        createdAt: snapshot.createdAt,
+        environments: Object.fromEntries(benchmarks.map((name) => [name, environmentHash(snapshot.environment, name, ignoreEnvironment)])),
+        values: samples.map((sample) => ({
+            benchmark: sample.benchmark,
+            metric: sample.metric,
+            unit: sample.unit,
+            center: centerOf(sample),
+            n: sample.values.length,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/trend.js
+
+
+
+
+
+/** A step is looked for at this p; in a panel of more series chance has more occasions. */
+const trend_level = { few: 1e-4, panel: 1e-5 };
+const FEW_SERIES = 5;
+/**
+ * The trend of each metric over `snapshots` (one a job) and the earlier jobs that they carry, with the points at which its
+ * level changed. Points are job-level values in the unit of the newest snapshot.
+ */
+function trendsOf(snapshots) {
+    const ordered = snapshots.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    const newest = ordered.at(-1);
+    if (!newest)
+        return [];
+    const latest = [...samplesOf(newest).values()].filter(({ tail }) => tail === null);
+    const perJob = ordered.map((snapshot) => ({ snapshot, samples: samplesOf(snapshot) }));
+    const p = latest.length > FEW_SERIES ? trend_level.panel : trend_level.few;
+    return latest.map((sample) => {
+        const points = [...carried(sample, ordered), ...measured(sample, perJob)];
+        const { benchmark, metric, unit, direction } = sample;
+        return { benchmark, metric, unit, direction, points, changePoints: steps(points, p) };
+    });
+}
+function measured(sample, jobs) {
+    return jobs.flatMap(({ snapshot, samples }) => {
+        const own = samples.get((0,model_metric/* metricId */.yo)(sample));
+        const value = own ? (0,model_unit/* convert */.C6)(centerOf(own), own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha: snapshot.provenance.sha, createdAt: snapshot.createdAt, value }];
+    });
+}
+/** Values of jobs whose own snapshots are not at hand. */
+function carried(sample, snapshots) {
+    const atHand = new Set(snapshots.map(({ provenance }) => provenance.runId));
+    return mergeEntries(snapshots.flatMap(({ history }) => history ?? []))
+        .filter(({ runId }) => !atHand.has(runId))
+        .flatMap(({ sha, createdAt, values }) => {
+        const own = values.find((value) => (0,model_metric/* metricId */.yo)(value) === (0,model_metric/* metricId */.yo)(sample));
+        const value = own ? (0,model_unit/* convert */.C6)(own.center, own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha, createdAt, value }];
+    });
+}
+/** Changes of level, on the log scale where all values are positive. */
+function steps(points, p) {
+    const values = points.map(({ value }) => value);
+    if (values.length < 4 || !values.every((value) => value > 0))
+        return [];
+    return changePoints(values.map(Math.log), { p }).map(({ index, change }) => ({
+        index,
+        change: Math.expm1(change),
+    }));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/edge/bundle-folder.js
+
+
+/**
+ * The folder of the bundle that is running, with the worker beside it. Taken from the command line: ncc would resolve
+ * import.meta.url while building, and copy what it finds there.
+ */
+function bundleFolder() {
+    return (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(86728);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(33264);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/platform/file-content.js
+
+
+
+/** What one string can hold. */
+const TEXT_BYTES = 512_000_000;
+const LINE_CHARACTERS = 32 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+/** The first `limit` bytes of the content. */
+async function firstOf(file, limit) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of chunksOf({ ...file, onProgress: undefined })) {
+        parts.push(chunk);
+        length += chunk.length;
+        if (length >= limit)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, limit);
+}
+/** The content, gunzipped where it is gzip. */
+async function* chunksOf({ path, size, gzip, onProgress }) {
+    const raw = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    let read = 0;
+    raw.on('data', (chunk) => {
+        read += chunk.length;
+        onProgress?.(read, size);
+    });
+    const content = gzip ? raw.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })) : raw;
+    if (gzip)
+        raw.on('error', (error) => content.destroy(error));
+    try {
+        yield* content;
+    }
+    catch (cause) {
+        const what = gzip ? 'the gzip data is broken or ends early' : 'the file cannot be read';
+        throw new errors/* InputError */.d({ what, where: { source: path }, cause });
+    }
+    finally {
+        raw.destroy();
+    }
+}
+/** All of the content. Throws InputError beyond 512 MB. */
+async function allOf(file) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of chunksOf(file)) {
+        parts.push(chunk);
+        length += chunk.length;
+        if (length > TEXT_BYTES) {
+            throw new errors/* InputError */.d({
+                what: `larger than ${TEXT_BYTES / 1_000_000} MB`,
+                where: { source: file.path },
+                next: 'Split it, or use a line-based export, which is read as a stream',
+            });
+        }
+    }
+    return Buffer.concat(parts);
+}
+/** Strict UTF-8, without byte order mark. */
+function decode(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw notUtf8({ source: path }, cause);
+    }
+}
+function notUtf8(where, cause) {
+    return new errors/* InputError */.d({ what: 'not valid UTF-8', where, next: 'Write the file as UTF-8', cause });
+}
+/** The content line by line, without line ends, in bounded memory. */
+async function* linesOf(file) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 1;
+    let parts = [];
+    let length = 0;
+    const take = (text) => {
+        const line = parts.length === 0 ? text : parts.join('') + text;
+        parts = [];
+        length = 0;
+        return line.endsWith('\r') ? line.slice(0, -1) : line;
+    };
+    for await (const chunk of withEnd(chunksOf(file))) {
+        const text = decodeChunk(decoder, chunk, file.path, number);
+        let start = 0;
+        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+            yield { number, text: take(text.slice(start, end)) };
+            number += 1;
+            start = end + 1;
+        }
+        parts.push(text.slice(start));
+        length += text.length - start;
+        if (length > LINE_CHARACTERS)
+            throw longLine(file.path, number);
+    }
+    const last = take('');
+    if (last !== '')
+        yield { number, text: last };
+}
+/** `chunks`, then undefined: the decoder has to be told of the end. */
+async function* withEnd(chunks) {
+    yield* chunks;
+    yield undefined;
+}
+function decodeChunk(decoder, chunk, path, line) {
+    try {
+        return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    }
+    catch (cause) {
+        throw notUtf8({ source: path, line }, cause);
+    }
+}
+function longLine(source, line) {
+    return new errors/* InputError */.d({
+        what: `the line is longer than ${LINE_CHARACTERS / 1024 / 1024} MiB`,
+        where: { source, line },
+        next: 'Check that this is the right file and that its records are one a line',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/platform/files.js
+
+
+
+
+
+
+const HEAD_BYTES = 64 * 1024;
+const MAX_ENTRIES = 20_000;
+/** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
+async function openSource(path, onProgress) {
+    const stats = await (0,promises_.stat)(path).catch((cause) => {
+        throw new errors/* InputError */.d({ what: 'no such file or folder', where: { source: path }, cause });
+    });
+    if (stats.isDirectory())
+        return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
+    if (!stats.isFile())
+        throw new errors/* InputError */.d({ what: 'neither a file nor a folder', where: { source: path } });
+    return fileSource(path, stats.size, onProgress);
+}
+async function folderSource(path, onProgress) {
+    const names = await entryNames(path);
+    const refuse = () => {
+        throw new errors/* InputError */.d({
+            what: 'a folder, where a file is expected',
+            where: { source: path },
+            next: 'Name a file in it',
+        });
+    };
+    return {
+        path,
+        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)),
+        kind: 'folder',
+        size: 0,
+        head: names.map((name) => `${name}\n`).join(''),
+        text: async () => refuse(),
+        bytes: async () => refuse(),
+        lines: refuse,
+        find: (name) => findWithin(path, name, onProgress),
+        entries: () => openAll(path, names, onProgress),
+    };
+}
+async function fileSource(path, size, onProgress) {
+    const start = await firstBytes(path);
+    const gzip = start[0] === 0x1f && start[1] === 0x8b;
+    const file = { path, size, gzip, onProgress };
+    const head = gzip ? await firstOf(file, HEAD_BYTES) : start;
+    refuseUtf16(head, path);
+    return {
+        path,
+        name: (0,external_node_path_.basename)(path),
+        kind: 'file',
+        size,
+        head: new TextDecoder().decode(head),
+        text: async () => decode(await allOf(file), path),
+        bytes: () => allOf(file),
+        lines: () => linesOf(file),
+        find: (name) => findWithin((0,external_node_path_.dirname)(path), name, onProgress),
+        entries: async () => [],
+    };
+}
+async function firstBytes(path) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function refuseUtf16(head, path) {
+    const mark = (head[0] ?? 0) * 256 + (head[1] ?? 0);
+    if (mark !== 0xfffe && mark !== 0xfeff)
+        return;
+    throw new errors/* InputError */.d({
+        what: 'the file is UTF-16',
+        where: { source: path },
+        next: 'Write it as UTF-8; in Windows PowerShell by `| Out-File -Encoding utf8` in place of `>`',
+    });
+}
+/** Undefined also for paths that lead out of `folder`. */
+async function findWithin(folder, name, onProgress) {
+    const path = (0,external_node_path_.join)(folder, name);
+    if (!isWithin(folder, path))
+        return undefined;
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    return stats?.isFile() || stats?.isDirectory() ? openSource(path, onProgress) : undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === (0,external_node_path_.resolve)(path);
+}
+/** Sorted, folders with a slash at the end. Links are passed over: they show things twice, or without end. */
+async function entryNames(path) {
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+    if (entries.length > MAX_ENTRIES) {
+        throw new errors/* InputError */.d({ what: `more than ${MAX_ENTRIES} entries`, where: { source: path } });
+    }
+    return entries
+        .filter((entry) => entry.isFile() || entry.isDirectory())
+        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .sort();
+}
+async function openAll(folder, names, onProgress) {
+    const sources = [];
+    for (const name of names)
+        sources.push(await openSource((0,external_node_path_.join)(folder, name), onProgress));
+    return sources;
+}
+/**
+ * Paths of the files that `pattern` matches under `folder`, sorted. A path that exists is taken as it is, also a
+ * folder. `**` does not enter `.git` and `node_modules`.
+ */
+async function expandGlob(pattern, folder) {
+    const literal = (0,external_node_path_.resolve)(folder, pattern);
+    if (await (0,promises_.stat)(literal).catch(() => undefined))
+        return [literal];
+    const { base, glob } = picomatch.scan(pattern);
+    if (glob === '')
+        return [];
+    const root = (0,external_node_path_.resolve)(folder, base);
+    const matches = picomatch(glob, { dot: true });
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'))
+        .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path) && matches(path))
+        .map((path) => (0,external_node_path_.join)(root, path))
+        .sort();
+}
+/** Writes `content` so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes the folder. */
+async function writeFileAtomic(path, content) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.writeFile)(temporary, content);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Writes what an exporter returned under `folder`; the paths written. */
+async function writeFiles(folder, files) {
+    const paths = files.map(({ path }) => join(folder, path));
+    const outside = paths.find((path) => !isWithin(folder, path));
+    if (outside !== undefined) {
+        throw new InputError({ what: 'the file would be outside the chosen folder', where: { source: outside } });
+    }
+    for (const [index, file] of files.entries())
+        await writeFileAtomic(paths[index] ?? folder, file.content);
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./lib/edge/glob-within.js
+
+
+/** Files of a checkout, named relative to `folder`: the same names are then looked up in the checkout of the base commit. */
+function globWithin(folder) {
+    return async (pattern) => (await expandGlob(pattern, folder)).map((path) => (0,external_node_path_.relative)(folder, path));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/formats/aaco-metrics.js
 
 
@@ -48204,8 +49019,8 @@ async function parseIllustrative(source) {
     return {
         readings: [],
         aggregates: [
-            ...flatten(benchmark, { ...workload, ...metrics }),
-            ...named.flatMap(([name, kernel]) => flatten(`${benchmark} (${name})`, kernel)),
+            ...aaco_summary_flatten(benchmark, { ...workload, ...metrics }),
+            ...named.flatMap(([name, kernel]) => aaco_summary_flatten(`${benchmark} (${name})`, kernel)),
         ],
         warnings: [
             condensed,
@@ -48219,12 +49034,12 @@ async function parseIllustrative(source) {
     };
 }
 /** Numbers at any depth, their keys joined by a dot. */
-function flatten(benchmark, values, prefix = '') {
+function aaco_summary_flatten(benchmark, values, prefix = '') {
     return Object.entries(values).flatMap(([key, value]) => {
         const name = `${prefix}${key}`;
         if (typeof value === 'number')
             return [aggregate(benchmark, name, value)];
-        return isRecord(value) ? flatten(benchmark, value, `${name}.`) : [];
+        return isRecord(value) ? aaco_summary_flatten(benchmark, value, `${name}.`) : [];
     });
 }
 function isRecord(value) {
@@ -48261,8 +49076,6 @@ function readHead(text) {
     return { root: first === '{' ? 'object' : 'array', keys };
 }
 
-// EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __nccwpck_require__(37817);
 ;// CONCATENATED MODULE: ./lib/statistics/random.js
 /**
  * Uniform numbers in [0, 1) with 53 bits, the same sequence for the same `seed` (any integer) on every machine. Generator
@@ -48537,8 +49350,6 @@ const KernelMetricsSchema = schemas/* object */.Ikc({
     topKernels: schemas/* array */.YOg(KernelSummarySchema),
 });
 
-// EXTERNAL MODULE: ./lib/model/unit.js
-var model_unit = __nccwpck_require__(16371);
 ;// CONCATENATED MODULE: ./lib/formats/aaco-verdict.js
 const rowVerdicts = {
     regressed: 'regression',
@@ -51238,9 +52049,9 @@ function totals(run) {
     const requests = run.succeeded + run.failed + run.cancelled;
     const seconds = run.start === null || run.end === null ? 0 : Number(run.end - run.start) / 1e9;
     const rates = [
-        proportion(run, 'error_rate', run.failed, requests),
-        proportion(run, 'cancellation_rate', run.cancelled, requests),
-        ...(run.good === null ? [] : [proportion(run, 'good_request_fraction', run.good, requests)]),
+        aiperf_records_proportion(run, 'error_rate', run.failed, requests),
+        aiperf_records_proportion(run, 'cancellation_rate', run.cancelled, requests),
+        ...(run.good === null ? [] : [aiperf_records_proportion(run, 'good_request_fraction', run.good, requests)]),
     ];
     if (seconds <= 0)
         return rates;
@@ -51256,7 +52067,7 @@ function totals(run) {
             : []),
     ];
 }
-function proportion({ benchmark }, metric, events, trials) {
+function aiperf_records_proportion({ benchmark }, metric, events, trials) {
     return {
         benchmark,
         metric,
@@ -51707,55 +52518,6 @@ function incomplete(records, summary) {
 function requestsOf({ readings }) {
     const rates = readings.filter(({ metric }) => metric === 'error_rate');
     return rates.reduce((sum, { additive }) => sum + (additive?.terms[0]?.trials ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/model/formula.js
-/** Fewest samples that a coefficient of variation is given for. */
-const MIN_VARIATION_SAMPLES = 5;
-/** `events / trials`, in 0 … 1: tested from its counts (Fisher), not from ranks. */
-function formula_proportion({ events, trials }) {
-    return events === undefined || trials === undefined || trials === 0 ? null : events / trials;
-}
-/** `numerator / denominator` of any two sums, for example a mean from a sum and a count. */
-function ratio({ numerator, denominator }) {
-    return numerator === undefined || denominator === undefined || denominator === 0
-        ? null
-        : numerator / denominator;
-}
-/**
- * Population standard deviation over mean, from `count`, `sum` and `sumOfSquares`: 0 or more, no unit. Null below 5
- * samples and for a mean of 0. Livepeer's `jitter_coeff_fps` is this of output FPS.
- */
-function variationCoefficient({ count, sum, sumOfSquares }) {
-    if (count === undefined || sum === undefined || sumOfSquares === undefined)
-        return null;
-    if (count < MIN_VARIATION_SAMPLES || sum === 0)
-        return null;
-    const mean = sum / count;
-    const variance = Math.max(0, sumOfSquares / count - mean * mean);
-    return Math.sqrt(variance) / Math.abs(mean);
-}
-/**
- * Livepeer's SLA score in its first semantics, 0 … 100: 70 parts for sessions that did not fail without excuse and 30
- * for sessions that were not swapped, of `known` sessions. Later semantics weigh other terms and are other formulas.
- */
-function livepeerSlaV1({ known, unexcused, swapped }) {
-    if (known === undefined || unexcused === undefined || swapped === undefined || known === 0)
-        return null;
-    return 70 * (1 - unexcused / known) + 30 * (1 - swapped / known);
-}
-const formulas = { proportion: formula_proportion, ratio, variationCoefficient, livepeerSlaV1 };
-const formulaNames = Object.keys(formulas);
-/** The value of `terms` under the named formula, or null where it is not defined. */
-function evaluate(formula, terms) {
-    return formulas[formula](terms);
-}
-/** Term-wise sum, for merging shards or windows. */
-function addTerms(a, b) {
-    const sum = { ...a };
-    for (const [name, value] of Object.entries(b))
-        sum[name] = (sum[name] ?? 0) + value;
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/csv-text.js
@@ -52433,12 +53195,12 @@ function latencyEntries({ repetitions, unit, grain }) {
     });
 }
 function atCenter(key, measurement, unit = measurement.unit) {
-    const value = centerOf(measurement);
+    const value = flameiq_exporter_centerOf(measurement);
     const converted = value === null ? null : (0,model_unit/* convert */.C6)(value, measurement.unit, unit);
     return converted === null ? [] : [[key, converted]];
 }
 /** A ratio or score from the sums of all its terms; else the median of the repetitions' medians; null without values. */
-function centerOf({ repetitions, additive }) {
+function flameiq_exporter_centerOf({ repetitions, additive }) {
     const terms = additive?.terms.flat() ?? [];
     if (additive && terms.length > 0)
         return evaluate(additive.formula, terms.reduce(addTerms));
@@ -53400,14 +54162,14 @@ function sumsOf(row) {
 function addSums(all) {
     return {
         rows: total(all.map(({ rows }) => rows)),
-        terms: joined(all.map(({ terms }) => terms), (terms) => terms.reduce(addTerms)),
-        given: joined(all.map(({ given }) => given), total),
-        counts: joined(all.map(({ counts }) => counts), total),
-        samples: joined(all.map(({ samples }) => samples), (samples) => samples.flat()),
+        terms: livepeer_sums_joined(all.map(({ terms }) => terms), (terms) => terms.reduce(addTerms)),
+        given: livepeer_sums_joined(all.map(({ given }) => given), total),
+        counts: livepeer_sums_joined(all.map(({ counts }) => counts), total),
+        samples: livepeer_sums_joined(all.map(({ samples }) => samples), (samples) => samples.flat()),
     };
 }
 /** Key by key, what `add` makes of the values that are there. */
-function joined(records, add) {
+function livepeer_sums_joined(records, add) {
     const gathered = new Map();
     for (const record of records) {
         for (const key in record) {
@@ -61715,7 +62477,7 @@ function parseGpuMetrics({ resourceMetrics }, benchmark) {
         aggregates: [
             ...groups.flatMap(otlp_readings_aggregatesOf),
             ...groups.flatMap(ofEachGpu),
-            ...ofTheRun(groups, benchmark),
+            ...smoltrace_metrics_ofTheRun(groups, benchmark),
         ],
         warnings,
         environment: otlp_environmentOf(exports),
@@ -61729,15 +62491,15 @@ function ofEachGpu(group) {
     const { benchmark, metric, unit, direction } = group;
     return (gauges[group.name] ?? []).map((field) => {
         const { statistic } = smoltrace_leaderboard_gpuFields[field];
-        return { benchmark, metric, unit, direction, statistic, value: condense(statistic, samplesOf(group)) };
+        return { benchmark, metric, unit, direction, statistic, value: condense(statistic, smoltrace_metrics_samplesOf(group)) };
     });
 }
-function ofTheRun(groups, benchmark) {
+function smoltrace_metrics_ofTheRun(groups, benchmark) {
     const levels = Object.entries(gauges).flatMap(([name, fields]) => {
-        const gpus = groups.filter((group) => group.name === name && samplesOf(group).length > 0);
+        const gpus = groups.filter((group) => group.name === name && smoltrace_metrics_samplesOf(group).length > 0);
         return fields.flatMap((field) => {
             const { unit, statistic, direction } = smoltrace_leaderboard_gpuFields[field];
-            const ofGpus = gpus.map((group) => condense(statistic, samplesOf(group)));
+            const ofGpus = gpus.map((group) => condense(statistic, smoltrace_metrics_samplesOf(group)));
             const value = condense(statistic, ofGpus);
             return gpus.length === 0 ? [] : [{ benchmark, metric: field, unit, direction, statistic, value }];
         });
@@ -61754,7 +62516,7 @@ function ofTheRun(groups, benchmark) {
     });
     return [...levels, ...totals];
 }
-function samplesOf({ series }) {
+function smoltrace_metrics_samplesOf({ series }) {
     return series.flatMap(({ points }) => points.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
 }
 const perTest = {
@@ -61989,7 +62751,7 @@ function detectFormat(source) {
         return match;
     throw new errors/* InputError */.d({
         what: match === undefined
-            ? `no known format (${describe(source)})`
+            ? `no known format (${registry_describe(source)})`
             : `several formats match: ${matches.map(({ format, why }) => `${format.name} (${why})`).join(', ')}`,
         where: { source: source.path },
         next: `Name the format, one of: ${Object.keys(formats).join(', ')}`,
@@ -62015,7 +62777,7 @@ function find(known, name, kind) {
         next: `Use one of: ${Object.keys(known).join(', ')}`,
     });
 }
-function describe(source) {
+function registry_describe(source) {
     if (source.kind === 'folder')
         return 'a folder';
     if (source.size === 0)
@@ -64641,714 +65403,1090 @@ function requiredNumber(environment, name) {
 
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __nccwpck_require__(76056);
+;// CONCATENATED MODULE: ./lib/report/context.js
+const noContext = {
+    repositoryUrl: null,
+    fullReportUrl: null,
+    baselineBranch: null,
+    acceptLabel: null,
+    validity: [],
+};
+
 // EXTERNAL MODULE: ./lib/report/outline.js
 var outline = __nccwpck_require__(51524);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __nccwpck_require__(48265);
-;// CONCATENATED MODULE: ./lib/model/environment-fields.js
-/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
-const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __nccwpck_require__(23396);
+// EXTERNAL MODULE: ./lib/report/how-to-read.js
+var how_to_read = __nccwpck_require__(23781);
+// EXTERNAL MODULE: ./lib/report/number.js
+var report_number = __nccwpck_require__(41789);
+// EXTERNAL MODULE: ./lib/report/provenance.js
+var provenance = __nccwpck_require__(66359);
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
+/** A template whose inserted texts are escaped, for elements and for quoted attributes; what is absent or false inserts nothing. */
+function html(literals, ...inserted) {
+    const parts = literals.map((literal, index) => literal + markupOf(inserted[index]));
+    return { markup: parts.join('') };
+}
+/** Markup of ours that no data is part of. */
+function own(markup) {
+    return { markup };
+}
 /**
- * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
- * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
- * its own, `os.imageVersion`.
+ * Text that was not written here: one line, no invisible characters, its direction kept from its surroundings, and long
+ * names may break where their parts meet.
  */
-function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
-    const fields = new Map();
-    const version = imageVersion.exec(os.image ?? '')?.[1];
-    const image = os.image?.replace(imageVersion, '') ?? null;
-    environment_fields_flatten({
-        os: { ...os, image, imageVersion: version },
-        ...machine,
-        node: node.split('.')[0],
-        gpus: { count: gpus.length, ...gpus },
-    }, '', fields);
-    return fields;
+function data(text, max = 200) {
+    const parts = ((0,plain_text/* plainText */.w)(text, max) || '(no name)').split(/(?<=\w[_/.-])(?=\w)/);
+    return html `<bdi>${parts.map((part, index) => html `${index > 0 && own('<wbr>')}${part}`)}</bdi>`;
 }
-/** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
-function benchmarkFields(environment, name) {
-    const fields = new Map();
-    environment_fields_flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
-    return fields;
+/** A sentence that was not written here; what it has in backticks is set as code. */
+function sentence(text, max = 400) {
+    const parts = (0,plain_text/* plainText */.w)(text, max).split(/`([^`]+)`/);
+    return html `<bdi>${parts.map((part, index) => (index % 2 === 1 ? html `<code>${part}</code>` : part))}</bdi>`;
 }
-/** All of the environment. */
-function environmentFields(environment) {
-    const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
-    return Object.fromEntries([...machineFields(environment), ...own]);
+function markupOf(content) {
+    if (content === null || content === undefined || content === false)
+        return '';
+    if (typeof content === 'string')
+        return escaped(content);
+    if (typeof content === 'number')
+        return String(content);
+    return 'markup' in content ? content.markup : content.map(markupOf).join('');
 }
-function environment_fields_flatten(value, field, fields) {
-    if (value === undefined)
-        return;
-    if (value === null || typeof value !== 'object') {
-        fields.set(field, value === null ? null : String(value));
-        return;
-    }
-    for (const [key, child] of Object.entries(value)) {
-        environment_fields_flatten(child, field === '' ? key : `${field}.${key}`, fields);
-    }
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-;// CONCATENATED MODULE: ./lib/compare/glob.js
-/**
- * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
- * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
- */
-function globMatcher(pattern) {
-    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
-    const expression = new RegExp(`^${source}$`, 's');
-    return (name) => expression.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/environment.js
+;// CONCATENATED MODULE: ./lib/report/html/verdict-header.js
 
 
 
-/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
-const MEMORY_TOLERANCE = 0.02;
-/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
-const neverDecide = [
-    'os.release',
-    'os.imageVersion',
-    'gpuNote',
-    'benchmarks.*.modelSha256',
-    'benchmarks.*.provider.asked',
+
+
+/** The verdict, the one number, and what was compared with what. */
+function verdictHeader(outlined, context) {
+    const { result } = outlined;
+    const { title, consequence } = (0,headline/* headline */.P)(outlined);
+    const tone = result.fails ? 'bad' : result.verdict === 'pass' ? 'good' : 'open';
+    return html `<header class="${tone}"><p class="suite">${data(result.name, 80)}</p>
+<h1><span class="verdict">${result.verdict}</span> ${phraseHtml(title)}</h1>
+<p class="tally"><b>${consequence}</b>${(0,headline/* tally */.N)(outlined).map(({ outcome, text }) => html ` <span class="chip ${outcome}">${text}</span>`)}</p>
+<p class="compared">${compared(result, context)}</p>
+${attention(outlined)}</header>`;
+}
+function phraseHtml(phrase) {
+    return html `${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : html `<code>${data(part.name, 120)}</code>`))}`;
+}
+function compared(result, context) {
+    const newest = result.baseline[0];
+    const candidate = html `Candidate ${commit(result.candidate.sha, context)}${dated(result.candidate.createdAt)}`;
+    if (!newest)
+        return html `${candidate}, compared with nothing`;
+    const older = result.design === 'history' ? (0,provenance/* age */.KW)(newest.createdAt, result.candidate.createdAt) : null;
+    const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+    const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
+    return html `${candidate} against baseline ${commit(newest.sha, context)}${older !== null && ` (${older})`}${runs}${how}; ${(0,provenance/* environmentWords */.zI)(result)}`;
+}
+function dated(createdAt) {
+    return createdAt === null ? '' : ` of ${(0,plain_text/* plainText */.w)(createdAt.slice(0, 10))}`;
+}
+const fullSha = /^[0-9a-f]{7,64}$/;
+/** A link needs a click, so that the page itself asks nothing of the network. */
+function commit(sha, { repositoryUrl }) {
+    if (sha === null)
+        return html `an unnamed commit`;
+    if (!fullSha.test(sha))
+        return html `<code>${data(sha, 40)}</code>`;
+    const code = html `<code>${sha.slice(0, 7)}</code>`;
+    return repositoryUrl !== null && /^https?:\/\//.test(repositoryUrl)
+        ? html `<a href="${`${repositoryUrl}/commit/${sha}`}">${code}</a>`
+        : code;
+}
+function attention(outlined) {
+    const { reasons, warnings } = outlined.result;
+    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...warnings].slice(0, 12);
+    return lines.length === 0 ? null : html `<ul>${lines.map((line) => html `<li>${sentence(line)}</li>`)}</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/background-section.js
+
+
+
+
+
+
+const ROWS = 200;
+/** What the verdict rests on: environment, baseline, validity, what did not count, and how to read the numbers. */
+function backgroundSection(outlined, evidence, context) {
+    const { result } = outlined;
+    return html `<section id="background"><h2>Background</h2><div class="columns">
+${environment(result)}${baseline(result, context)}${validity(context)}${discarded(evidence.candidate)}${failures(evidence.candidate)}${reasons(result)}${background_section_explanations(result)}
+</div></section>`;
+}
+function environment(result) {
+    const { candidate } = result;
+    const { differences } = result.environment;
+    const differing = new Set(differences.map(({ field }) => field));
+    const value = (text) => (text === null ? html `<i>unknown</i>` : data(text, 120));
+    const rows = differences
+        .slice(0, ROWS)
+        .map((difference) => html `<tr class="${difference.ignored ? '' : 'differs'}"><th scope="row">${data(difference.field)}${difference.ignored && html `<small>ignored</small>`}</th><td>${value(difference.baseline)}</td><td>${value(difference.candidate)}</td></tr>`);
+    const same = Object.entries(candidate.environment)
+        .filter(([field]) => !differing.has(field))
+        .slice(0, ROWS)
+        .map(([field, text]) => html `<tr><th scope="row">${data(field)}</th><td colspan="2">${value(text)}</td></tr>`);
+    return html `<div><h3>Environment</h3>${result.baseline.length > 0 && html `<p class="note">${(0,provenance/* environmentWords */.zI)(result)}</p>`}
+<table class="facts">${rows.length > 0 && html `<thead><tr><th scope="col">Field</th><th scope="col">Baseline</th><th scope="col">Candidate</th></tr></thead>`}<tbody>${rows}${same}</tbody></table></div>`;
+}
+function baseline(result, context) {
+    const used = result.baseline
+        .slice(0, ROWS)
+        .map(({ sha, createdAt, why }) => html `<tr><th scope="row">${commit(sha, context)}</th><td class="date">${(0,plain_text/* plainText */.w)(createdAt?.slice(0, 10) ?? '')}</td><td>${sentence(why)}</td></tr>`);
+    const rejected = result.rejected
+        .slice(0, ROWS)
+        .map(({ what, why }) => html `<tr><th scope="row">${data(what)}</th><td><i>passed over</i></td><td>${sentence(why)}</td></tr>`);
+    if (used.length + rejected.length === 0)
+        return null;
+    return html `<div><h3>Baseline</h3><p class="note">${(0,report_number/* formatCount */.B4)(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+}
+function validity({ validity: findings }) {
+    if (findings.length === 0)
+        return null;
+    const words = { good: 'undisturbed', doubtful: 'doubtful', 'not-measured': 'not measured' };
+    return html `<div><h3>GPU validity</h3><table class="facts"><tbody>${findings.map(({ what, state, finding }) => html `<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td>${words[state]}</td><td>${sentence(finding)}</td></tr>`)}</tbody></table></div>`;
+}
+/** Repetitions that were measured and do not count. */
+function discarded(candidate) {
+    const invalid = (candidate?.executions ?? []).filter((execution) => execution.invalid !== undefined);
+    if (invalid.length === 0)
+        return null;
+    return html `<div><h3>Discarded repetitions</h3><table class="facts"><tbody>${invalid
+        .slice(0, ROWS)
+        .map(({ benchmark, repetition, invalid: why }) => html `<tr><th scope="row">${data(benchmark)}</th><td>${repetition + 1}</td><td>${sentence(why ?? '')}</td></tr>`)}</tbody></table></div>`;
+}
+function failures(candidate) {
+    const failed = candidate?.failures ?? [];
+    if (failed.length === 0)
+        return null;
+    return html `<div><h3>Failures</h3><table class="facts"><tbody>${failed
+        .slice(0, ROWS)
+        .map(({ benchmark, name, count, message }) => html `<tr class="differs"><th scope="row">${data(benchmark)}</th><td>${count} ×</td><td>${data(name)}${message !== undefined && html `<small>${sentence(message)}</small>`}</td></tr>`)}</tbody></table></div>`;
+}
+function reasons(result) {
+    if (result.reasons.length === 0)
+        return null;
+    return html `<div><h3>Why this verdict</h3><ul>${result.reasons.slice(0, ROWS).map((reason) => html `<li>${sentence(reason)}</li>`)}</ul></div>`;
+}
+function background_section_explanations(result) {
+    return html `<div><h3>How to read this</h3><dl>${(0,how_to_read/* howToRead */._)(result).map(({ term, text }) => html `<dt>${term}</dt><dd>${text}</dd>`)}</dl></div>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/scale.js
+
+/** An axis that holds all values, with a little air on both sides. */
+function scaleOver(values) {
+    const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    if (low > high)
+        return { low: 0, high: 1 };
+    const air = high > low ? (high - low) * 0.06 : Math.abs(low) * 0.01 || 1;
+    return { low: low - air, high: high + air };
+}
+/** `37.5%`, kept within the drawing. */
+function scale_at(scale, value) {
+    return `${scale_round(position(scale, value))}%`;
+}
+/** 0 … 100. */
+function position({ low, high }, value) {
+    return Math.min(100, Math.max(0, (100 * (value - low)) / (high - low)));
+}
+/** Coordinates need no more than a hundredth of a percent. */
+function scale_round(value) {
+    return Math.round(value * 100) / 100;
+}
+/** About `count` round values within the axis. */
+function ticks({ low, high }, count) {
+    const step = roundStep((high - low) / count);
+    const decimals = Math.min(9, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+    const first = Math.ceil(low / step);
+    const length = Math.max(0, Math.floor(high / step) - first + 1);
+    return Array.from({ length: Math.min(length, 20) }, (_, index) => {
+        const value = (first + index) * step;
+        return { value, label: (0,report_number/* formatFixed */.gn)(value, decimals) };
+    });
+}
+function roundStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = [1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10;
+    return step * power;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/calibration-section.js
+
+
+
+/** How noisy this machine is on identical code, and how many repetitions show which change. */
+function calibrationSection(calibration) {
+    if (calibration === undefined || calibration.rows.length === 0)
+        return null;
+    return html `<section id="calibration"><h2>Noise of this machine</h2>
+<p class="note">Identical code against itself. Noise as relative standard deviation; the curve is the smallest change that so many repetitions show, dashes the limit, the mark what is configured (${calibration.repetitions}).</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Noise of this machine"><table class="calibration"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Between processes</th><th scope="col" class="number">Between jobs</th><th scope="col" class="number">Limit</th><th scope="col" class="plot">Shows, by repetitions</th><th scope="col" class="number">Recommended</th></tr></thead>
+<tbody>${calibration.rows.map((row) => calibrationRow(row, calibration.repetitions))}</tbody></table></div></section>`;
+}
+function calibrationRow(row, repetitions) {
+    const share = (fraction) => (fraction === null ? report_number/* ABSENT */.sj : (0,report_number/* formatLimit */.tW)(fraction));
+    return html `<tr><td>${data(row.benchmark)}</td><td><b>${data(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+<td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
+<td class="number">${row.recommended ?? report_number/* ABSENT */.sj}</td></tr>`;
+}
+function curve({ detectable, threshold }, repetitions) {
+    const [first, last] = [detectable[0], detectable.at(-1)];
+    if (!first || !last || first.repetitions === last.repetitions)
+        return null;
+    const across = { low: first.repetitions, high: last.repetitions };
+    const up = { low: 0, high: Math.max(threshold, ...detectable.map(({ change }) => change)) * 1.05 };
+    const y = (change) => scale_round(100 - position(up, change));
+    const steps = detectable.map((point) => `${scale_round(position(across, point.repetitions))} ${y(point.change)}`);
+    const here = detectable.find((point) => point.repetitions >= repetitions);
+    return html `<svg class="curve" role="img" aria-label="from ${(0,report_number/* formatLimit */.tW)(first.change)} at ${first.repetitions} to ${(0,report_number/* formatLimit */.tW)(last.change)} at ${last.repetitions} repetitions">
+<line class="limit" x1="0" x2="100%" y1="${y(threshold)}%" y2="${y(threshold)}%"/>
+<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><path d="M${steps.join('L')}"/></svg>
+${here && html `<circle cx="${scale_round(position(across, here.repetitions))}%" cy="${y(here.change)}%" r="3"><title>${(0,report_number/* formatLimit */.tW)(here.change)} at ${here.repetitions} repetitions</title></circle>`}</svg>`;
+}
+
+// EXTERNAL MODULE: ./lib/model/comparison.js
+var comparison = __nccwpck_require__(90104);
+// EXTERNAL MODULE: ./lib/report/interval-plot.js
+var interval_plot = __nccwpck_require__(58397);
+// EXTERNAL MODULE: ./lib/report/row.js
+var report_row = __nccwpck_require__(35138);
+;// CONCATENATED MODULE: ./lib/report/html/interval-mark.js
+
+
+
+/** One row of the interval plot: margin, threshold, interval and change on the axis that all rows share. */
+function intervalMark(comparison, scale) {
+    const { change, interval, margin, threshold, outcome } = comparison;
+    if (change === null)
+        return null;
+    const low = interval?.low ?? (interval === null ? change : Number.NEGATIVE_INFINITY);
+    const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
+    return html `<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
+<rect class="margin" x="${scale_at(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
+<line class="limit" x1="${scale_at(scale, threshold)}" x2="${scale_at(scale, threshold)}" y1="3" y2="19"/>
+<line class="limit" x1="${scale_at(scale, -threshold)}" x2="${scale_at(scale, -threshold)}" y1="3" y2="19"/>
+<line class="zero" x1="${scale_at(scale, 0)}" x2="${scale_at(scale, 0)}" y1="0" y2="22"/>
+<line class="interval" x1="${scale_at(scale, low)}" x2="${scale_at(scale, high)}" y1="11" y2="11"/>
+${low < scale.low && html `<text class="beyond" x="0" y="15">◂</text>`}
+${high > scale.high && html `<text class="beyond end" x="100%" y="15">▸</text>`}
+<circle class="change" cx="${scale_at(scale, change)}" cy="11" r="4"/></svg>`;
+}
+/** The axis above the rows. */
+function intervalAxis(scale) {
+    return html `<svg class="axis" role="img" aria-label="from ${(0,report_number/* formatLimit */.tW)(scale.low)} to ${(0,report_number/* formatLimit */.tW)(scale.high)}">
+<text x="0" y="12">${(0,report_number/* formatLimit */.tW)(scale.low)}</text><text class="middle" x="${scale_at(scale, 0)}" y="12">0</text>
+<text class="end" x="100%" y="12">+${(0,report_number/* formatLimit */.tW)(scale.high)}</text></svg>`;
+}
+function span(scale, from, to) {
+    return `${Number.parseFloat(scale_at(scale, to)) - Number.parseFloat(scale_at(scale, from))}%`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/comparison-section.js
+
+
+
+
+
+
+/** Rows beyond it are counted only, so that the page stays below 5 MB. */
+const comparison_section_ROWS = 2000;
+const heads = [
+    { title: 'Outcome', sort: 'number' },
+    { title: 'Benchmark', sort: 'text' },
+    { title: 'Metric', sort: 'text' },
+    { title: 'Baseline', sort: 'number', className: 'number' },
+    { title: 'Candidate', sort: 'number', className: 'number' },
+    { title: 'Change', sort: 'number', className: 'number' },
 ];
-/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
-const environment_ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+const tailHeads = [
+    { title: 'q', sort: 'number', className: 'number' },
+    { title: 'n', sort: 'number', className: 'number' },
+    { title: 'Limit', sort: 'number', className: 'number' },
+    { title: 'Could show', sort: 'number', className: 'number' },
+];
 /**
- * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
- * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
- * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ * All comparisons, worst first, each with its interval on one common axis. `linkOf` gives the address of a comparison's
+ * distribution plot on the page, or null.
  */
-function compareEnvironments(baseline, candidate, ignore) {
-    const isIgnored = ignoring(ignore);
-    const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
-    const machine = differencesOf(machineFields(baseline), machineFields(candidate), isIgnored);
-    const own = new Map(shared.map((name) => [
-        name,
-        differencesOf(benchmarkFields(baseline, name), benchmarkFields(candidate, name), isIgnored),
-    ]));
-    const all = [...machine, ...[...own.values()].flat()];
-    const decide = (differences) => differences.filter(({ ignored }) => !ignored);
-    return {
-        differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
-        deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
+function comparisonSection(outlined, linkOf) {
+    const shown = outlined.ranked.slice(0, comparison_section_ROWS);
+    const hidden = outlined.ranked.length - shown.length;
+    const range = shown.length === 0 ? 1 : (0,interval_plot/* plotRange */.l)(shown.filter((comparison) => (0,report_row/* scaleOf */._K)(comparison) === 'percent'));
+    const scale = { low: -range, high: range };
+    return html `<section id="comparisons"><h2>Comparisons</h2>
+${controls(outlined)}
+<div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${intervalAxis(scale)}</th>${tailHeads.map(headCell)}</tr></thead>
+<tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, linkOf(comparison)))}</tbody></table></div>
+${hidden > 0 && html `<p class="note">${(0,report_number/* formatCount */.B4)(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
+<p class="note">Worst first. ● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p></section>`;
+}
+/** Hidden until the script makes them work. */
+function controls(outlined) {
+    const present = comparison/* outcomes */.KI.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+    return html `<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
+<fieldset><legend>Outcome</legend>${present.map((outcome) => html `<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`)}</fieldset><output></output></form>`;
+}
+function headCell({ title, sort, className }) {
+    return html `<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
+}
+function tableRow(comparison, rank, scale, link) {
+    const row = (0,report_row/* toRow */.IL)(comparison);
+    const name = html `<b>${data(comparison.metric)}</b>`;
+    return html `<tr data-outcome="${comparison.outcome}">
+<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html `<a href="${link}">${name}</a>`}${row.arrow}${remarks(comparison)}</td>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && html `<small>${row.interval}</small>`}</td>
+<td class="plot">${intervalMark(comparison, scale)}</td>
+${tailCells(comparison, row)}</tr>`;
+}
+function tailCells(comparison, row) {
+    const [limit = '', floor] = row.limit.split(', ');
+    const cells = [
+        [
+            comparison.q,
+            html `${row.q}${comparison.p !== null && html `<small>p ${row.p}</small>`}${row.rankP !== row.p && row.rankP !== report_number/* ABSENT */.sj && html `<small>MW p ${row.rankP}</small>`}`,
+        ],
+        [comparison.n.candidate, html `${row.n}`],
+        [comparison.threshold, html `${limit}${floor !== undefined && html `<small>${floor}</small>`}`],
+        [comparison.minimumDetectableChange, html `${row.detectable}`],
+    ];
+    return html `${cells.map(([key, text]) => html `<td class="number" data-key="${keyOf(key)}">${text}</td>`)}`;
+}
+function keyOf(value) {
+    return value === null ? '' : String(value);
+}
+function gateNote({ gate, direction }) {
+    if (direction === 'none')
+        return null;
+    return gate === 'fail' ? null : html `<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
+}
+/** Warnings and advice stand with the row that they belong to. */
+function remarks({ warnings, advice }) {
+    return html `${[...warnings, advice]
+        .filter((text) => text !== null && text !== '')
+        .slice(0, 6)
+        .map((text) => html `<small>${sentence(text ?? '', 300)}</small>`)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/thin.js
+/** At most `most` of the items, evenly spaced, the first and the last among them. */
+function thin(items, most) {
+    if (items.length <= most)
+        return items;
+    const step = (items.length - 1) / (most - 1);
+    return Array.from({ length: most }, (_, index) => items[Math.round(index * step)]).filter((item) => item !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution.js
+
+
+
+
+const LINES = 40;
+const DOTS = 60;
+/** The values behind one comparison; null where neither side has raw values of it. */
+function distribution_distributionOf(comparison, baseline, candidate) {
+    const sides = {
+        baseline: baseline.length > 1
+            ? baseline.flatMap((job) => jobLine(comparison, job))
+            : baseline.flatMap((job) => repetitionLines(comparison, job)),
+        candidate: candidate === undefined ? [] : repetitionLines(comparison, candidate),
     };
-}
-/**
- * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
- * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
- */
-function environmentHash(environment, benchmark, ignore) {
-    const isIgnored = ignoring(ignore);
-    const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
-    const lines = [machineFields(environment), ...owners.map((name) => benchmarkFields(environment, name))]
-        .flatMap((fields) => [...fields])
-        .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
-        .map(([field, value]) => `${field}=${value}`);
-    return (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
-}
-function differencesOf(baseline, candidate, isIgnored) {
-    return [...new Set([...baseline.keys(), ...candidate.keys()])]
-        .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
-        .map((field) => ({
-        field,
-        baseline: baseline.get(field) ?? null,
-        candidate: candidate.get(field) ?? null,
-        ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
-    }));
-}
-function sameValue(field, a, b) {
-    if (a === b || a === null || b === null || !isMemory(field))
-        return a === b;
-    return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
-}
-function isMemory(field) {
-    return field === 'memoryMiB' || field.endsWith('.memoryMiB');
-}
-function ignoring(ignore) {
-    const matchers = [...neverDecide, ...ignore].map(globMatcher);
-    return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
-}
-function isOfTheRun(field) {
-    return field.startsWith('reported.') && environment_ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
-}
-/** The benchmarks of the environment that `benchmark` is or lies below. */
-function ownersOf(benchmark, names) {
-    return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
-
-/** Products that the sum over lags may cost; a longer memory than that allows is understated. */
-const MAXIMUM_PRODUCTS = 1e8;
-/**
- * Integrated autocorrelation time τ ≥ 1 of a series in order of time: so many values carry the information of one
- * independent value. 1 + 2·Σρ, ended by Geyer's initial monotone sequence (Geyer 1992): sums of neighbouring ρ, while
- * they are positive, none counting more than the one before. Throws for an empty series.
- */
-function integratedAutocorrelation(values) {
-    const center = simple_statistics_mean(values);
-    const centered = Float64Array.from(values, (value) => value - center);
-    const variance = productAtLag(centered, 0);
-    if (variance === 0)
-        return 1;
-    const lags = Math.min(values.length / 2, MAXIMUM_PRODUCTS / values.length);
-    let time = -1;
-    let previous = Infinity;
-    for (let lag = 0; lag < lags; lag += 2) {
-        const pair = (productAtLag(centered, lag) + productAtLag(centered, lag + 1)) / variance;
-        if (pair <= 0)
-            break;
-        previous = Math.min(previous, pair);
-        time += 2 * previous;
-    }
-    return Math.max(1, time);
-}
-function productAtLag(centered, lag) {
-    let total = 0;
-    for (let i = lag; i < centered.length; i++)
-        total += (centered[i] ?? 0) * (centered[i - lag] ?? 0);
-    return total;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/steady-state.js
-
-
-const BATCH = 5;
-/** A start-up phase longer than this share is no phase any more: the series has no steady state to speak of. */
-const MAXIMUM_SHARE = 0.5;
-const MAXIMUM_SLOPE = 0.02;
-/**
- * The common warm-up of processes of one benchmark, each a series in order of time. Baseline and candidate processes go in
- * together and unlabelled: a cut of its own for each side would be an effect of the side.
- */
-function steadyState(processes) {
-    const limit = Math.min(...processes.map((values) => BATCH * largestCut(Math.floor(values.length / BATCH))));
-    const cut = Math.min(commonCut(processes.map(mserCut)), limit);
-    const slopes = processes
-        .map((values) => relativeSlope(values.slice(cut)))
-        .filter((slope) => slope !== null);
-    const slope = slopes.length === 0 ? null : quantile_median(slopes);
-    const atLimit = cut > 0 && cut === limit;
-    return { cut, slope, steady: !atLimit && Math.abs(slope ?? 0) <= MAXIMUM_SLOPE };
-}
-/**
- * How many leading values to discard: the truncation that minimises the standard error of what is left (MSER-5, White
- * 1997), on medians of batches of 5, which single spikes do not move. At most half of the values, a multiple of 5.
- */
-function mserCut(values) {
-    const medians = batchMedians(values);
-    let best = { error: Infinity, cut: 0 };
-    let [count, mean, squares] = [0, 0, 0];
-    for (let cut = medians.length - 1; cut >= 0; cut--) {
-        const value = medians[cut] ?? 0;
-        count++;
-        const difference = value - mean;
-        mean += difference / count;
-        squares += difference * (value - mean);
-        const error = squares / count ** 2;
-        if (cut <= largestCut(medians.length) && error <= best.error)
-            best = { error, cut };
-    }
-    return best.cut * BATCH;
-}
-/** One cut for all processes: the 90th percentile of their own, so that nearly all of them have warmed up. */
-function commonCut(cuts) {
-    return Math.ceil(quantile_quantile(cuts, 0.9));
-}
-/** Change over the series along its least-squares line, relative to its median; null for fewer than 3 batches. */
-function relativeSlope(values) {
-    const medians = batchMedians(values);
-    if (medians.length < 3)
+    if (sides.baseline.length + sides.candidate.length === 0)
         return null;
-    const center = quantile_median(medians);
-    if (center === 0)
-        return null;
-    return ((linearRegression(medians.map((value, i) => [i, value])).m * (medians.length - 1)) / Math.abs(center));
+    const drawn = { baseline: thin(sides.baseline, LINES), candidate: thin(sides.candidate, LINES) };
+    const all = sides.baseline.length + sides.candidate.length;
+    const shown = drawn.baseline.length + drawn.candidate.length;
+    return { ...drawn, thinned: shown < all ? `${shown} of ${all} lines are drawn, evenly spaced.` : null };
 }
-function largestCut(batches) {
-    return Math.floor(batches * MAXIMUM_SHARE);
+const tails = { '.p95': 0.95, '.p99': 0.99 };
+/** The measurement of the metric, and which quantile of a repetition its value is. */
+function source(comparison, snapshot) {
+    const own = snapshot.measurements.filter(({ benchmark }) => benchmark === comparison.benchmark);
+    const exact = own.find(({ metric }) => metric === comparison.metric);
+    if (exact)
+        return { measurement: exact, level: 0.5 };
+    for (const [suffix, level] of Object.entries(tails)) {
+        const whole = own.find(({ metric }) => `${metric}${suffix}` === comparison.metric);
+        if (whole)
+            return { measurement: whole, level };
+    }
+    return null;
 }
-/** Medians of whole batches; an incomplete last one is left out. */
-function batchMedians(values) {
-    return Array.from({ length: Math.floor(values.length / BATCH) }, (_, batch) => quantile_median(values.slice(batch * BATCH, (batch + 1) * BATCH)));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/sample.js
-
-
-
-
-
-
-/** A shorter series of iterations does not show where its warm-up ends. */
-const FEWEST_ITERATIONS = 50;
-/** Below so many raw values a repetition does not bound the quantile with 95 % confidence: not even shown. */
-const shownFrom = { p95: 59, p99: 299 };
-const level = { p95: 0.95, p99: 0.99 };
-/**
- * What counts as n. Values of grain `repetition` are each a unit of their own; of finer grains a repetition gives one
- * value, its median or, for additive values, the formula of its summed terms. Tails of raw values become metrics of their
- * own, `<metric>.p95` and `.p99`; so do aggregates of a metric that has no raw values. Repetitions without values are
- * absent. Keyed by `benchmark/metric`, in order.
- */
-function sample_samplesOf(snapshot, warmUps = warmUpsOf([snapshot])) {
-    const samples = snapshot.measurements.flatMap((measurement) => {
-        const cut = warmUps.get((0,model_metric/* metricId */.yo)(measurement))?.cut ?? 0;
-        return [center(measurement, cut), tail(measurement, cut, 'p95'), tail(measurement, cut, 'p99')];
+function repetitionLines(comparison, snapshot) {
+    const found = source(comparison, snapshot);
+    if (!found)
+        return [];
+    const { measurement, level } = found;
+    return distribution_inUnit(measurement, comparison.unit).flatMap((values, index) => {
+        if (values.length === 0)
+            return [];
+        const title = `repetition ${index + 1}`;
+        if (measurement.grain === 'repetition')
+            return [{ title, dots: thin(values, DOTS), box: null }];
+        const value = distribution_recomputed(measurement, index) ?? quantile_quantile(values, level);
+        return [{ title, dots: [value], box: boxOf(values) }];
     });
-    const merged = new Map();
-    for (const sample of [...samples.filter((sample) => sample !== null), ...condensedSamples(snapshot)]) {
-        const known = merged.get((0,model_metric/* metricId */.yo)(sample));
-        merged.set((0,model_metric/* metricId */.yo)(sample), known === undefined ? sample : sample_joined(known, sample));
-    }
-    return merged;
 }
-/**
- * The warm-up that the iterations of each metric still hold: one common cut for all repetitions of the job, whatever the
- * side, so `snapshots` are all that were measured in it. Keyed by `benchmark/metric`.
- */
-function warmUpsOf(snapshots) {
-    const processes = new Map();
-    for (const measurement of snapshots.flatMap(({ measurements }) => measurements)) {
-        if (measurement.grain !== 'iteration' || measurement.additive)
+function jobLine(comparison, job) {
+    const dots = repetitionLines(comparison, job).flatMap((line) => line.dots);
+    if (dots.length === 0)
+        return [];
+    const name = job.provenance.sha?.slice(0, 7) ?? 'a job';
+    return [{ title: `${name}, ${job.createdAt.slice(0, 10)}`, dots: thin(dots, DOTS), box: null }];
+}
+/** A ratio's value of one repetition, from its summed terms; null where values are not made of terms. */
+function distribution_recomputed({ additive }, repetition) {
+    const terms = additive?.terms[repetition];
+    return additive && terms ? evaluate(additive.formula, terms.reduce(addTerms, {})) : null;
+}
+function distribution_inUnit({ repetitions, unit }, target) {
+    return unit === target
+        ? repetitions
+        : repetitions.map((values) => values.map((value) => (0,model_unit/* convert */.C6)(value, unit, target) ?? value));
+}
+function boxOf(values) {
+    if (values.length < 5)
+        return null;
+    const at = (level) => quantile_quantile(values, level);
+    return { low: at(0.05), quartile1: at(0.25), quartile3: at(0.75), high: at(0.95), count: values.length };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution-plot.js
+
+
+
+
+
+
+const LINE_HEIGHT = 9;
+const PADDING = 6;
+/** Both sides of one metric on a common axis: a dot a repetition, a box where a repetition has iterations. */
+function distributionPlot(comparison, distribution, id) {
+    const scale = scaleOver(distribution_plot_extent(distribution, comparison));
+    const row = (0,report_row/* toRow */.IL)(comparison);
+    return html `<figure class="distribution" id="${id}">
+<figcaption><span class="names">${data(comparison.benchmark)} <b>${data(comparison.metric)}</b>${row.arrow}</span>
+<span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
+${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
+${axis(comparison, scale)}
+${distribution.thinned && html `<p class="note">${distribution.thinned}</p>`}</figure>`;
+}
+/** Dots and quartiles always lie within the axis; long whiskers are cut off at its ends. */
+function distribution_plot_extent({ baseline, candidate }, { center }) {
+    const drawn = [...baseline, ...candidate].flatMap(({ dots, box }) => [
+        ...dots,
+        ...(box === null ? [] : [box.quartile1, box.quartile3]),
+    ]);
+    return [...drawn, ...[center.baseline, center.candidate].filter((value) => value !== null)];
+}
+function side(name, lines, center, comparison, scale) {
+    const height = lines.length * LINE_HEIGHT + 2 * PADDING;
+    const label = html `<span class="label">${name}<br><span class="figure">${center}</span></span>`;
+    if (lines.length === 0)
+        return html `<div class="side ${name}">${label}<span class="note">no raw values</span></div>`;
+    const count = (0,report_number/* formatCount */.B4)(lines.length, 'line');
+    return html `<div class="side ${name}">${label}
+<svg height="${height}" role="img" aria-label="${name}: ${count}, centre ${center}">
+${marginBand(comparison, scale)}
+${centerLine(comparison.center.baseline, 'baseline', scale)}
+${name === 'candidate' && centerLine(comparison.center.candidate, 'candidate', scale)}
+${lines.map((line, index) => lineMarks(line, PADDING + (index + 0.5) * LINE_HEIGHT, comparison.unit, scale))}
+</svg></div>`;
+}
+function lineMarks({ title, dots, box }, y, unit, scale) {
+    const value = dots.length === 1
+        ? `: ${(0,report_number/* formatQuantity */.VZ)(dots[0] ?? null, (0,plain_text/* plainText */.w)(unit, 20))}`
+        : `: ${dots.length} values`;
+    const of = box === null ? '' : `, ${(0,report_number/* formatCount */.B4)(box.count, 'value')}`;
+    return html `<g><title>${(0,plain_text/* plainText */.w)(title)}${value}${of}</title>
+${box &&
+        html `<line class="whisker" x1="${scale_at(scale, box.low)}" x2="${scale_at(scale, box.high)}" y1="${y}" y2="${y}"/>
+<rect class="box" x="${scale_at(scale, box.quartile1)}" width="${width(scale, box.quartile1, box.quartile3)}" y="${y - 2.5}" height="5"/>`}
+${dots.map((dot) => html `<circle cx="${scale_at(scale, dot)}" cy="${y}" r="2.6"/>`)}</g>`;
+}
+function width(scale, from, to) {
+    return `${Math.max(0.2, scale_round(position(scale, to) - position(scale, from)))}%`;
+}
+function centerLine(center, name, scale) {
+    if (center === null)
+        return null;
+    return html `<line class="center ${name}" x1="${scale_at(scale, center)}" x2="${scale_at(scale, center)}" y1="0" y2="100%"/>`;
+}
+/** Around the baseline's centre, what still counts as unchanged. */
+function marginBand(comparison, scale) {
+    const center = comparison.center.baseline;
+    if (center === null || comparison.margin <= 0)
+        return null;
+    const reach = comparison.margin * wholeOf(comparison, center);
+    return html `<rect class="margin" x="${scale_at(scale, center - reach)}" width="${width(scale, center - reach, center + reach)}" y="0" height="100%"/>`;
+}
+/** What a change of 100 % or 100 points is, in the metric's unit. */
+function wholeOf(comparison, center) {
+    if ((0,report_row/* scaleOf */._K)(comparison) === 'percent')
+        return Math.abs(center);
+    return (0,model_unit/* isPercent */._3)(comparison.unit) ? 100 : 1;
+}
+function axis({ unit }, scale) {
+    const marks = ticks(scale, 4);
+    return html `<div class="side axis"><span class="label">${(0,plain_text/* plainText */.w)(unit, 20)}</span><svg height="16" aria-hidden="true">
+${marks.map(({ value, label }) => html `<line x1="${scale_at(scale, value)}" x2="${scale_at(scale, value)}" y1="0" y2="3"/><text class="middle" x="${scale_at(scale, value)}" y="14">${label}</text>`)}
+</svg></div>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution-section.js
+
+
+
+
+
+/** All plots together stay below it, so that the page stays below 5 MB. */
+const BYTES = 1_500_000;
+/** The raw values of both sides, one plot a metric: what moved is open, the rest folded. */
+function distributionSection(outlined, evidence) {
+    const plots = new Map();
+    let bytes = 0;
+    let skipped = 0;
+    for (const comparison of [...outlined.prominent, ...(0,outline/* restOf */.Y6)(outlined)]) {
+        const distribution = distribution_distributionOf(comparison, evidence.baseline ?? [], evidence.candidate);
+        if (distribution === null)
             continue;
-        const known = processes.get((0,model_metric/* metricId */.yo)(measurement)) ?? [];
-        known.push(...measurement.repetitions.filter((values) => values.length > 0));
-        processes.set((0,model_metric/* metricId */.yo)(measurement), known);
+        const id = `values-${plots.size + 1}`;
+        const plot = distributionPlot(comparison, distribution, id);
+        bytes += plot.markup.length;
+        if (bytes > BYTES)
+            skipped += 1;
+        else
+            plots.set(comparison, { id, plot });
     }
-    const long = (all) => all.length > 0 && all.every(({ length }) => length >= FEWEST_ITERATIONS);
-    return new Map([...processes].filter(([, all]) => long(all)).map(([id, all]) => [id, steadyState(all)]));
-}
-/** Two samples of one metric as one, in the unit of the first; the first alone where the units do not agree. */
-function sample_joined(first, second) {
-    const added = inUnit(second, first.unit);
-    if (added === null)
-        return first;
+    const of = (comparisons) => comparisons.flatMap((comparison) => plots.get(comparison)?.plot ?? []);
     return {
-        ...first,
-        values: [...first.values, ...added.values],
-        additive: first.additive &&
-            added.additive && {
-            formula: first.additive.formula,
-            total: addTerms(first.additive.total, added.additive.total),
+        section: plots.size === 0 ? null : layout(of(outlined.prominent), of((0,outline/* restOf */.Y6)(outlined)), skipped),
+        linkOf: (comparison) => {
+            const plot = plots.get(comparison);
+            return plot === undefined ? null : `#${plot.id}`;
         },
-        tail: first.tail && added.tail && weaker(first.tail, added.tail),
     };
 }
-function weaker(a, b) {
-    return {
-        tail: a.tail,
-        fewest: Math.min(a.fewest, b.fewest),
-        exceedances: () => Math.min(a.exceedances(), b.exceedances()),
-    };
-}
-/** The sample with its values in `unit`, or null where that measures something else. */
-function inUnit(sample, unit) {
-    if (sample.unit === unit)
-        return sample;
-    const values = sample.values.map((value) => (0,model_unit/* convert */.C6)(value, sample.unit, unit));
-    if (!values.every((value) => value !== null))
-        return null;
-    const same = (0,model_unit/* canonicalUnit */.lV)(sample.unit) === (0,model_unit/* canonicalUnit */.lV)(unit);
-    return { ...sample, unit, values, additive: same ? sample.additive : null };
-}
-/** The value that stands for the sample: recomputed from all terms, else the median. */
-function sample_centerOf({ additive, values }) {
-    return (additive && evaluate(additive.formula, additive.total)) ?? quantile_median(values);
-}
-function center(measurement, cut) {
-    const { benchmark, metric, unit, direction, additive } = measurement;
-    const values = additive ? recomputed(measurement, additive) : observed(measurement, cut);
-    if (values.length === 0)
-        return null;
-    return {
-        benchmark,
-        metric,
-        unit,
-        direction,
-        values,
-        additive: additive
-            ? { formula: additive.formula, total: additive.terms.flat().reduce(addTerms, {}) }
-            : null,
-        tail: null,
-        condensed: false,
-    };
-}
-function observed({ grain, repetitions }, cut) {
-    if (grain === 'repetition')
-        return repetitions.flat();
-    return steady(repetitions, cut).map(quantile_median);
-}
-function recomputed({ grain }, { formula, terms }) {
-    const units = grain === 'repetition'
-        ? terms.flat()
-        : terms.filter((own) => own.length > 0).map((own) => own.reduce(addTerms, {}));
-    return units.map((own) => evaluate(formula, own)).filter((value) => value !== null);
-}
-function tail(measurement, cut, tail) {
-    const { benchmark, metric, unit, direction, grain, additive } = measurement;
-    if (grain === 'repetition' || direction !== 'lower' || additive)
-        return null;
-    const repetitions = steady(measurement.repetitions, cut);
-    const fewest = Math.min(...repetitions.map((values) => values.length));
-    if (repetitions.length === 0 || fewest < shownFrom[tail])
-        return null;
-    return {
-        benchmark,
-        metric: `${metric}.${tail}`,
-        unit,
-        direction,
-        values: repetitions.map((values) => quantile_quantile(values, level[tail])),
-        additive: null,
-        tail: { tail, fewest, exceedances: () => quantile_median(repetitions.map(independent)) * (1 - level[tail]) },
-        condensed: false,
-    };
-}
-function condensedSamples({ aggregates = [], measurements }) {
-    const raw = new Set(measurements.map(model_metric/* metricId */.yo));
-    return aggregates
-        .filter((aggregate) => !raw.has((0,model_metric/* metricId */.yo)(aggregate)))
-        .map(({ benchmark, metric, unit, direction, statistic, value }) => ({
-        benchmark,
-        metric: `${metric}.${statistic}`,
-        unit,
-        direction,
-        values: [value],
-        additive: null,
-        tail: null,
-        condensed: true,
-    }));
-}
-/** So many independent values carry the information of these. */
-function independent(values) {
-    return values.length / integratedAutocorrelation(values);
-}
-/** What follows the warm-up; a repetition that is shorter than it keeps its later half. */
-function steady(repetitions, cut) {
-    return repetitions
-        .filter((values) => values.length > 0)
-        .map((values) => values.slice(Math.min(cut, Math.floor(values.length / 2))));
+function layout(open, folded, skipped) {
+    return html `<section id="values"><h2>Measured values</h2>
+<p class="note">A line is a repetition, or an earlier job where the baseline is a history. ● the value that counts; box the middle half of its iterations, whiskers 5 to 95 % of them. Raw values as stored: the comparison leaves out what is left of the warm-up. Grey band the margin around the baseline.</p>
+<div class="cards">${open}</div>
+${folded.length > 0 && html `<details${open.length === 0 && html ` open`}><summary>${(0,report_number/* formatCount */.B4)(folded.length, 'other metric')}</summary><div class="cards">${folded}</div></details>`}
+${skipped > 0 && html `<p class="note">${(0,report_number/* formatCount */.B4)(skipped, 'more plot')} left out to keep this page small; the snapshots have the values.</p>`}</section>`;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/carried-history.js
+;// CONCATENATED MODULE: ./lib/report/html/kernel-section.js
 
 
-const MOST_ENTRIES = 100;
+
+const KERNELS = 30;
+/** Kernels before and after, those first whose total time moved most. */
+function kernelSection(comparisons) {
+    if (comparisons.length === 0)
+        return null;
+    return html `<section id="kernels"><h2>Kernels</h2>${comparisons.map(kernelTable)}</section>`;
+}
+function kernelTable(comparison) {
+    const changes = kernelChanges(comparison);
+    const shown = changes.slice(0, KERNELS);
+    const hidden = changes.length - shown.length;
+    const reach = Math.max(1e-9, ...shown.map(({ difference }) => Math.abs(difference)));
+    const scale = { low: -reach, high: reach };
+    return html `<h3>${data(comparison.benchmark)}</h3><p class="note">Total time and calls, of ${comparison.per}.${comparison.baseline === null && ' The baseline has no kernel trace.'}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Kernels"><table class="kernels"><thead><tr><th scope="col">Kernel</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th><th scope="col" class="number">Difference</th><th scope="col" class="plot"></th></tr></thead>
+<tbody>${shown.map((change) => kernelRow(change, scale, comparison.baseline !== null))}</tbody></table></div>
+${hidden > 0 && html `<p class="note">${(0,report_number/* formatCount */.B4)(hidden, 'more kernel')} that moved less.</p>`}`;
+}
+function kernelChanges({ baseline, candidate }) {
+    const before = new Map((baseline ?? []).map((kernel) => [kernel.kernelName, kernel]));
+    const after = new Map(candidate.map((kernel) => [kernel.kernelName, kernel]));
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .map((name) => {
+        const [old, present] = [before.get(name) ?? null, after.get(name) ?? null];
+        return {
+            name,
+            baseline: old,
+            candidate: present,
+            difference: (present?.totalTimeMs ?? 0) - (old?.totalTimeMs ?? 0),
+        };
+    })
+        .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+function kernelRow({ name, baseline, candidate, difference }, scale, compared) {
+    const relative = baseline && candidate ? difference / baseline.totalTimeMs : null;
+    const what = baseline === null ? 'new' : candidate === null ? 'gone' : (0,report_number/* formatChange */.eD)(relative);
+    const [from, to] = difference < 0 ? [difference, 0] : [0, difference];
+    return html `<tr><td class="name">${data(name, 160)}</td><td class="number">${kernelCell(baseline)}</td><td class="number">${kernelCell(candidate)}</td>
+<td class="number">${compared && html `${what}<small>${(0,report_number/* formatQuantity */.VZ)(difference, 'ms')}</small>`}</td>
+<td class="plot">${compared && html `<svg class="mark" aria-hidden="true"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="${difference > 0 ? 'more' : 'less'}" x="${scale_at(scale, from)}" width="${Number.parseFloat(scale_at(scale, to)) - Number.parseFloat(scale_at(scale, from))}%" y="7" height="8"/></svg>`}</td></tr>`;
+}
+function kernelCell(kernel) {
+    return kernel === null
+        ? html `–`
+        : html `${(0,report_number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}<small>${(0,report_number/* formatCount */.B4)(kernel.calls, 'call')}</small>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/script.js
 /**
- * The history that a new snapshot of the baseline branch carries, so that the expiry of artifacts cannot erase it: the
- * job-level values of `baselines` and what they carry themselves, one entry a run, oldest first, the newest hundred.
+ * What the page can do beyond being read: sort by a column, filter by name and outcome, and unfold everything for
+ * printing. Written for browsers, so it is kept as text; it inserts no text of the data as markup.
  */
-function carriedHistory(baselines, ignoreEnvironment) {
-    const own = baselines.map((baseline) => historyEntryOf(baseline, ignoreEnvironment));
-    return mergeEntries([
-        ...baselines.flatMap(({ history }) => history ?? []),
-        ...own.filter((e) => e !== null),
-    ]).slice(-MOST_ENTRIES);
-}
-/** One entry a run, the last of those given, oldest first. */
-function mergeEntries(entries) {
-    const byRun = new Map(entries.map((entry) => [entry.runId, entry]));
-    return [...byRun.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-}
-/** The job-level values of a snapshot; null where it does not know its commit and run. */
-function historyEntryOf(snapshot, ignoreEnvironment) {
-    const { sha, runId } = snapshot.provenance;
-    if (sha === null || runId === null)
-        return null;
-    const samples = [...sample_samplesOf(snapshot).values()];
-    const benchmarks = [...new Set(samples.map(({ benchmark }) => benchmark))];
-    return {
-        sha,
-        runId,
-        createdAt: snapshot.createdAt,
-        environments: Object.fromEntries(benchmarks.map((name) => [name, environmentHash(snapshot.environment, name, ignoreEnvironment)])),
-        values: samples.map((sample) => ({
-            benchmark: sample.benchmark,
-            metric: sample.metric,
-            unit: sample.unit,
-            center: sample_centerOf(sample),
-            n: sample.values.length,
-        })),
-    };
+const script = `
+'use strict';
+const table = document.querySelector('table.comparisons');
+const rows = table ? [...table.tBodies[0].rows] : [];
+
+function keyOf(row, column, kind) {
+  const cell = row.cells[column];
+  if (kind === 'text') return cell.textContent.trim().toLowerCase();
+  return cell.dataset.key === '' ? NaN : Number(cell.dataset.key);
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/energy-split.js
-/**
- * The best place to split a series in two: the largest energy distance between `values[0 … index)` and
- * `values[index … end)` over all ends, so that a second change further on does not hide the first (E-divisive, Matteson &
- * James 2014, exponent 1). Each part has at least `smallest` values; null where the series is too short for that. O(n²).
- */
-function energySplit(values, smallest = 1) {
-    const within = sumsOfDistances(values);
-    let best = null;
-    for (let end = 2 * smallest; end <= values.length; end++) {
-        for (let index = smallest; index <= end - smallest; index++) {
-            const left = within(0, index);
-            const right = within(index, end);
-            const energy = scaledEnergy(index, end - index, left, right, within(0, end) - left - right);
-            if (best === null || energy > best.energy)
-                best = { index, energy };
+function compareKeys(a, b) {
+  if (typeof a === 'string') return a < b ? -1 : Number(a > b);
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}
+
+function sortBy(head) {
+  const descending = head.ariaSort === 'ascending';
+  const sign = descending ? -1 : 1;
+  for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
+  head.ariaSort = descending ? 'descending' : 'ascending';
+  const keyed = rows.map((row) => [keyOf(row, head.cellIndex, head.dataset.sort), row]);
+  const absent = ([key]) => typeof key === 'number' && Number.isNaN(key);
+  keyed.sort((a, b) => (absent(a) || absent(b) ? 1 : sign) * compareKeys(a[0], b[0]));
+  table.tBodies[0].append(...keyed.map(([, row]) => row));
+}
+
+for (const head of table ? table.tHead.rows[0].cells : []) {
+  if (!head.dataset.sort) continue;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = head.textContent;
+  button.addEventListener('click', () => sortBy(head));
+  head.replaceChildren(button);
+}
+
+const form = document.querySelector('.controls');
+function filterRows() {
+  const words = form.elements.filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  const shown = new Set([...form.querySelectorAll('[name=outcome]:checked')].map((box) => box.value));
+  let count = 0;
+  for (const row of rows) {
+    const name = (row.cells[1].textContent + ' ' + row.cells[2].textContent).toLowerCase();
+    row.hidden = !shown.has(row.dataset.outcome) || !words.every((word) => name.includes(word));
+    if (!row.hidden) count += 1;
+  }
+  form.querySelector('output').textContent = count + ' of ' + rows.length;
+}
+if (form && rows.length > 1) {
+  form.hidden = false;
+  form.addEventListener('input', filterRows);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  filterRows();
+}
+
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+});
+`;
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+const colors = {
+    light: `--paper:#fff;--ink:#1b1e23;--muted:#5d6570;--line:#e2e5e9;--panel:#f6f7f9;--band:#e9ecf0;
+--baseline:#7b8593;--candidate:#1f5fd0;--bad:#b3263c;--good:#18733f;--open:#8a5a00;--bad-tint:#fbe9ec;--good-tint:#e5f4eb;--open-tint:#fbf1dd`,
+    dark: `--paper:#121417;--ink:#e5e7ea;--muted:#9aa2ad;--line:#2c3138;--panel:#191c20;--band:#262b32;
+--baseline:#8d97a5;--candidate:#74a9ff;--bad:#ff8090;--good:#58c98c;--open:#e5b454;--bad-tint:#3a1a20;--good-tint:#12301f;--open-tint:#352810`,
+};
+const page = `
+:root{${colors.light};color-scheme:light}
+@media(prefers-color-scheme:dark){:root{${colors.dark};color-scheme:dark}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0 auto;padding:0 1.5rem 4rem;max-width:82rem;background:var(--paper);color:var(--ink);
+font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+a{color:inherit;text-decoration-color:var(--muted);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--candidate);outline-offset:2px;border-radius:2px}
+code{font:.92em ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace}
+h2{font-size:1.15rem;margin:3rem 0 .75rem;letter-spacing:-.005em}
+h3{font-size:.95rem;margin:0 0 .25rem}
+small{display:block;color:var(--muted);font-size:.8rem;line-height:1.35}
+.note,.compared,footer{color:var(--muted);font-size:.85rem}
+.note{margin:.35rem 0}
+.figure{white-space:nowrap;color:var(--muted)}
+section{scroll-margin-top:1rem}
+footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem}`;
+const verdict = `
+header{margin-top:2.5rem;border-left:4px solid var(--open);padding-left:1.1rem}
+header.bad{border-color:var(--bad)}header.good{border-color:var(--good)}
+.suite{margin:0;color:var(--muted);font-size:.9rem}
+h1{font-size:1.7rem;line-height:1.25;letter-spacing:-.015em;margin:.1rem 0 .6rem;font-weight:600;overflow-wrap:anywhere}
+h1 code{font-size:.88em;font-weight:500}
+.verdict{color:var(--open);margin-right:.25em}
+.bad .verdict{color:var(--bad)}.good .verdict{color:var(--good)}
+.tally{margin:0 0 .3rem}.tally .chip{margin-left:.35rem}
+.compared{margin:0}
+header ul{margin:.75rem 0 0;padding-left:1.1rem}
+.chip{display:inline-block;padding:0 .5em;border-radius:1em;font-size:.8rem;line-height:1.55;white-space:nowrap;background:var(--panel);color:var(--muted)}
+.chip.regressed,.chip.missing{background:var(--bad-tint);color:var(--bad)}
+.chip.improved{background:var(--good-tint);color:var(--good)}
+.chip.inconclusive,.chip.incomparable{background:var(--open-tint);color:var(--open)}`;
+const style_tables = `
+.scroll{overflow-x:auto;margin:0 -1.5rem;padding:0 1.5rem}
+table{border-collapse:collapse;width:100%;font-size:.875rem}
+th{font-weight:500;color:var(--muted);text-align:left;vertical-align:bottom;white-space:nowrap}
+th,td{padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+td{vertical-align:top;overflow-wrap:anywhere}
+th:last-child,td:last-child{padding-right:0}
+.comparisons td:nth-child(2){min-width:7rem}.comparisons td:nth-child(3){min-width:11rem}
+.number{text-align:right;white-space:nowrap}
+td b{font-weight:550}
+tr[data-outcome=unchanged]>td b{font-weight:400}
+tr[data-outcome=regressed] .change,tr[data-outcome=missing] .change{color:var(--bad);font-weight:600}
+tr[data-outcome=improved] .change{color:var(--good);font-weight:600}
+tbody tr:hover{background:var(--panel)}
+.plot{width:14rem;min-width:9rem}
+th button{all:unset;cursor:pointer;white-space:nowrap}
+th button:hover{color:var(--ink)}
+th button:focus-visible{outline:2px solid var(--candidate);outline-offset:2px}
+th[aria-sort] button{color:var(--ink)}
+th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
+.controls{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:0 0 .75rem;font-size:.875rem}
+.controls[hidden]{display:none}
+.controls input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
+.controls fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.15rem .9rem}
+.controls legend{float:left;padding:0;margin-right:.9rem;color:var(--muted)}
+.controls label{white-space:nowrap}.controls input[type=checkbox]{accent-color:var(--candidate);margin:0 .15rem 0 0;vertical-align:-.1em}
+.controls output{color:var(--muted);margin-left:auto}
+.facts th{color:var(--ink);font-weight:400;white-space:normal;vertical-align:top;width:34%}
+.facts thead th{color:var(--muted)}
+.facts th,.facts td{padding-top:.25rem;padding-bottom:.25rem}
+.facts th,.facts td{overflow-wrap:anywhere}.facts .date{white-space:nowrap}
+.facts .differs th,.facts .differs td{color:var(--bad)}
+.kernels .name{font:.82rem/1.4 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;min-width:14rem;max-width:34rem}
+.calibration td{white-space:nowrap}`;
+const drawings = `
+svg{display:block;width:100%;overflow:visible}
+svg svg{overflow:hidden}
+svg text{fill:var(--muted);font-size:.7rem}
+svg .middle{text-anchor:middle}svg .end{text-anchor:end}
+svg .margin{fill:var(--band)}
+svg .limit{stroke:var(--muted);stroke-dasharray:2 2}
+svg .zero{stroke:var(--muted)}
+.mark{height:22px}.axis svg,svg.axis{height:16px}
+.mark .interval{stroke:var(--baseline);stroke-width:2.5}
+.mark .change{fill:var(--baseline)}
+.mark.regressed .interval{stroke:var(--bad)}.mark.regressed .change{fill:var(--bad)}
+.mark.improved .interval{stroke:var(--good)}.mark.improved .change{fill:var(--good)}
+.mark.inconclusive .interval{stroke:var(--open)}.mark.inconclusive .change{fill:var(--open)}
+.mark .beyond{fill:var(--ink)}.mark .more{fill:var(--bad)}.mark .less{fill:var(--good)}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:1.25rem 2rem;align-items:start}
+figure{margin:0;min-width:0;break-inside:avoid}
+figcaption{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .6rem;margin-bottom:.35rem}
+figcaption .names{overflow-wrap:anywhere;flex:1 1 auto}
+figcaption b{font-weight:550}
+details{margin-top:1.25rem}summary{cursor:pointer;color:var(--muted);margin-bottom:1rem}
+.side{display:grid;grid-template-columns:6.5rem 1fr;gap:.75rem;align-items:center}
+.side .label{font-size:.8rem;line-height:1.3;text-align:right;color:var(--muted)}
+.side.axis{align-items:start}.side .figure{white-space:normal}
+.distribution .side svg,.timeline .lane svg{background:var(--panel)}
+.distribution .candidate svg{border-top:1px solid var(--paper)}
+.baseline circle{fill:var(--baseline)}.candidate circle{fill:var(--candidate)}
+.baseline .box,.baseline .whisker{fill:var(--baseline);stroke:var(--baseline)}
+.candidate .box,.candidate .whisker{fill:var(--candidate);stroke:var(--candidate)}
+.box{fill-opacity:.3;stroke:none!important}.whisker{stroke-opacity:.35}
+.center{stroke-width:1.25}.center.baseline{stroke:var(--baseline)}.center.candidate{stroke:var(--candidate)}
+.candidate .center.baseline{stroke-dasharray:3 2}
+.axis line{stroke:var(--muted)}
+.timeline{margin-bottom:1.75rem}.timeline .lane{margin-bottom:2px}
+.timeline path,.curve path{fill:none;stroke:var(--ink);stroke-width:1.25;vector-effect:non-scaling-stroke}
+.span.baseline,.key.baseline{fill:var(--baseline);fill-opacity:.14}
+.span.candidate,.key.candidate{fill:var(--candidate);fill-opacity:.12}
+.span.throttled{fill:var(--bad);fill-opacity:.35}.span.discarded{fill:var(--open);fill-opacity:.25}
+.key{border-bottom:3px solid}.key.baseline{border-color:var(--baseline)}.key.candidate{border-color:var(--candidate)}
+.key.throttled{border-color:var(--bad)}.key.discarded{border-color:var(--open)}
+.trend circle{fill:var(--baseline)}.trend .level{stroke:var(--candidate);stroke-width:2}
+.trend .shift{stroke:var(--open);stroke-dasharray:3 2}.trend text{fill:var(--open)}
+.trend svg{background:var(--panel)}.ends{display:flex;justify-content:space-between}
+.curve{height:44px;width:12rem}.curve circle{fill:var(--candidate)}
+.columns{columns:2 30rem;column-gap:3rem}.columns>div{break-inside:avoid-column;margin-bottom:2rem}
+.columns ul{margin:.25rem 0;padding-left:1.1rem}
+dl{margin:0;font-size:.875rem}dt{font-weight:550}dd{margin:0 0 .5rem}`;
+const narrow = `
+@media screen and (max-width:48rem){
+body{padding:0 1rem 3rem}
+.scroll{margin:0 -1rem;padding:0 1rem}
+h1{font-size:1.3rem}
+.comparisons thead{display:none}
+.comparisons,.comparisons tbody{display:block}
+.comparisons tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.comparisons tr[hidden]{display:none}
+.comparisons td{border:0;padding:0}
+.comparisons td:nth-child(1){grid-area:1/3;text-align:right}
+.comparisons td:nth-child(2){grid-area:1/1/auto/3;color:var(--muted)}
+.comparisons td:nth-child(3){grid-area:2/1/auto/3}
+.comparisons td:nth-child(4){grid-area:3/1;color:var(--muted)}
+.comparisons td:nth-child(4)::after{content:" →"}
+.comparisons td:nth-child(5){grid-area:3/2;text-align:left}
+.comparisons td:nth-child(6){grid-area:2/3/span 2}
+.comparisons td:nth-child(7){grid-area:4/1/auto/4;width:auto;padding-top:.25rem}
+.comparisons td:nth-child(n+8){display:none}
+.side{grid-template-columns:5rem 1fr;gap:.5rem}
+.kernels .plot{display:none}
+}`;
+const print = `
+@media print{
+:root{${colors.light};color-scheme:light}
+html{font-size:10px}
+body{font-size:1rem;max-width:none;padding:0}
+.controls{display:none}
+.scroll{overflow:visible;margin:0;padding:0}
+h2{margin-top:1.5rem}
+h2,h3,.note{break-after:avoid}
+tr,figure{break-inside:avoid}
+thead{display:table-header-group}
+.plot{width:9rem;min-width:8rem}
+header,.chip,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+th button::after{content:""!important}
+}`;
+/** The whole style of the page: restrained colours in light and dark, one column on a phone, ink-saving print. */
+const style = page + verdict + style_tables + drawings + narrow + print;
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+/** Everything that the page may do is written into it: its own style and script by their hashes, and nothing else. */
+function page_page(title, body) {
+    const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
+    return `<!doctype html>\n${html `<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"><title>${title}</title><style>${own(style)}</style></head>
+<body>${body}<script>${own(script)}</script></body></html>`.markup}\n`;
+}
+function hashOf(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/timeline-section.js
+
+
+
+
+const LANE_HEIGHT = 54;
+const LANES = 24;
+/** Two points a bucket, so that a narrow spike is never thinned away. */
+const BUCKETS = 300;
+const SPANS = 500;
+/** What the machine did over the job: lanes on one time axis, throttling marked through all of them. */
+function timelineSection(timelines) {
+    if (timelines.length === 0)
+        return null;
+    return html `<section id="timeline"><h2>Timeline</h2>
+<p class="note">Seconds from the start of the job. Bands: executions of <span class="key baseline">baseline</span> and <span class="key candidate">candidate</span>, <span class="key throttled">throttled</span>, <span class="key discarded">discarded</span>.</p>
+${timelines.map(timelineFigure)}</section>`;
+}
+function timelineFigure({ title, lanes, spans }) {
+    const seconds = [
+        ...lanes.flatMap(({ points }) => points.map((point) => point.seconds)),
+        ...spans.flatMap(({ from, to }) => [from, to]),
+    ];
+    const [low, high] = seconds.reduce(([a, b], s) => [Math.min(a, s), Math.max(b, s)], [Infinity, -Infinity]);
+    if (!(high > low))
+        return html ``;
+    const time = { low, high };
+    const bands = spans.slice(0, SPANS).map((span) => band(span, time));
+    const hidden = lanes.length - LANES;
+    return html `<figure class="timeline"><figcaption>${data(title)}${throttledNote(spans)}</figcaption>
+${lanes.slice(0, LANES).map((lane) => laneRow(lane, time, bands))}
+<div class="side axis"><span class="label">s</span><svg height="16" aria-hidden="true">${ticks(time, 6).map(({ value, label }) => html `<line x1="${scale_at(time, value)}" x2="${scale_at(time, value)}" y1="0" y2="3"/><text class="middle" x="${scale_at(time, value)}" y="14">${label}</text>`)}</svg></div>
+${hidden > 0 && html `<p class="note">${hidden} more lanes left out.</p>`}</figure>`;
+}
+function throttledNote(spans) {
+    const throttled = spans.filter(({ kind }) => kind === 'throttled');
+    if (throttled.length === 0)
+        return null;
+    const seconds = throttled.reduce((sum, { from, to }) => sum + to - from, 0);
+    return html ` <span class="chip regressed">throttled for ${(0,report_number/* formatQuantity */.VZ)(seconds, 's')}</span>`;
+}
+function band({ from, to, kind, label }, time) {
+    const wide = Math.max(0.15, scale_round(position(time, to) - position(time, from)));
+    return html `<rect class="span ${kind}" x="${scale_at(time, from)}" width="${wide}%" y="0" height="100%"><title>${(0,plain_text/* plainText */.w)(label)}</title></rect>`;
+}
+function laneRow(lane, time, bands) {
+    const values = lane.points.map(({ value }) => value).filter((value) => value !== null);
+    const unit = (0,plain_text/* plainText */.w)(lane.unit, 20);
+    const scale = scaleOver(values);
+    const [lowest, highest] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
+    const range = lowest > highest ? 'not measured' : (0,report_number/* formatRange */.Lu)(lowest, highest, unit);
+    return html `<div class="side lane"><span class="label">${data(lane.label, 40)}<br><span class="figure">${range}</span></span>
+<svg height="${LANE_HEIGHT}" role="img" aria-label="${(0,plain_text/* plainText */.w)(lane.label, 40)}: ${range}">${bands}
+<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><path d="${path(lane, time, scale)}"/></svg></svg></div>`;
+}
+/** A line that is broken where values are absent. */
+function path({ points }, time, scale) {
+    let pen = 'M';
+    return extremes(points)
+        .map(({ seconds, value }) => {
+        if (value === null) {
+            pen = 'M';
+            return '';
         }
-    }
-    return best;
+        const step = `${pen}${scale_round(position(time, seconds))} ${scale_round(100 - position(scale, value))}`;
+        pen = 'L';
+        return step;
+    })
+        .join('');
 }
-/** nm/(n+m) · (2·mean distance between − mean distance within left − mean distance within right), from sums over pairs. */
-function scaledEnergy(n, m, left, right, between) {
-    const meanWithin = (total, size) => (size < 2 ? 0 : (2 * total) / (size * (size - 1)));
-    return ((n * m) / (n + m)) * ((2 * between) / (n * m) - meanWithin(left, n) - meanWithin(right, m));
-}
-/** Σ|xᵢ − xⱼ| over the pairs inside `values[start … end)`, for every start and end. */
-function sumsOfDistances(values) {
-    const width = values.length + 1;
-    const sums = new Float64Array(width * width);
-    values.forEach((value, last) => {
-        let toLast = 0;
-        for (let start = last; start >= 0; start--) {
-            toLast += Math.abs(value - (values[start] ?? 0));
-            sums[start * width + last + 1] = (sums[start * width + last] ?? 0) + toLast;
-        }
-    });
-    return (start, end) => sums[start * width + end] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/spread.js
-
-/** Σ(x − mean)² and the degrees of freedom it has, n − 1. */
-function squaredDeviations(values) {
-    const center = simple_statistics_mean(values);
-    return { sum: sum(values.map((value) => (value - center) ** 2)), df: values.length - 1 };
-}
-/**
- * Standard deviation within the samples, each about its own mean (n − 1 in the denominator each); null where no sample
- * has two values, since then nothing is known of it.
- */
-function pooledStandardDeviation(samples) {
-    const parts = samples.filter((values) => values.length > 1).map(squaredDeviations);
-    if (parts.length === 0)
-        return null;
-    return Math.sqrt(sum(parts.map((part) => part.sum)) / sum(parts.map((part) => part.df)));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/normal.js
-const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
-/** Where the series for the centre hands over to the continued fraction for the tail; both are accurate here. */
-const TAIL_FROM = 2.5;
-/**
- * P(Z > z) of a standard normal Z, with relative accuracy 1e-13 far into the tail (z = 37), which `1 - cdf` cannot give.
- * Centre: series of Marsaglia 2004 (J. Stat. Softw. 11:4); tail: Laplace's continued fraction.
- */
-function normalUpperTail(z) {
-    if (z < 0)
-        return 1 - normalUpperTail(-z);
-    return z < TAIL_FROM ? 0.5 - density(z) * centralSeries(z) : density(z) / tailFraction(z);
-}
-/** P(Z ≤ z), with the same relative accuracy in the lower tail. */
-function normalCdf(z) {
-    return normalUpperTail(-z);
-}
-/** The z with P(Z ≤ z) = p. Throws RangeError unless 0 < p < 1. */
-function normalQuantile(p) {
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`a normal quantile needs a probability in (0, 1), not ${p}`);
-    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
-}
-/**
- * The z ≥ 0 with P(Z > z) = tail ≤ ½. The logarithm of the tail is concave and at most ln ½ − z²/2, so Newton's method
- * on it, started where that bound meets the tail, comes down to the root without passing it.
- */
-function upperQuantile(tail) {
-    let z = Math.sqrt(Math.max(0, -2 * Math.log(2 * tail)));
-    for (let step = 0; step < 50; step++) {
-        const above = normalUpperTail(z);
-        const next = z + (above / density(z)) * Math.log(above / tail);
-        if (Math.abs(next - z) <= 1e-15 * z)
-            return next;
-        z = next;
-    }
-    return z;
-}
-/** The exponent is split in two, since rounding z² would cost three digits in the far tail. */
-function density(z) {
-    const head = Math.trunc(z * 16) / 16;
-    return (Math.exp((-head * head) / 2) * Math.exp((-(z - head) * (z + head)) / 2)) / ROOT_TWO_PI;
-}
-/** z + z³/3 + z⁵/15 + …: (Φ(z) − ½) / φ(z). */
-function centralSeries(z) {
-    let total = z;
-    let term = z;
-    for (let k = 3; term > total * 1e-17; k += 2) {
-        term *= (z * z) / k;
-        total += term;
-    }
-    return total;
-}
-/** z + 1/(z + 2/(z + 3/(z + …))): φ(z) / P(Z > z). The depth gives full precision from TAIL_FROM on. */
-function tailFraction(z) {
-    let fraction = z;
-    for (let k = 100; k > 0; k--)
-        fraction = z + k / fraction;
-    return fraction;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/student-t.js
-
-/**
- * P(T > t) of Student's t with `df` > 0 degrees of freedom (not necessarily whole), with relative accuracy 1e-10 in both
- * tails. By the incomplete beta function: P(|T| > t) = I_x(df/2, ½), x = df / (df + t²).
- */
-function studentUpperTail(t, df) {
-    requireDegreesOfFreedom(df);
-    if (t < 0)
-        return 1 - studentUpperTail(-t, df);
-    const half = df / 2;
-    const x = df / (df + t * t);
-    const complement = (t * t) / (df + t * t);
-    const scale = (Math.exp(-half * Math.log1p((t * t) / df)) * Math.sqrt(complement) * gammaRatio(half)) /
-        Math.sqrt(Math.PI);
-    // Each fraction converges on its own side of the bulk.
-    return x < (half + 1) / (half + 2.5)
-        ? (scale * betaFraction(half, 0.5, x)) / df
-        : 0.5 - scale * betaFraction(0.5, half, complement);
-}
-/** The t with P(T ≤ t) = p. Throws RangeError unless 0 < p < 1 and df > 0. */
-function studentQuantile(p, df) {
-    requireDegreesOfFreedom(df);
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`a quantile of t needs a probability in (0, 1), not ${p}`);
-    if (p === 0.5)
-        return 0;
-    return p < 0.5 ? -student_t_upperQuantile(p, df) : student_t_upperQuantile(1 - p, df);
-}
-/**
- * The t > 0 with P(T > t) = tail < ½. On logarithmic axes the tail is concave and falling: after its first step Newton's
- * method is beyond the root and comes back without passing it; the normal quantile keeps that first step short.
- */
-function student_t_upperQuantile(tail, df) {
-    let t = -normalQuantile(tail);
-    for (let step = 0; step < 100; step++) {
-        const above = studentUpperTail(t, df);
-        const next = t * (above / tail) ** (above / (t * student_t_density(t, df)));
-        if (Math.abs(next - t) <= 1e-15 * t)
-            return next;
-        t = next;
-    }
-    return t;
-}
-function student_t_density(t, df) {
-    return ((gammaRatio(df / 2) / Math.sqrt(df * Math.PI)) * Math.exp((-(df + 1) / 2) * Math.log1p((t * t) / df)));
-}
-/** Γ(a + ½) / Γ(a): the recurrence up to 20, from there the asymptotic series of the difference of two ln Γ. */
-function gammaRatio(a) {
-    let factor = 1;
-    let b = a;
-    for (; b < 20; b++)
-        factor *= b / (b + 0.5);
-    const i = 1 / (b * b);
-    const series = (-1 / 8 + i * (1 / 192 - i * (1 / 640 - (i * 17) / 14336))) / b;
-    return factor * Math.sqrt(b) * Math.exp(series);
-}
-/** The continued fraction of I_x(a, b), evaluated forwards (modified Lentz). */
-function betaFraction(a, b, x) {
-    let c = 1;
-    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    for (let m = 1; m < 100_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / nonZero(1 + even * d);
-        c = nonZero(1 + even / c);
-        value *= d * c;
-        d = 1 / nonZero(1 + odd * d);
-        c = nonZero(1 + odd / c);
-        value *= d * c;
-        if (Math.abs(d * c - 1) < 3e-16)
-            break;
-    }
-    return value;
-}
-function nonZero(value) {
-    return Math.abs(value) < 1e-300 ? 1e-300 : value;
-}
-function requireDegreesOfFreedom(df) {
-    if (!(df > 0 && df < Infinity))
-        throw new RangeError(`t needs positive, finite degrees of freedom, not ${df}`);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/change-points.js
-
-
-
-
-/** Weak changes are sought first and merged afterwards: next to a strong one they would else hide it. */
-const WEAK = 10;
-/** A single value is an outlier until a second one agrees. */
-const SMALLEST_SEGMENT = 2;
-/**
- * Where the level of a series shifts, in order: E-divisive in half-overlapping windows, changes confirmed by a t-test, then
- * the weakest merged away until all that are left are significant and large (the deterministic scheme of Hunter, Fleming
- * et al. 2023). Both segments of a change have at least two values. Needs independent noise: autocorrelation makes it see
- * changes where there are none.
- */
-function changePoints(series, options = {}) {
-    const { window = 50, p = 1e-5, minimumMagnitude = 0.01, minimumEffect = 1 } = options;
-    let points = change_points_describe(series, weakPoints(series, window, WEAK * p));
-    for (;;) {
-        const weakest = leastOf(points.filter((point) => point.p > p), (point) => -point.p);
-        const faintest = leastOf(points.filter((point) => Math.abs(point.change) < minimumMagnitude || point.effect < minimumEffect), (point) => point.effect);
-        const dropped = weakest ?? faintest;
-        if (dropped === undefined)
-            return points.map(({ index, p, change }) => ({ index, p, change }));
-        const kept = points.filter((point) => point !== dropped);
-        points = change_points_describe(series, kept.map(({ index }) => index));
-    }
-}
-/** Candidates of every window; the next window starts at the last candidate, or half a window on. */
-function weakPoints(series, window, p) {
-    const indexes = [];
-    for (let start = 0; start < series.length;) {
-        const found = pointsWithin(series.slice(start, start + window), p);
-        indexes.push(...found.map((index) => start + index));
-        start = Math.max(start + Math.ceil(window / 2), indexes.at(-1) ?? 0);
-    }
-    return indexes;
-}
-/** Splits the segment with the strongest split, again and again, while the new change is significant. */
-function pointsWithin(values, p) {
-    let found = [];
-    for (;;) {
-        const starts = [0, ...found];
-        const splits = starts.flatMap((start, i) => {
-            const split = energySplit(values.slice(start, found[i]), SMALLEST_SEGMENT);
-            return split === null ? [] : [{ index: start + split.index, energy: split.energy }];
-        });
-        const strongest = leastOf(splits, ({ energy }) => -energy);
-        if (strongest === undefined)
-            return found;
-        const next = [...found, strongest.index].sort((a, b) => a - b);
-        const described = change_points_describe(values, next).find(({ index }) => index === strongest.index);
-        if (described === undefined || described.p > p)
-            return found;
-        found = next;
-    }
-}
-function change_points_describe(series, indexes) {
-    return indexes.map((index, i) => {
-        const before = series.slice(indexes[i - 1] ?? 0, index);
-        const after = series.slice(index, indexes[i + 1]);
-        const change = simple_statistics_mean(after) - simple_statistics_mean(before);
-        const sd = pooledStandardDeviation([before, after]) ?? 0;
-        if (sd === 0)
-            return { index, p: change === 0 ? 1 : 0, change, effect: change === 0 ? 0 : Infinity };
-        const effect = Math.abs(change) / sd;
-        const t = effect / Math.sqrt(1 / before.length + 1 / after.length);
-        return { index, p: 2 * studentUpperTail(t, before.length + after.length - 2), change, effect };
+/** The points thinned to the lowest and highest of each bucket. */
+function extremes(points) {
+    if (points.length <= 2 * BUCKETS)
+        return points;
+    const size = points.length / BUCKETS;
+    return Array.from({ length: BUCKETS }, (_, bucket) => points.slice(Math.floor(bucket * size), Math.floor((bucket + 1) * size))).flatMap((bucket) => {
+        const sorted = bucket.toSorted((a, b) => (a.value ?? Number.NaN) - (b.value ?? Number.NaN));
+        const gap = bucket.find(({ value }) => value === null);
+        const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
+        return gap ? [gap] : ends.toSorted((a, b) => a.seconds - b.seconds);
     });
 }
-function leastOf(items, key) {
-    return items.reduce((least, item) => (least === undefined || key(item) < key(least) ? item : least), undefined);
+
+;// CONCATENATED MODULE: ./lib/report/html/trend-section.js
+
+
+
+
+
+const TRENDS = 60;
+const POINTS = 200;
+const HEIGHT = 96;
+/** The default branch over time: one plot a metric, levels between change points, the change written at each. */
+function trendSection(trends) {
+    const drawn = trends.filter((trend) => trend.points.length > 1).slice(0, TRENDS);
+    if (drawn.length === 0)
+        return null;
+    const hidden = trends.length - drawn.length;
+    return html `<section id="trend"><h2>Trend of the baseline branch</h2>
+<div class="cards">${drawn.map(trendFigure)}</div>
+${hidden > 0 && html `<p class="note">${(0,report_number/* formatCount */.B4)(hidden, 'more metric')} not drawn.</p>`}</section>`;
+}
+function trendFigure(trend) {
+    const skipped = Math.max(0, trend.points.length - POINTS);
+    const points = trend.points.slice(skipped);
+    const changes = trend.changePoints
+        .map(({ index, change }) => ({ index: index - skipped, change }))
+        .filter(({ index }) => index > 0 && index < points.length);
+    const time = { low: -0.5, high: points.length - 0.5 };
+    const unit = (0,plain_text/* plainText */.w)(trend.unit, 20);
+    const values = points.map((point) => point.value);
+    const scale = scaleOver(values);
+    const latest = points.at(-1);
+    return html `<figure class="trend"><figcaption><span class="names">${data(trend.benchmark)} <b>${data(trend.metric)}</b>${report_row/* arrows */.d$[trend.direction]}</span>
+<span class="figure">${(0,report_number/* formatQuantity */.VZ)(latest?.value ?? null, unit)}</span></figcaption>
+<svg height="${HEIGHT}" role="img" aria-label="${(0,report_number/* formatCount */.B4)(points.length, 'run')}, ${(0,report_number/* formatCount */.B4)(changes.length, 'change point')}">
+${levels(points, changes, time, scale)}
+${points.map((point, index) => dot(point, index, unit, time, scale))}
+${changes.map(({ index, change }) => changeMark(index, change, time))}
+</svg>
+<p class="note ends"><span>${dayOf(points[0])}</span><span>${(0,report_number/* formatCount */.B4)(points.length, 'run')}, ${(0,report_number/* formatRange */.Lu)(Math.min(...values), Math.max(...values), unit)}</span><span>${dayOf(latest)}</span></p></figure>`;
+}
+function x(time, index) {
+    return `${scale_round(position(time, index))}%`;
+}
+function y(scale, value) {
+    return `${scale_round(8 + 0.84 * (100 - position(scale, value)))}%`;
+}
+function dot({ sha, createdAt, value }, index, unit, time, scale) {
+    const name = [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
+    return html `<circle cx="${x(time, index)}" cy="${y(scale, value)}" r="2.2"><title>${(0,plain_text/* plainText */.w)(name)}: ${(0,report_number/* formatQuantity */.VZ)(value, unit)}</title></circle>`;
+}
+/** The mean of each stretch between change points. */
+function levels(points, changes, time, scale) {
+    const starts = [0, ...changes.map(({ index }) => index)];
+    return starts.map((start, segment) => {
+        const end = starts[segment + 1] ?? points.length;
+        const values = points.slice(start, end).map((point) => point.value);
+        const level = y(scale, values.reduce((sum, value) => sum + value, 0) / values.length);
+        return html `<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${level}" y2="${level}"/>`;
+    });
+}
+function changeMark(index, change, time) {
+    const place = x(time, index - 0.5);
+    const late = Number.parseFloat(place) > 70;
+    return html `<line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${late ? 'end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="11">${(0,report_number/* formatChange */.eD)(change)}</text>`;
+}
+function dayOf(point) {
+    return (0,plain_text/* plainText */.w)(point?.createdAt?.slice(0, 10) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as one page that needs nothing else: no request leaves it, it reads without its script, and it stays below
+ * 5 MB. A result alone is enough; snapshots add the measured values, the rest of `evidence` its own section.
+ */
+function htmlReport(result, evidence = {}) {
+    const outlined = (0,outline/* outline */.rj)(result);
+    const context = evidence.context ?? noContext;
+    const values = distributionSection(outlined, evidence);
+    const sections = [
+        comparisonSection(outlined, values.linkOf),
+        values.section,
+        timelineSection(evidence.timelines ?? []),
+        kernelSection(evidence.kernels ?? []),
+        trendSection(evidence.trends ?? []),
+        calibrationSection(evidence.calibration),
+        backgroundSection(outlined, evidence, context),
+    ];
+    const { icon, title } = (0,headline/* headline */.P)(outlined);
+    const name = `${icon} ${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,phrase/* phraseText */.tN)(title)}`;
+    const body = html `${verdictHeader(outlined, context)}<main>${sections}</main>
+<footer>${(0,plain_text/* plainText */.w)(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
+    return page_page(name, body);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/history.js
@@ -65363,7 +66501,7 @@ const FEWEST_JOBS = 3;
 const MOST_JOBS = 20;
 /** A change is confirmed at this p; a panel of many series gives chance more occasions. */
 const changeLevel = { few: 1e-4, panel: 1e-5 };
-const FEW_SERIES = 5;
+const history_FEW_SERIES = 5;
 /** Smaller steps, relative to the baseline, are left to the spread between jobs. */
 const SMALLEST_STEP = 0.01;
 /** The jobs of `snapshots`, oldest first; each has warm-ups of its own unless all were measured in one job. */
@@ -65373,7 +66511,7 @@ function jobsOf(snapshots, warmUps) {
         .map((snapshot, i) => ({
         name: snapshot.provenance.sha?.slice(0, 7) ?? `baseline ${i + 1}`,
         snapshot,
-        samples: sample_samplesOf(snapshot, warmUps),
+        samples: samplesOf(snapshot, warmUps),
     }));
 }
 /**
@@ -65384,7 +66522,7 @@ function jobValues({ unit, ...metric }, jobs, carried) {
     const stored = jobs.flatMap(({ name, snapshot, samples }) => {
         const known = samples.get((0,model_metric/* metricId */.yo)(metric));
         const sample = known === undefined ? null : inUnit(known, unit);
-        return sample === null ? [] : [{ name, createdAt: snapshot.createdAt, center: sample_centerOf(sample), sample }];
+        return sample === null ? [] : [{ name, createdAt: snapshot.createdAt, center: centerOf(sample), sample }];
     });
     const remembered = carried.flatMap(({ sha, createdAt, values }) => {
         const value = values.find((value) => (0,model_metric/* metricId */.yo)(value) === (0,model_metric/* metricId */.yo)(metric));
@@ -65396,7 +66534,7 @@ function jobValues({ unit, ...metric }, jobs, carried) {
 /** All values of the jobs whose snapshots are at hand as one sample; null without any. */
 function pooled(values) {
     const [first, ...others] = values.map(({ sample }) => sample).filter((sample) => sample !== null);
-    return first === undefined ? null : others.reduce(sample_joined, first);
+    return first === undefined ? null : others.reduce(joined, first);
 }
 /** The entries that the jobs carry of runs that are not among them. */
 function carriedEntries(jobs) {
@@ -65409,7 +66547,7 @@ function carriedEntries(jobs) {
  */
 function presentLevel(values, scale, series) {
     const points = changePoints(values.map(({ center }) => scale.of(center)), {
-        p: series > FEW_SERIES ? changeLevel.panel : changeLevel.few,
+        p: series > history_FEW_SERIES ? changeLevel.panel : changeLevel.few,
         minimumMagnitude: scale.shift(SMALLEST_STEP),
     });
     const last = points.at(-1);
@@ -65490,7 +66628,7 @@ function scaleOf(samples, centers) {
     if (samples.every(({ unit }) => (0,model_unit/* isPercent */._3)(unit)))
         return differences(100);
     const center = quantile_median(centers);
-    const values = [...centers, ...samples.map(sample_centerOf)];
+    const values = [...centers, ...samples.map(centerOf)];
     const positive = values.every((value) => value > 0) &&
         samples.every((sample) => sample.values.every((value) => value > 0));
     return positive ? logarithms(center) : differences(Math.abs(center));
@@ -65524,7 +66662,7 @@ function differences(whole) {
 const BYTES_TOLERANCE = 0.001;
 /** A deterministic metric: values without any spread are compared exactly, as no test is needed. */
 function exactEvidence(baseline, candidate, scale) {
-    const center = sample_centerOf(candidate);
+    const center = centerOf(candidate);
     const shift = scale.of(center) - scale.of(baseline.center);
     const tolerance = (0,model_unit/* isBytes */.aY)(candidate.unit) ? BYTES_TOLERANCE : 0;
     return {
@@ -65752,7 +66890,7 @@ function mannWhitney(candidate, baseline, { budget = EXACT_BUDGET } = {}) {
     const x = sorted_sample_sortedSample(candidate);
     const y = sorted_sample_sortedSample(baseline);
     const { U, tieTerm } = rankSum(x, y);
-    const { pGreater, pLess, method } = tails(x, y, U, tieTerm, budget);
+    const { pGreater, pLess, method } = mann_whitney_tails(x, y, U, tieTerm, budget);
     const commonLanguageEffect = U / (x.length * y.length);
     return {
         U,
@@ -65764,7 +66902,7 @@ function mannWhitney(candidate, baseline, { budget = EXACT_BUDGET } = {}) {
         cliffsDelta: 2 * commonLanguageEffect - 1,
     };
 }
-function tails(x, y, U, tieTerm, budget) {
+function mann_whitney_tails(x, y, U, tieTerm, budget) {
     const tied = tieTerm > 0;
     if (x[0] === x.at(-1) && y[0] === y.at(-1) && x[0] === y[0]) {
         return { pGreater: 1, pLess: 1, method: 'degenerate' };
@@ -65897,7 +67035,7 @@ function rankEvidence(baseline, candidate, scale, confidence) {
         ...plain,
         scale,
         n: { baseline: y.length, candidate: x.length },
-        center: { baseline: sample_centerOf(baseline), candidate: sample_centerOf(candidate) },
+        center: { baseline: centerOf(baseline), candidate: centerOf(candidate) },
         separated: { greater: Math.min(...x) > Math.max(...y), less: Math.max(...x) < Math.min(...y) },
     };
     return x.length === 1 && y.length === 1
@@ -66085,7 +67223,7 @@ function detectableDifference(x, y, alpha) {
 /** Two samples as they are: rates by their counts, condensed values by their distance only, all else by ranks. */
 function sampleEvidence(baseline, candidate, options) {
     if (baseline.condensed || candidate.condensed) {
-        const evidence = centersEvidence([sample_centerOf(baseline)], candidate, options.scale);
+        const evidence = centersEvidence([centerOf(baseline)], candidate, options.scale);
         return { ...evidence, n: { ...evidence.n, baseline: baseline.values.length } };
     }
     const [before, after] = [countsOf(baseline), countsOf(candidate)];
@@ -66096,7 +67234,7 @@ function sampleEvidence(baseline, candidate, options) {
 }
 /** How far the candidate is from the middle of `centers`, and beyond which of them; no test. */
 function centersEvidence(centers, candidate, scale) {
-    const center = { baseline: quantile_median(centers), candidate: sample_centerOf(candidate) };
+    const center = { baseline: quantile_median(centers), candidate: centerOf(candidate) };
     return {
         ...plain,
         test: 'threshold',
@@ -66157,7 +67295,7 @@ function levelEvidence(jobs, candidate, options) {
     if (jobs.length < FEWEST_JOBS || sd === 0)
         return undecided(repetitions, jobs.length);
     const values = jobs.map(({ center }) => scale.of(center));
-    const t = predictiveT(scale.of(sample_centerOf(candidate)), values, { sd, weight: PRIOR_WEIGHT });
+    const t = predictiveT(scale.of(centerOf(candidate)), values, { sd, weight: PRIOR_WEIGHT });
     const oneSided = (1 + confidence) / 2;
     return {
         ...repetitions,
@@ -66187,7 +67325,7 @@ function repetitionsEvidence(jobs, candidate, options) {
         : sampleEvidence(stored, candidate, options);
     return {
         ...evidence,
-        center: { baseline: quantile_median(centers), candidate: sample_centerOf(candidate) },
+        center: { baseline: quantile_median(centers), candidate: centerOf(candidate) },
         jobs: jobs.length,
     };
 }
@@ -66213,7 +67351,7 @@ function canAgree({ p, smallestP }, alpha) {
 /** A significant difference is not believed where the repetitions, or the newest job of the branch, speak against it. */
 function objectionOf(repetitions, jobs, candidate, { scale, settings, alpha }) {
     const newest = jobs.at(-1);
-    const ahead = newest === undefined ? 0 : scale.of(sample_centerOf(candidate)) - scale.of(newest.center);
+    const ahead = newest === undefined ? 0 : scale.of(centerOf(candidate)) - scale.of(newest.center);
     const half = scale.shift(settings.threshold) / 2;
     const onBranch = `The newest job of the baseline branch (${newest?.name}) has this level already, so this change is not blamed for it.`;
     const disagree = (p) => canAgree(repetitions, alpha) && !isSignificant(p, alpha)
@@ -66251,13 +67389,13 @@ function constantLevel(jobs, candidate) {
  */
 function interleavedEvidence(values, candidate, { alpha, confidence }) {
     const baseline = pooled(values);
-    const centers = baseline === null ? values.map(({ center }) => center) : [sample_centerOf(baseline)];
+    const centers = baseline === null ? values.map(({ center }) => center) : [centerOf(baseline)];
     const scale = scaleOf(baseline === null ? [candidate] : [baseline, candidate], centers);
     if (baseline === null)
         return { baseline, evidence: centersEvidence(centers, candidate, scale) };
     const repeated = Math.min(baseline.values.length, candidate.values.length) > 1;
     if (repeated && isConstant(baseline) && isConstant(candidate)) {
-        const known = { center: sample_centerOf(baseline), n: baseline.values.length, jobs: null };
+        const known = { center: centerOf(baseline), n: baseline.values.length, jobs: null };
         return { baseline, evidence: exactEvidence(known, candidate, scale) };
     }
     return { baseline, evidence: sampleEvidence(baseline, candidate, { scale, alpha, confidence }) };
@@ -66511,7 +67649,7 @@ function newMetric(sample, settings) {
         ...blank(sample, settings),
         outcome: 'new',
         n: { baseline: 0, candidate: sample.values.length },
-        center: { baseline: null, candidate: sample_centerOf(sample) },
+        center: { baseline: null, candidate: centerOf(sample) },
         warnings: [...settings.warnings, 'No baseline has this metric, so nothing was compared.'],
     };
 }
@@ -66521,7 +67659,7 @@ function missingMetric(sample, settings) {
         ...blank(sample, settings),
         outcome: 'missing',
         n: { baseline: sample.values.length, candidate: 0 },
-        center: { baseline: sample_centerOf(sample), candidate: null },
+        center: { baseline: centerOf(sample), candidate: null },
         warnings: [...settings.warnings, 'The baseline has this metric, this run has no value of it.'],
         advice: 'Find out why it was not measured; if it was removed on purpose, add a rule with gate: report.',
     };
@@ -66532,7 +67670,7 @@ function incomparableMetric(baseline, candidate, settings, why) {
         ...blank(candidate ?? baseline, settings),
         outcome: 'incomparable',
         n: { baseline: baseline.values.length, candidate: candidate?.values.length ?? 0 },
-        center: { baseline: sample_centerOf(baseline), candidate: candidate && sample_centerOf(candidate) },
+        center: { baseline: centerOf(baseline), candidate: candidate && centerOf(candidate) },
         warnings: [...settings.warnings, why],
         advice: `${why} Run both on equal machines, or name the field in environment.ignore if it may differ.`,
     };
@@ -66632,8 +67770,6 @@ function names({ failures }, benchmark) {
         .map(({ name }) => name);
 }
 
-// EXTERNAL MODULE: ./lib/model/comparison.js
-var comparison = __nccwpck_require__(90104);
 ;// CONCATENATED MODULE: ./lib/statistics/correction.js
 /**
  * Adjusted p-values in the order given, which hold the family-wise error rate under any dependence (Holm 1979):
@@ -66839,9 +67975,9 @@ const EXCEEDANCES = 10;
 function settingsOfSample(sample, policy, all) {
     const hasRaw = () => all.some(({ condensed, benchmark }) => !condensed && benchmark === sample.benchmark);
     const shownOnly = sample.tail !== null || (sample.condensed && hasRaw());
-    return carried(settingsOf(sample, policy, { shownOnly }), sample);
+    return metric_settings_carried(settingsOf(sample, policy, { shownOnly }), sample);
 }
-function carried(settings, { tail }) {
+function metric_settings_carried(settings, { tail }) {
     if (tail === null || settings.gate === 'report')
         return settings;
     const needed = valuesFor[tail.tail];
@@ -66873,7 +68009,7 @@ function compareSnapshots(request) {
     const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
     const interleaved = design === 'interleaved';
     const warmUps = warmUpsOf(interleaved ? [...baseline, candidate] : [candidate]);
-    const samples = [...sample_samplesOf(candidate, warmUps).values()];
+    const samples = [...samplesOf(candidate, warmUps).values()];
     const side = baselineSide(jobsOf(baseline, interleaved ? warmUps : undefined), {
         design,
         candidate,
@@ -67095,7 +68231,7 @@ function reasons_reasonsOf(deciding, judged, policy) {
     const notable = others.filter((comparison) => comparison.outcome === 'regressed' || comparison.outcome === 'improved' || isUnsettled(comparison));
     const added = others.filter(({ outcome }) => outcome === 'new').length;
     return [
-        ...[...deciding.toSorted(worstFirst), ...notable.toSorted(worstFirst)].map((comparison) => sentence(comparison, policy)),
+        ...[...deciding.toSorted(worstFirst), ...notable.toSorted(worstFirst)].map((comparison) => reasons_sentence(comparison, policy)),
         ...(added > 0 ? [`${plural(added, 'metric')} new: no baseline to compare with.`] : []),
     ];
 }
@@ -67122,7 +68258,7 @@ function worstFirst(a, b) {
     return severity[a.outcome] - severity[b.outcome] || size(b) - size(a);
 }
 /** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
-function sentence(comparison, policy) {
+function reasons_sentence(comparison, policy) {
     const facts = [change(comparison), probability(comparison), centers(comparison)].filter((fact) => fact !== null);
     const told = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
     const advice = isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
@@ -67363,7 +68499,8 @@ function gated(request, decided, found, candidate) {
         warnings: [...(found.none === null ? [] : [found.none]), ...notes, ...compared.warnings],
         tool: version/* tool */.z,
     });
-    return { result: request.onBaselineBranch ? advisory(result) : result, baseline, candidate };
+    const told = request.onBaselineBranch ? advisory(result) : result;
+    return { result: told, baseline, candidate, history: found.snapshots };
 }
 /** On the baseline branch the verdict is told and never fails the job: a failed run could not become the next baseline. */
 function advisory(result) {
@@ -67401,8 +68538,8 @@ function createProgress(send, interval, now = () => performance.now()) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(35033);
-// EXTERNAL MODULE: ./lib/action/tell.js + 19 modules
-var tell = __nccwpck_require__(96629);
+// EXTERNAL MODULE: ./lib/action/tell.js + 15 modules
+var tell = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./lib/action/check.js
 
 
@@ -69313,6 +70450,8 @@ async function rerunHere(session, benchmarks, measuring, progress) {
 
 
 
+
+
 /** Does what the input `mode` says. Throws for whatever keeps it from a verdict. */
 async function perform(cancel) {
     const session = await openSession();
@@ -69393,7 +70532,11 @@ function measuringOf({ inputs }, cancel) {
 async function publish(session, gated, checkId) {
     const { result } = gated;
     const { inputs, event, github, folder } = session;
+    const context = contextOf(session);
+    const reportPath = (0,external_node_path_.join)(folder, 'report.html');
+    const trends = trendsOf([...gated.history, gated.candidate]);
     await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
+    await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
     const pullRequest = event.pullRequest?.number ?? null;
     const { runId, runAttempt } = event;
     await (0,tell/* tell */.q)(result, {
@@ -69401,10 +70544,10 @@ async function publish(session, gated, checkId) {
         checkId,
         comment: pullRequest === null ? null : { pullRequest, key: inputs.name, runId, runAttempt },
         commentMode: inputs.comment,
-        context: contextOf(session),
+        context,
         snapshotPath: snapshotPath(session),
         resultPath: resultPath(session),
-        reportPath: (0,external_node_path_.join)(folder, 'report.html'),
+        reportPath,
     });
     if (result.fails)
         (0,lib_core/* setFailed */.C1)((0,phrase/* phraseText */.tN)((0,headline/* headline */.P)((0,outline/* outline */.rj)(result)).title));
@@ -69413,7 +70556,7 @@ async function publish(session, gated, checkId) {
 
 /***/ }),
 
-/***/ 96629:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69902,101 +71045,10 @@ function firstBaseline(context) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/how-to-read.js
-
-/** How the numbers of the tables are to be read, for this run's design. */
-function howToRead(result) {
-    const unit = result.design === 'history'
-        ? 'runs of the baseline branch v repetitions of this run'
-        : 'repetitions, baseline v candidate';
-    return [
-        {
-            term: 'Change',
-            text: `how far the typical value moved, + = a larger number. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
-        },
-        { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
-        { term: 'n', text: `${unit}. A repetition is one fresh process.` },
-        {
-            term: 'q',
-            text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
-        },
-        {
-            term: 'p',
-            text: 'of the test alone, two-sided and not corrected; the Mann-Whitney p (MW p) compares the candidate with all baseline values at hand.',
-        },
-        {
-            term: 'unchanged',
-            text: 'is evidence: the whole interval lies inside the margin. Inconclusive is neither; “could show” is the smallest change that this run would have found.',
-        },
-    ];
-}
-/** `the 98 % interval`, where all intervals have one confidence. */
-function intervalWords({ comparisons }) {
-    const [level, other] = new Set(comparisons.flatMap(({ interval }) => interval?.confidence ?? []));
-    return level === undefined || other !== undefined
-        ? 'the confidence interval'
-        : `the ${(0,number/* formatLimit */.tW)(level)} confidence interval`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/provenance.js
-
-
-const fullSha = /^[0-9a-f]{7,64}$/;
-const dayMs = 86_400_000;
-/** The short commit as a link where the repository is known. */
-function commit(sha, { repositoryUrl }) {
-    if (sha === null)
-        return 'an unnamed commit';
-    if (!fullSha.test(sha))
-        return (0,markdown/* code */.aY)(sha, 40);
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
-}
-/** `run 812` as a link where the repository is known. */
-function runOf(runId, { repositoryUrl }) {
-    if (runId === null)
-        return '';
-    return (0,markdown/* link */.nf)(`run ${runId}`, repositoryUrl && `${repositoryUrl}/actions/runs/${runId}`);
-}
-/** `2 days older`, between two times as snapshots carry them; null where one is unknown. */
-function age(baselineAt, candidateAt) {
-    const days = (Date.parse(candidateAt ?? '') - Date.parse(baselineAt ?? '')) / dayMs;
-    if (!Number.isFinite(days) || days < 0)
-        return null;
-    if (days < 1 / 24)
-        return 'same hour';
-    return days < 1
-        ? `${(0,number/* formatCount */.B4)(Math.round(days * 24), 'hour')} older`
-        : `${(0,number/* formatCount */.B4)(Math.floor(days), 'day')} older`;
-}
-/** What was compared with what, and whether that is fair: one line. */
-function comparedLine(result, context) {
-    const newest = result.baseline[0];
-    if (!newest)
-        return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
-    const how = howMeasured(result, newest.createdAt);
-    return [
-        `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
-        environmentWords(result),
-    ].join(' · ');
-}
-function howMeasured(result, newestAt) {
-    if (result.design === 'interleaved')
-        return ', measured alternately in the same job';
-    const older = age(newestAt, result.candidate.createdAt);
-    const runs = result.design === 'history' ? `history of ${(0,number/* formatCount */.B4)(result.baseline.length, 'run')}` : null;
-    const words = [older, runs].filter((part) => part !== null);
-    return words.length > 0 ? ` (${words.join(', ')})` : '';
-}
-/** `same environment`, or in how many fields it differs. */
-function environmentWords({ environment }) {
-    const ignored = environment.differences.filter((difference) => difference.ignored).length;
-    const counted = environment.differences.length - ignored;
-    const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
-    if (counted > 0)
-        return `environment differs in ${(0,number/* formatCount */.B4)(counted, 'field')}${aside}`;
-    return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
-}
-
+// EXTERNAL MODULE: ./lib/report/how-to-read.js
+var how_to_read = __nccwpck_require__(23781);
+// EXTERNAL MODULE: ./lib/report/provenance.js
+var provenance = __nccwpck_require__(66359);
 ;// CONCATENATED MODULE: ./lib/report/sections.js
 
 
@@ -70080,7 +71132,7 @@ function value(text) {
 function baselineSection(result, context, rank) {
     const used = result.baseline.map(({ sha, runId, createdAt, why }) => (0,markdown/* tableRow */.jD)([
         'used',
-        [commit(sha, context), runOf(runId, context)].filter(Boolean).join(', '),
+        [(0,provenance/* commit */.cd)(sha, context), (0,provenance/* runOf */.ng)(runId, context)].filter(Boolean).join(', '),
         day(createdAt),
         (0,markdown/* prose */.CS)(why, 200),
     ]));
@@ -70149,7 +71201,7 @@ function blocks_answer(result, context) {
     const notes = notesOf(outlined);
     return [
         textBlock('verdict', rank.verdict, headlineMarkdown(outlined)),
-        textBlock('context', rank.verdict, `${comparedLine(result, context)}\n`),
+        textBlock('context', rank.verdict, `${(0,provenance/* comparedLine */.Ei)(result, context)}\n`),
         ...attention(outlined, context),
         result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
         result.verdict === 'no-baseline' ? passedOver(result, context) : null,
@@ -70179,7 +71231,7 @@ function evidence(result, context) {
         .map(folded);
 }
 function explanations(result) {
-    return howToRead(result)
+    return (0,how_to_read/* howToRead */._)(result)
         .map(({ term, text }) => `- **${term}**: ${text}\n`)
         .join('');
 }
@@ -70295,103 +71347,8 @@ function conclusion({ fails, verdict }) {
     return verdict === 'pass' ? 'success' : 'neutral';
 }
 
-;// CONCATENATED MODULE: ./lib/report/columns.js
-/** Characters that terminals draw two cells wide. */
-const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-const combining = /\p{M}/u;
-/** Cells that one line of plain text takes in a monospaced font. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    return width;
-}
-/** `text` padded at its end, or cut with `…`, to exactly `width` cells. */
-function alignStart(text, width) {
-    const fitting = displayWidth(text) <= width ? text : columns_cut(text, width);
-    return fitting + ' '.repeat(width - displayWidth(fitting));
-}
-/** `text` padded at its start to at least `width` cells. */
-function alignEnd(text, width) {
-    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-function columns_cut(text, width) {
-    let taken = '';
-    for (const character of text) {
-        if (displayWidth(taken + character) > width - 1)
-            break;
-        taken += character;
-    }
-    return `${taken}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/interval-plot.js
-
-
-
-
-/** Cells of the drawing, an odd number so that zero has one. */
-const CELLS = 41;
-const NAME_WIDTH = 48;
-/**
- * Intervals of the relative changes as lines of text on one axis, for places without images: `├──●──┤` over the margin
- * `░`, with the zero `│`. Null where there is no interval to draw.
- */
-function intervalPlot(comparisons, most) {
-    const drawn = comparisons.filter(isDrawable).slice(0, most);
-    if (drawn.length === 0)
-        return null;
-    const range = plotRange(drawn);
-    const names = drawn.map(nameOf);
-    const width = Math.min(NAME_WIDTH, Math.max(...names.map(displayWidth)));
-    return [
-        `${' '.repeat(width)}  ${axis(range)}`,
-        ...drawn.map((comparison, index) => `${alignStart(names[index] ?? '', width)}  ${bar(comparison, range)}`),
-        `${' '.repeat(width)}  ● change  ├─┤ interval  ░ margin`,
-    ];
-}
-/** Without backticks, so that no name ends the code block around it. */
-function nameOf(comparison) {
-    return ((0,phrase/* phraseText */.tN)((0,phrase/* metricName */.Kh)(comparison)) + report_row/* arrows */.d$[comparison.direction]).replaceAll('`', "'");
-}
-function isDrawable(comparison) {
-    return comparison.change !== null && comparison.interval !== null && (0,report_row/* scaleOf */._K)(comparison) === 'percent';
-}
-const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
-/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
-function plotRange(comparisons) {
-    const needed = Math.max(...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1));
-    return roundRanges.find((range) => range >= needed) ?? needed;
-}
-function axis(range) {
-    const [low, high] = [(0,number/* formatChange */.eD)(-range), (0,number/* formatChange */.eD)(range)];
-    const gap = CELLS - low.length - high.length;
-    const left = Math.max(1, Math.floor(CELLS / 2) - low.length);
-    return `${low}${' '.repeat(left)}0${' '.repeat(Math.max(1, gap - left - 1))}${high}`;
-}
-function bar({ change, interval, margin }, range) {
-    const cell = (value) => Math.round(((value + range) / (2 * range)) * (CELLS - 1));
-    const [low, high, point] = [cell(interval.low ?? -Infinity), cell(interval.high ?? Infinity), cell(change)];
-    const marks = Array.from({ length: CELLS }, (_, index) => {
-        if (index === point)
-            return '●';
-        if (index === low)
-            return '├';
-        if (index === high)
-            return '┤';
-        if (index > low && index < high)
-            return '─';
-        if (index === cell(0))
-            return '│';
-        return index > cell(-margin) && index < cell(margin) ? '░' : ' ';
-    });
-    if (low < 0)
-        marks[0] = '◂';
-    if (high > CELLS - 1)
-        marks[CELLS - 1] = '▸';
-    return marks.join('').trimEnd();
-}
-
+// EXTERNAL MODULE: ./lib/report/interval-plot.js
+var interval_plot = __nccwpck_require__(58397);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -70412,12 +71369,14 @@ function summary(result, context) {
     return fit(blocks, { bytes: summary_SUMMARY_BYTES, rest: restOf(context) });
 }
 function plotBlock(result) {
-    const plot = intervalPlot((0,outline/* outline */.rj)(result).ranked, PLOTTED);
+    const plot = (0,interval_plot/* intervalPlot */.Z)((0,outline/* outline */.rj)(result).ranked, PLOTTED);
     if (plot === null)
         return [];
     return [{ title: 'intervals', rank: 3, head: '```text\n', rows: plot, tail: '```\n' }];
 }
 
+// EXTERNAL MODULE: ./lib/report/columns.js
+var columns = __nccwpck_require__(45185);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 
 
@@ -70476,9 +71435,9 @@ function contextLines(outlined) {
     const newest = result.baseline[0];
     const sha = (text) => (0,plain_text/* plainText */.w)(text?.slice(0, 10) ?? 'unnamed');
     const runs = result.baseline.length > 1 ? `, ${(0,number/* formatCount */.B4)(result.baseline.length, 'run')}` : '';
-    const older = age(newest?.createdAt ?? null, result.candidate.createdAt);
+    const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
-        ? `baseline ${sha(newest.sha)}${older === null ? '' : ` (${older})`}${runs} → candidate ${sha(result.candidate.sha)} · ${environmentWords(result)}`
+        ? `baseline ${sha(newest.sha)}${older === null ? '' : ` (${older})`}${runs} → candidate ${sha(result.candidate.sha)} · ${(0,provenance/* environmentWords */.zI)(result)}`
         : null;
     const reasons = (0,outline/* reasonsAreOpen */.YT)(outlined) ? result.reasons.slice(0, 10) : [];
     return [
@@ -70494,36 +71453,36 @@ function differenceLines({ environment }) {
         return `  ~ ${(0,plain_text/* plainText */.w)(field)}: ${side(baseline)} → ${side(candidate)}${ignored ? ' (ignored)' : ''}`;
     });
 }
-const columns = [
-    { title: 'outcome', align: alignStart, cell: ({ comparison }) => comparison.outcome },
+const terminal_columns = [
+    { title: 'outcome', align: columns/* alignStart */.CT, cell: ({ comparison }) => comparison.outcome },
     {
         title: 'benchmark',
-        align: alignStart,
+        align: columns/* alignStart */.CT,
         cell: ({ comparison }) => (0,plain_text/* plainText */.w)(comparison.benchmark, 40) || '(no name)',
     },
     {
         title: 'metric',
-        align: alignStart,
+        align: columns/* alignStart */.CT,
         cell: (row) => ((0,plain_text/* plainText */.w)(row.comparison.metric, 40) || '(no name)') + row.arrow,
     },
-    { title: 'baseline', align: alignEnd, cell: (row) => row.baseline },
-    { title: 'candidate', align: alignEnd, cell: (row) => row.candidate },
-    { title: 'change', align: alignEnd, cell: (row) => row.change },
-    { title: '(interval)', align: alignStart, cell: (row) => row.interval },
-    { title: 'p', align: alignEnd, cell: (row) => row.p },
-    { title: 'q', align: alignEnd, cell: (row) => row.q },
-    { title: 'n', align: alignEnd, cell: (row) => row.n },
-    { title: 'limit', align: alignEnd, cell: (row) => row.limit },
+    { title: 'baseline', align: columns/* alignEnd */.ZT, cell: (row) => row.baseline },
+    { title: 'candidate', align: columns/* alignEnd */.ZT, cell: (row) => row.candidate },
+    { title: 'change', align: columns/* alignEnd */.ZT, cell: (row) => row.change },
+    { title: '(interval)', align: columns/* alignStart */.CT, cell: (row) => row.interval },
+    { title: 'p', align: columns/* alignEnd */.ZT, cell: (row) => row.p },
+    { title: 'q', align: columns/* alignEnd */.ZT, cell: (row) => row.q },
+    { title: 'n', align: columns/* alignEnd */.ZT, cell: (row) => row.n },
+    { title: 'limit', align: columns/* alignEnd */.ZT, cell: (row) => row.limit },
 ];
 function table(comparisons, notes, options) {
     const cells = comparisons.map((comparison) => {
         const row = (0,report_row/* toRow */.IL)(comparison);
-        return columns.map((column) => column.cell(row));
+        return terminal_columns.map((column) => column.cell(row));
     });
-    const widths = columns.map(({ title }, index) => Math.max(title.length, ...cells.map((row) => displayWidth(row[index] ?? ''))));
-    const line = (row) => columns.map((column, index) => column.align(row[index] ?? '', widths[index] ?? 0)).join('  ');
+    const widths = terminal_columns.map(({ title }, index) => Math.max(title.length, ...cells.map((row) => (0,columns/* displayWidth */.F1)(row[index] ?? ''))));
+    const line = (row) => terminal_columns.map((column, index) => column.align(row[index] ?? '', widths[index] ?? 0)).join('  ');
     return [
-        `  ${line(columns.map((column) => column.title))}`.trimEnd(),
+        `  ${line(terminal_columns.map((column) => column.title))}`.trimEnd(),
         ...comparisons.map((comparison, index) => {
             const text = `${line(cells[index] ?? [])} ${notes.marks(comparison)}`.trimEnd();
             return `  ${paint(text, outcomeColors[comparison.outcome], options)}`;
@@ -70664,7 +71623,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90840);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12124);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 
@@ -71739,6 +72698,46 @@ async function gone(leader) {
 
 /***/ }),
 
+/***/ 45185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ alignStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   ZT: () => (/* binding */ alignEnd)
+/* harmony export */ });
+/** Characters that terminals draw two cells wide. */
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const combining = /\p{M}/u;
+/** Cells that one line of plain text takes in a monospaced font. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return width;
+}
+/** `text` padded at its end, or cut with `…`, to exactly `width` cells. */
+function alignStart(text, width) {
+    const fitting = displayWidth(text) <= width ? text : cut(text, width);
+    return fitting + ' '.repeat(width - displayWidth(fitting));
+}
+/** `text` padded at its start to at least `width` cells. */
+function alignEnd(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+function cut(text, width) {
+    let taken = '';
+    for (const character of text) {
+        if (displayWidth(taken + character) > width - 1)
+            break;
+        taken += character;
+    }
+    return `${taken}…`;
+}
+
+
+/***/ }),
+
 /***/ 76056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71883,6 +72882,131 @@ function tally(outlined) {
 
 /***/ }),
 
+/***/ 23781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ howToRead)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41789);
+
+/** How the numbers of the tables are to be read, for this run's design. */
+function howToRead(result) {
+    const unit = result.design === 'history'
+        ? 'runs of the baseline branch v repetitions of this run'
+        : 'repetitions, baseline v candidate';
+    return [
+        {
+            term: 'Change',
+            text: `how far the typical value moved, + = a larger number. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
+        },
+        { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
+        { term: 'n', text: `${unit}. A repetition is one fresh process.` },
+        {
+            term: 'q',
+            text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+        },
+        {
+            term: 'p',
+            text: 'of the test alone, two-sided and not corrected; the Mann-Whitney p (MW p) compares the candidate with all baseline values at hand.',
+        },
+        {
+            term: 'unchanged',
+            text: 'is evidence: the whole interval lies inside the margin. Inconclusive is neither; “could show” is the smallest change that this run would have found.',
+        },
+    ];
+}
+/** `the 98 % interval`, where all intervals have one confidence. */
+function intervalWords({ comparisons }) {
+    const [level, other] = new Set(comparisons.flatMap(({ interval }) => interval?.confidence ?? []));
+    return level === undefined || other !== undefined
+        ? 'the confidence interval'
+        : `the ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(level)} confidence interval`;
+}
+
+
+/***/ }),
+
+/***/ 58397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ intervalPlot),
+/* harmony export */   l: () => (/* binding */ plotRange)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45185);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41789);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48265);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35138);
+
+
+
+
+/** Cells of the drawing, an odd number so that zero has one. */
+const CELLS = 41;
+const NAME_WIDTH = 48;
+/**
+ * Intervals of the relative changes as lines of text on one axis, for places without images: `├──●──┤` over the margin
+ * `░`, with the zero `│`. Null where there is no interval to draw.
+ */
+function intervalPlot(comparisons, most) {
+    const drawn = comparisons.filter(isDrawable).slice(0, most);
+    if (drawn.length === 0)
+        return null;
+    const range = plotRange(drawn);
+    const names = drawn.map(nameOf);
+    const width = Math.min(NAME_WIDTH, Math.max(...names.map(_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F1)));
+    return [
+        `${' '.repeat(width)}  ${axis(range)}`,
+        ...drawn.map((comparison, index) => `${(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .alignStart */ .CT)(names[index] ?? '', width)}  ${bar(comparison, range)}`),
+        `${' '.repeat(width)}  ● change  ├─┤ interval  ░ margin`,
+    ];
+}
+/** Without backticks, so that no name ends the code block around it. */
+function nameOf(comparison) {
+    return ((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh)(comparison)) + _row_js__WEBPACK_IMPORTED_MODULE_2__/* .arrows */ .d$[comparison.direction]).replaceAll('`', "'");
+}
+function isDrawable(comparison) {
+    return comparison.change !== null && comparison.interval !== null && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._K)(comparison) === 'percent';
+}
+const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
+/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
+function plotRange(comparisons) {
+    const needed = Math.max(...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1));
+    return roundRanges.find((range) => range >= needed) ?? needed;
+}
+function axis(range) {
+    const [low, high] = [(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-range), (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(range)];
+    const gap = CELLS - low.length - high.length;
+    const left = Math.max(1, Math.floor(CELLS / 2) - low.length);
+    return `${low}${' '.repeat(left)}0${' '.repeat(Math.max(1, gap - left - 1))}${high}`;
+}
+function bar({ change, interval, margin }, range) {
+    const cell = (value) => Math.round(((value + range) / (2 * range)) * (CELLS - 1));
+    const [low, high, point] = [cell(interval.low ?? -Infinity), cell(interval.high ?? Infinity), cell(change)];
+    const marks = Array.from({ length: CELLS }, (_, index) => {
+        if (index === point)
+            return '●';
+        if (index === low)
+            return '├';
+        if (index === high)
+            return '┤';
+        if (index > low && index < high)
+            return '─';
+        if (index === cell(0))
+            return '│';
+        return index > cell(-margin) && index < cell(margin) ? '░' : ' ';
+    });
+    if (low < 0)
+        marks[0] = '◂';
+    if (high > CELLS - 1)
+        marks[CELLS - 1] = '▸';
+    return marks.join('').trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 35033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71975,16 +73099,18 @@ function codeBlock(text, language = '') {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   eG: () => (/* binding */ formatEstimate),
+/* harmony export */   gn: () => (/* binding */ formatFixed),
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   q1: () => (/* binding */ formatConfigured),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
 /* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   tY: () => (/* binding */ formatProbability)
 /* harmony export */ });
-/* unused harmony exports formatFixed, formatQuantity, formatRange */
 /* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16371);
 
 /** Stands where nothing was measured or no statement is possible. */
@@ -72277,6 +73403,79 @@ function plainText(text, max = 120) {
 /** The first `length` UTF-16 units, without half a character at the end. */
 function cut(text, length) {
     return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 66359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ comparedLine),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   zI: () => (/* binding */ environmentWords)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35033);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41789);
+
+
+const fullSha = /^[0-9a-f]{7,64}$/;
+const dayMs = 86_400_000;
+/** The short commit as a link where the repository is known. */
+function commit(sha, { repositoryUrl }) {
+    if (sha === null)
+        return 'an unnamed commit';
+    if (!fullSha.test(sha))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha, 40);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
+}
+/** `run 812` as a link where the repository is known. */
+function runOf(runId, { repositoryUrl }) {
+    if (runId === null)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`run ${runId}`, repositoryUrl && `${repositoryUrl}/actions/runs/${runId}`);
+}
+/** `2 days older`, between two times as snapshots carry them; null where one is unknown. */
+function age(baselineAt, candidateAt) {
+    const days = (Date.parse(candidateAt ?? '') - Date.parse(baselineAt ?? '')) / dayMs;
+    if (!Number.isFinite(days) || days < 0)
+        return null;
+    if (days < 1 / 24)
+        return 'same hour';
+    return days < 1
+        ? `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.round(days * 24), 'hour')} older`
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.floor(days), 'day')} older`;
+}
+/** What was compared with what, and whether that is fair: one line. */
+function comparedLine(result, context) {
+    const newest = result.baseline[0];
+    if (!newest)
+        return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
+    const how = howMeasured(result, newest.createdAt);
+    return [
+        `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
+        environmentWords(result),
+    ].join(' · ');
+}
+function howMeasured(result, newestAt) {
+    if (result.design === 'interleaved')
+        return ', measured alternately in the same job';
+    const older = age(newestAt, result.candidate.createdAt);
+    const runs = result.design === 'history' ? `history of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(result.baseline.length, 'run')}` : null;
+    const words = [older, runs].filter((part) => part !== null);
+    return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+/** `same environment`, or in how many fields it differs. */
+function environmentWords({ environment }) {
+    const ignored = environment.differences.filter((difference) => difference.ignored).length;
+    const counted = environment.differences.length - ignored;
+    const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
+    if (counted > 0)
+        return `environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counted, 'field')}${aside}`;
+    return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
 }
 
 

@@ -31,28 +31,38 @@ function command<Options>(
 const config = () => new Option('--config <file>', 'YAML config, default .github/aaco.yml where it exists');
 const json = () => new Option('--json', 'write JSON to stdout');
 
-program
-  .command('run')
-  .description('measure, and write a snapshot')
-  .option('--model <path...>', 'ONNX model path(s) or globs')
-  .option('--command <command>', 'shell command to measure')
-  .option('--results <glob>', 'result files that the command writes')
-  .option('--format <name>', 'their format', 'auto')
-  .option('--name <suite>', 'suite name', 'local')
-  .option('--execution-provider <name>', 'auto, cpu, cuda, tensorrt, webgpu', 'auto')
-  .option('--input-shapes <text>', 'batch=8, seq=128')
-  .option('--warmup <n>', 'untimed runs of a model')
-  .option('--iterations <n>', 'timed runs of a model')
+const measured = (name: string, description: string) =>
+  program
+    .command(name)
+    .description(description)
+    .option('--model <path...>', 'ONNX model path(s) or globs')
+    .option('--command <command>', 'shell command to measure')
+    .option('--results <glob>', 'result files that the command writes')
+    .option('--format <name>', 'their format', 'auto')
+    .option('--name <suite>', 'suite name', 'local')
+    .option('--execution-provider <name>', 'auto, cpu, cuda, tensorrt, webgpu', 'auto')
+    .option('--input-shapes <text>', 'batch=8, seq=128')
+    .option('--warmup <n>', 'untimed runs of a model')
+    .option('--iterations <n>', 'timed runs of a model')
+    .option('--working-directory <folder>', 'where the benchmark runs', '.')
+    .option('--timeout-minutes <n>', 'when a repetition is stopped', '60')
+    .option('--setup <command>', 'prepares the checkout')
+    .option('--onnxruntime-path <folder>', 'folder of onnxruntime-node')
+    .option('--onnxruntime-install <when>', 'auto or never', 'auto')
+    .option('--telemetry <when>', 'auto or off', 'auto')
+    .addOption(config());
+
+measured('run', 'measure, and write a snapshot')
   .option('--repetitions <n>', 'fresh processes', '7')
-  .option('--working-directory <folder>', 'where the benchmark runs', '.')
-  .option('--timeout-minutes <n>', 'when a repetition is stopped', '60')
-  .option('--setup <command>', 'prepares the checkout')
-  .option('--onnxruntime-path <folder>', 'folder of onnxruntime-node')
-  .option('--onnxruntime-install <when>', 'auto or never', 'auto')
-  .option('--telemetry <when>', 'auto or off', 'auto')
-  .addOption(config())
   .requiredOption('--out <file>', 'where the snapshot is written')
   .action(command(async () => (await import('./cli/run.ts')).runCommand));
+
+measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
+  .option('--repetitions <n>', 'fresh processes', '20')
+  .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
+  .option('--out <file>', 'also write it as an HTML page')
+  .addOption(json())
+  .action(command(async () => (await import('./cli/calibrate.ts')).calibrateCommand));
 
 program
   .command('compare')
@@ -80,6 +90,33 @@ program
   .option('--format <name>', 'name of the format', 'auto')
   .addOption(json())
   .action(command(async () => (await import('./cli/inspect.ts')).inspectCommand));
+
+program
+  .command('export')
+  .description("write a snapshot in another system's format")
+  .argument('<snapshot>')
+  .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
+  .requiredOption('--out <folder>', 'where the files are written')
+  .option('--baseline <file...>', 'compare with these first, and write what that gave')
+  .action(command(async () => (await import('./cli/export.ts')).exportCommand));
+
+program
+  .command('report')
+  .description('the HTML report of a result')
+  .argument('<result>', 'JSON of aaco compare --json, or of the output result-path')
+  .requiredOption('--out <file>', 'the HTML file')
+  .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
+  .option('--candidate <file...>', 'the snapshot under test, to draw its values')
+  .action(command(async () => (await import('./cli/report.ts')).reportCommand));
+
+program
+  .command('history')
+  .description('trend and change points over a folder of snapshots')
+  .argument('<folder>')
+  .option('--out <folder>', 'also write a static page there')
+  .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
+  .addOption(json())
+  .action(command(async () => (await import('./cli/history.ts')).historyCommand));
 
 program
   .command('demo')

@@ -35,8 +35,11 @@ export interface GatePorts {
 /** All that reports are made of. */
 export interface Gated {
   readonly result: Result;
+  /** What was compared with. */
   readonly baseline: readonly Snapshot[];
   readonly candidate: Snapshot;
+  /** Jobs of the baseline branch that were found, newest first. */
+  readonly history: readonly Snapshot[];
 }
 
 /** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
@@ -143,7 +146,8 @@ function gated(request: GateRequest, decided: Decided, found: Baseline, candidat
     warnings: [...(found.none === null ? [] : [found.none]), ...notes, ...compared.warnings],
     tool,
   });
-  return { result: request.onBaselineBranch ? advisory(result) : result, baseline, candidate };
+  const told = request.onBaselineBranch ? advisory(result) : result;
+  return { result: told, baseline, candidate, history: found.snapshots };
 }
 
 /** On the baseline branch the verdict is told and never fails the job: a failed run could not become the next baseline. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { info, saveState, setFailed } from '@actions/core';
+import { trendsOf } from '../compare/trend.ts';
 import { bundleFolder } from '../edge/bundle-folder.ts';
 import { globWithin } from '../edge/glob-within.ts';
 import { beginMeasuring, type Measuring } from '../edge/measuring.ts';
@@ -9,6 +10,7 @@ import type { Benchmark } from '../model/benchmark.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { refuseToMeasure } from '../platform/github/event.ts';
 import { headline } from '../report/headline.ts';
+import { htmlReport } from '../report/html/html-report.ts';
 import { outline } from '../report/outline.ts';
 import { phraseText } from '../report/phrase.ts';
 import { type Gated, gate } from '../run.ts';
@@ -99,7 +101,11 @@ function measuringOf({ inputs }: Session, cancel: AbortSignal): Promise<Measurin
 async function publish(session: Session, gated: Gated, checkId: number | null): Promise<void> {
   const { result } = gated;
   const { inputs, event, github, folder } = session;
+  const context = contextOf(session);
+  const reportPath = join(folder, 'report.html');
+  const trends = trendsOf([...gated.history, gated.candidate]);
   await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
+  await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
   const pullRequest = event.pullRequest?.number ?? null;
   const { runId, runAttempt } = event;
   await tell(result, {
@@ -107,10 +113,10 @@ async function publish(session: Session, gated: Gated, checkId: number | null): 
     checkId,
     comment: pullRequest === null ? null : { pullRequest, key: inputs.name, runId, runAttempt },
     commentMode: inputs.comment,
-    context: contextOf(session),
+    context,
     snapshotPath: snapshotPath(session),
     resultPath: resultPath(session),
-    reportPath: join(folder, 'report.html'),
+    reportPath,
   });
   if (result.fails) setFailed(phraseText(headline(outline(result)).title));
 }

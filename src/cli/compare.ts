@@ -5,7 +5,7 @@ import { parseInputs } from '../inputs/inputs.ts';
 import { policyOf } from '../inputs/plan.ts';
 import type { Design } from '../model/comparison.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { BaselineUsed } from '../model/verdict.ts';
+import type { BaselineUsed, Result } from '../model/verdict.ts';
 import { tool } from '../model/version.ts';
 import { terminal } from '../report/terminal.ts';
 import { resultOf } from '../verdict/result.ts';
@@ -28,22 +28,31 @@ export interface CompareOptions {
 
 /** `aaco compare`: 1 where the verdict fails, else 0. Throws InputError for files and options that are wrong. */
 export async function compareCommand(options: CompareOptions): Promise<0 | 1> {
-  const { baseline: baselineFiles, candidate: candidateFiles, format } = options;
-  const inputs = parseInputs({
-    name: options.name,
-    alpha: options.alpha,
-    'fail-on': options.failOn,
-    ...(options.threshold !== undefined && { threshold: options.threshold }),
-    ...(options.margin !== undefined && { margin: options.margin }),
-  });
-  const policy = policyOf(inputs, await readConfig(options.config, process.cwd()));
-  const candidate = candidateOf(await loadSide(candidateFiles, format, inputs.name));
-  const side = await loadSide(baselineFiles, format, inputs.name);
+  const result = await compareSides(options.baseline, options.candidate, options);
+  if (options.json) await writeJson(process.stdout, result);
+  else process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
+  return result.fails ? 1 : 0;
+}
+
+/** The result of comparing files: snapshots as jobs of the history, result files as repetitions of one interleaved job. */
+export async function compareSides(
+  baselineFiles: readonly string[],
+  candidateFiles: readonly string[],
+  options: Partial<CompareOptions> = {},
+): Promise<Result> {
+  const { format = 'auto', name = 'local', threshold, margin, alpha, failOn, config } = options;
+  const given = Object.entries({ name, threshold, margin, alpha, 'fail-on': failOn });
+  const inputs = parseInputs(
+    Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
+  );
+  const policy = policyOf(inputs, await readConfig(config, process.cwd()));
+  const candidate = candidateOf(await loadSide(candidateFiles, format, name));
+  const side = await loadSide(baselineFiles, format, name);
   const design: Design = side.kind === 'snapshots' ? 'history' : 'interleaved';
   const baseline = side.kind === 'snapshots' ? newestFirst(side.snapshots) : [side.snapshot];
   const compared = compareSnapshots({ baseline, candidate, design, policy });
-  const result = resultOf({
-    name: inputs.name,
+  return resultOf({
+    name,
     design,
     ...compared,
     baseline: baseline.map((snapshot, index) => usedFile(snapshot, side, baselineFiles[index] ?? '')),
@@ -52,9 +61,6 @@ export async function compareCommand(options: CompareOptions): Promise<0 | 1> {
     policy,
     tool,
   });
-  if (options.json) await writeJson(process.stdout, result);
-  else process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
-  return result.fails ? 1 : 0;
 }
 
 function candidateOf(side: Side): Snapshot {

@@ -2,9 +2,9 @@ import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
 import { metricId } from '../model/metric.ts';
 import type { Aggregate, Reading } from '../model/reading.ts';
 import { openSource } from '../platform/files.ts';
-import { alignEnd, alignStart } from '../report/columns.ts';
 import { formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
+import { table } from '../report/text-table.ts';
 import { median } from '../statistics/quantile.ts';
 import { readProgress } from './read-progress.ts';
 import { writeJson } from './write-json.ts';
@@ -33,7 +33,9 @@ function describe(document: ParsedSource & { readonly source: string }): string 
   const head = `${plainText(document.source, 200)}: ${document.format}, ${readings.length} readings, ${aggregates.length} aggregates`;
   return [
     head,
-    ...table([...readings.map(readingRow), ...aggregates.map(aggregateRow)]),
+    ...table([header, ...readings.map(readingRow), ...aggregates.map(aggregateRow)], 3).map(
+      (line) => `  ${line}`,
+    ),
     ...failures.map(
       ({ benchmark, name, count }) => `  failed: ${plainText(`${benchmark}: ${name}`, 200)} (${count})`,
     ),
@@ -41,6 +43,8 @@ function describe(document: ParsedSource & { readonly source: string }): string 
     '',
   ].join('\n');
 }
+
+const header = ['metric', 'better', 'grain', 'n', 'median', 'range'] as const;
 
 type Row = readonly [
   metric: string,
@@ -69,13 +73,4 @@ function aggregateRow(aggregate: Aggregate): Row {
   const { unit, value, statistic } = aggregate;
   const name = `${plainText(metricId(aggregate), 100)} (${plainText(statistic, 40)})`;
   return [name, aggregate.direction, 'aggregate', '', formatQuantity(value, unit), ''];
-}
-
-function table(rows: readonly Row[]): string[] {
-  const header: Row = ['metric', 'better', 'grain', 'n', 'median', 'range'];
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
-  return all.map((row) =>
-    `  ${row.map((cell, column) => (column === 3 || column === 4 ? alignEnd : alignStart)(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
 }

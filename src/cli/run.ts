@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path';
 import { bundleFolder } from '../edge/bundle-folder.ts';
 import { readConfig } from '../edge/config-file.ts';
 import { globWithin } from '../edge/glob-within.ts';
-import { beginMeasuring, snapshotOf } from '../edge/measuring.ts';
+import { beginMeasuring, type MeasuringOptions, snapshotOf } from '../edge/measuring.ts';
 import { findFormat } from '../formats/registry.ts';
-import { parseInputs } from '../inputs/inputs.ts';
+import { type Inputs, parseInputs } from '../inputs/inputs.ts';
 import { benchmarksOf } from '../inputs/plan.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Provenance, Snapshot } from '../model/snapshot.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { headCommit } from '../platform/git.ts';
 import { formatQuantity } from '../report/number.ts';
@@ -17,7 +17,6 @@ import { median } from '../statistics/quantile.ts';
 
 export interface RunOptions {
   readonly name: string;
-  readonly out: string;
   readonly config?: string;
   readonly model?: readonly string[];
   readonly [option: string]: unknown;
@@ -42,7 +41,18 @@ const inputOptions = {
 } as const;
 
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
-export async function runCommand(options: RunOptions): Promise<0> {
+export async function runCommand(options: RunOptions & { readonly out: string }): Promise<0> {
+  const { snapshot, warnings } = await measureHere(options);
+  for (const warning of warnings) process.stderr.write(`note: ${warning}\n`);
+  await writeFileAtomic(options.out, `${JSON.stringify(snapshot)}\n`);
+  process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
+  return 0;
+}
+
+/** Measures in the current folder as the options say. */
+export async function measureHere(
+  options: RunOptions,
+): Promise<{ readonly snapshot: Snapshot; readonly warnings: readonly string[] }> {
   const inputs = parseInputs(rawInputs(options));
   const checkout = process.cwd();
   const config = await readConfig(options.config, checkout);
@@ -51,11 +61,36 @@ export async function runCommand(options: RunOptions): Promise<0> {
   for (const benchmark of benchmarks) {
     if (benchmark.kind === 'command' && benchmark.format !== 'auto') findFormat(benchmark.format);
   }
+  const measuring = await beginMeasuring(measuringOptions(inputs));
+  try {
+    const run = await measuring.prepare(checkout);
+    const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
+    const assembled = await measure(plan, run, showProgress);
+    const provenance = { ...unknownProvenance, sha: await headCommit(checkout) };
+    const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+    return { snapshot, warnings: assembled.warnings };
+  } finally {
+    measuring.stop();
+  }
+}
+
+const unknownProvenance: Provenance = {
+  repository: null,
+  sha: null,
+  ref: null,
+  event: null,
+  runId: null,
+  runAttempt: null,
+  workflowPath: null,
+  pullRequest: null,
+};
+
+function measuringOptions(inputs: Inputs): MeasuringOptions {
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
   }
-  const measuring = await beginMeasuring({
+  return {
     name: inputs.name,
     workingDirectory: inputs['working-directory'],
     timeoutMs: inputs['timeout-minutes'] * 60_000,
@@ -68,29 +103,7 @@ export async function runCommand(options: RunOptions): Promise<0> {
     worker: join(bundleFolder(), 'worker.js'),
     cancel: cancellation.signal,
     print: (line) => process.stderr.write(`${line}\n`),
-  });
-  try {
-    const run = await measuring.prepare(checkout);
-    const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
-    const assembled = await measure(plan, run, showProgress);
-    for (const warning of assembled.warnings) process.stderr.write(`note: ${warning}\n`);
-    const provenance = {
-      repository: null,
-      sha: await headCommit(checkout),
-      ref: null,
-      event: null,
-      runId: null,
-      runAttempt: null,
-      workflowPath: null,
-      pullRequest: null,
-    };
-    const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
-    await writeFileAtomic(options.out, `${JSON.stringify(snapshot)}\n`);
-    process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
-    return 0;
-  } finally {
-    measuring.stop();
-  }
+  };
 }
 
 function rawInputs(options: RunOptions): Record<string, string> {

@@ -1,5 +1,5 @@
+import type { Calibration, CalibrationRow } from '../../model/calibration.ts';
 import { ABSENT, formatLimit } from '../number.ts';
-import type { Calibration, CalibrationRow } from './evidence.ts';
 import { data, type Html, html } from './html.ts';
 import { position, round } from './scale.ts';
 

@@ -1,6 +1,7 @@
+import type { Calibration } from '../../model/calibration.ts';
 import type { KernelSummary } from '../../model/kernel.ts';
-import type { Direction } from '../../model/metric.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { Trend } from '../../model/trend.ts';
 import type { ReportContext } from '../context.ts';
 
 /** What the HTML report draws besides the result. Whatever is absent is left out of the page. */
@@ -45,37 +46,4 @@ export interface KernelComparison {
   readonly per: string;
   readonly baseline: readonly KernelSummary[] | null;
   readonly candidate: readonly KernelSummary[];
-}
-
-/** The job-level values of one metric on the baseline branch, oldest first. */
-export interface Trend {
-  readonly benchmark: string;
-  readonly metric: string;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly points: readonly {
-    readonly sha: string | null;
-    readonly createdAt: string | null;
-    readonly value: number;
-  }[];
-  /** Where the level shifts: `index` is the first point after it, `change` a fraction. */
-  readonly changePoints: readonly { readonly index: number; readonly change: number }[];
-}
-
-/** What an A/A run found of this machine's noise. */
-export interface Calibration {
-  readonly repetitions: number;
-  readonly rows: readonly CalibrationRow[];
-}
-
-/** All noises are relative standard deviations, as fractions. */
-export interface CalibrationRow {
-  readonly benchmark: string;
-  readonly metric: string;
-  readonly betweenProcesses: number | null;
-  readonly betweenJobs: number | null;
-  readonly threshold: number;
-  /** Smallest change that so many repetitions show, by repetitions, ascending. */
-  readonly detectable: readonly { readonly repetitions: number; readonly change: number }[];
-  readonly recommended: number | null;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '../../model/verdict.ts';
 import { noContext } from '../context.ts';
 import { headline } from '../headline.ts';
@@ -10,10 +9,9 @@ import { calibrationSection } from './calibration-section.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { distributionSection } from './distribution-section.ts';
 import type { HtmlEvidence } from './evidence.ts';
-import { type Html, html, own } from './html.ts';
+import { html } from './html.ts';
 import { kernelSection } from './kernel-section.ts';
-import { script } from './script.ts';
-import { style } from './style.ts';
+import { page } from './page.ts';
 import { timelineSection } from './timeline-section.ts';
 import { trendSection } from './trend-section.ts';
 import { verdictHeader } from './verdict-header.ts';
@@ -40,19 +38,4 @@ export function htmlReport(result: Result, evidence: HtmlEvidence = {}): string 
   const body = html`${verdictHeader(outlined, context)}<main>${sections}</main>
 <footer>${plainText(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
   return page(name, body);
-}
-
-/** Everything that the page may do is written into it: its own style and script by their hashes, and nothing else. */
-function page(title: string, body: Html): string {
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>\n${
-    html`<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,"><title>${title}</title><style>${own(style)}</style></head>
-<body>${body}<script>${own(script)}</script></body></html>`.markup
-  }\n`;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

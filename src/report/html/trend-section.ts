@@ -1,7 +1,7 @@
+import type { Trend } from '../../model/trend.ts';
 import { formatChange, formatCount, formatQuantity, formatRange } from '../number.ts';
 import { plainText } from '../plain-text.ts';
 import { arrows } from '../row.ts';
-import type { Trend } from './evidence.ts';
 import { data, type Html, html } from './html.ts';
 import { position, round, type Scale, scaleOver } from './scale.ts';
 

@@ -1,13 +1,9 @@
+import type { Calibration } from '../../../src/model/calibration.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import type { KernelSummary } from '../../../src/model/kernel.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from '../../../src/model/snapshot.ts';
-import type {
-  Calibration,
-  HtmlEvidence,
-  KernelComparison,
-  Timeline,
-  Trend,
-} from '../../../src/report/html/evidence.ts';
+import type { Trend } from '../../../src/model/trend.ts';
+import type { HtmlEvidence, KernelComparison, Timeline } from '../../../src/report/html/evidence.ts';
 
 /** Numbers that look like noise and are the same in every run: a linear congruential generator, 0 … 1. */
 export function noise(seed: number): () => number {
@@ -176,6 +172,7 @@ const calibration: Calibration = {
     metric,
     betweenProcesses: 0.011 * (1 + index),
     betweenJobs: 0.014 * (1 + index),
+    autocorrelation: 4,
     threshold: 0.03 + 0.02 * index,
     detectable: [4, 6, 8, 10, 12, 16, 20].map((repetitions) => ({
       repetitions,

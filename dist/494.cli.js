@@ -1,0 +1,643 @@
+export const id = 494;
+export const ids = [494];
+export const modules = {
+
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyCommand: () => (/* binding */ historyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7817);
+// EXTERNAL MODULE: ./lib/model/unit.js
+var unit = __webpack_require__(6371);
+// EXTERNAL MODULE: ./lib/statistics/change-points.js + 1 modules
+var change_points = __webpack_require__(2884);
+// EXTERNAL MODULE: ./lib/compare/carried-history.js
+var carried_history = __webpack_require__(3916);
+// EXTERNAL MODULE: ./lib/compare/sample.js + 1 modules
+var compare_sample = __webpack_require__(1520);
+;// CONCATENATED MODULE: ./lib/compare/trend.js
+
+
+
+
+
+/** A step is looked for at this p; in a panel of more series chance has more occasions. */
+const level = { few: 1e-4, panel: 1e-5 };
+const FEW_SERIES = 5;
+/**
+ * The trend of each metric over `snapshots` (one a job) and the earlier jobs that they carry, with the points at which its
+ * level changed. Points are job-level values in the unit of the newest snapshot.
+ */
+function trendsOf(snapshots) {
+    const ordered = snapshots.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    const newest = ordered.at(-1);
+    if (!newest)
+        return [];
+    const latest = [...(0,compare_sample/* samplesOf */.lc)(newest).values()].filter(({ tail }) => tail === null);
+    const perJob = ordered.map((snapshot) => ({ snapshot, samples: (0,compare_sample/* samplesOf */.lc)(snapshot) }));
+    const p = latest.length > FEW_SERIES ? level.panel : level.few;
+    return latest.map((sample) => {
+        const points = [...carried(sample, ordered), ...measured(sample, perJob)];
+        const { benchmark, metric, unit, direction } = sample;
+        return { benchmark, metric, unit, direction, points, changePoints: steps(points, p) };
+    });
+}
+function measured(sample, jobs) {
+    return jobs.flatMap(({ snapshot, samples }) => {
+        const own = samples.get((0,metric/* metricId */.yo)(sample));
+        const value = own ? (0,unit/* convert */.C6)((0,compare_sample/* centerOf */.Zs)(own), own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha: snapshot.provenance.sha, createdAt: snapshot.createdAt, value }];
+    });
+}
+/** Values of jobs whose own snapshots are not at hand. */
+function carried(sample, snapshots) {
+    const atHand = new Set(snapshots.map(({ provenance }) => provenance.runId));
+    return (0,carried_history/* mergeEntries */.xq)(snapshots.flatMap(({ history }) => history ?? []))
+        .filter(({ runId }) => !atHand.has(runId))
+        .flatMap(({ sha, createdAt, values }) => {
+        const own = values.find((value) => (0,metric/* metricId */.yo)(value) === (0,metric/* metricId */.yo)(sample));
+        const value = own ? (0,unit/* convert */.C6)(own.center, own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha, createdAt, value }];
+    });
+}
+/** Changes of level, on the log scale where all values are positive. */
+function steps(points, p) {
+    const values = points.map(({ value }) => value);
+    if (values.length < 4 || !values.every((value) => value > 0))
+        return [];
+    return (0,change_points/* changePoints */.U)(values.map(Math.log), { p }).map(({ index, change }) => ({
+        index,
+        change: Math.expm1(change),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(3264);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 1 modules
+var snapshot = __webpack_require__(1775);
+// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
+var platform_files = __webpack_require__(6372);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/report/html/html.js
+var html = __webpack_require__(7809);
+// EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
+var page = __webpack_require__(4301);
+// EXTERNAL MODULE: ./lib/report/html/trend-section.js
+var trend_section = __webpack_require__(4099);
+;// CONCATENATED MODULE: ./lib/report/html/history-page.js
+
+
+
+
+
+/** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
+function historyPage(trends, options) {
+    const title = `History of ${(0,plain_text/* plainText */.w)(options.title, 80)}`;
+    const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
+    const body = (0,html/* html */.qy) `<header><h1>${title}</h1><p class="note">${(0,number/* formatCount */.B4)(jobs, 'job')} of the baseline branch, ${(0,number/* formatCount */.B4)(trends.length, 'metric')}.</p></header>
+<main>${changesSection(trends, options)}${(0,trend_section/* trendSection */.n)(trends)}</main>`;
+    return (0,page/* page */.M)(title, body);
+}
+function changesSection(trends, { repositoryUrl }) {
+    const rows = trends.flatMap(({ benchmark, metric, points, changePoints }) => changePoints.map(({ index, change }) => ({ benchmark, metric, change, point: points[index] })));
+    if (rows.length === 0)
+        return (0,html/* html */.qy) `<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
+    return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
+<tbody>${rows.map(({ benchmark, metric, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b></td><td class="number">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
+}
+function commit(sha, repositoryUrl) {
+    const short = (0,plain_text/* plainText */.w)(sha?.slice(0, 10) ?? '', 10);
+    if (repositoryUrl === null || sha === null || !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(repositoryUrl))
+        return (0,html/* html */.qy) `${short}`;
+    return (0,html/* html */.qy) `<a href="${repositoryUrl}/commit/${encodeURIComponent(sha)}">${short}</a>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/text-table.js
+var text_table = __webpack_require__(7486);
+// EXTERNAL MODULE: ./lib/cli/write-json.js
+var write_json = __webpack_require__(5388);
+;// CONCATENATED MODULE: ./lib/cli/history.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
+async function historyCommand(options, words) {
+    const [folder = ''] = words;
+    const snapshots = await readFolder(folder);
+    const trends = trendsOf(snapshots);
+    if (options.json)
+        await (0,write_json/* writeJson */.G)(process.stdout, trends);
+    else
+        process.stdout.write(describe(trends, snapshots.length));
+    if (options.out !== undefined) {
+        const names = [...new Set(snapshots.map(({ name }) => name))];
+        const page = historyPage(trends, {
+            title: names.join(', '),
+            repositoryUrl: options.repositoryUrl ?? null,
+        });
+        await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(options.out, 'index.html'), page);
+        process.stderr.write(`Page: ${(0,external_node_path_.join)(options.out, 'index.html')}\n`);
+    }
+    return 0;
+}
+async function readFolder(folder) {
+    const files = await (0,platform_files/* expandGlob */.hT)('**/*.json', folder);
+    const snapshots = [];
+    for (const file of files) {
+        const text = await (0,promises_.readFile)(file, 'utf8');
+        if (/"schema"\s*:\s*"aaco\.snapshot\//.test(text))
+            snapshots.push((0,snapshot/* parseSnapshot */.E$)(text, file));
+    }
+    if (snapshots.length > 0)
+        return snapshots;
+    throw new errors/* InputError */.d({
+        what: `there is no snapshot among its ${files.length} JSON files`,
+        where: { source: folder },
+        next: 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts',
+    });
+}
+function describe(trends, jobs) {
+    const rows = trends.map((trend) => {
+        const first = trend.points[0];
+        const last = trend.points.at(-1);
+        const change = first && last && first.value > 0 ? (0,number/* formatChange */.eD)(last.value / first.value - 1) : '';
+        const value = last ? (0,number/* formatQuantity */.VZ)(last.value, trend.unit) : '';
+        return [
+            (0,plain_text/* plainText */.w)((0,metric/* metricId */.yo)(trend), 80),
+            String(trend.points.length),
+            value,
+            change,
+            history_steps(trend),
+        ];
+    });
+    const header = ['metric', 'jobs', 'latest', 'since first', 'changes of level'];
+    return `${jobs} snapshots\n${(0,text_table/* table */.t)([header, ...rows], 1).join('\n')}\n`;
+}
+function history_steps({ points, changePoints }) {
+    return changePoints
+        .map(({ index, change }) => `${(0,number/* formatChange */.eD)(change)} at ${points[index]?.sha?.slice(0, 10) ?? `job ${index + 1}`}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xq: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/* unused harmony exports carriedHistory, historyEntryOf */
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+const MOST_ENTRIES = 100;
+/**
+ * The history that a new snapshot of the baseline branch carries, so that the expiry of artifacts cannot erase it: the
+ * job-level values of `baselines` and what they carry themselves, one entry a run, oldest first, the newest hundred.
+ */
+function carriedHistory(baselines, ignoreEnvironment) {
+    const own = baselines.map((baseline) => historyEntryOf(baseline, ignoreEnvironment));
+    return mergeEntries([
+        ...baselines.flatMap(({ history }) => history ?? []),
+        ...own.filter((e) => e !== null),
+    ]).slice(-MOST_ENTRIES);
+}
+/** One entry a run, the last of those given, oldest first. */
+function mergeEntries(entries) {
+    const byRun = new Map(entries.map((entry) => [entry.runId, entry]));
+    return [...byRun.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+/** The job-level values of a snapshot; null where it does not know its commit and run. */
+function historyEntryOf(snapshot, ignoreEnvironment) {
+    const { sha, runId } = snapshot.provenance;
+    if (sha === null || runId === null)
+        return null;
+    const samples = [...samplesOf(snapshot).values()];
+    const benchmarks = [...new Set(samples.map(({ benchmark }) => benchmark))];
+    return {
+        sha,
+        runId,
+        createdAt: snapshot.createdAt,
+        environments: Object.fromEntries(benchmarks.map((name) => [name, environmentHash(snapshot.environment, name, ignoreEnvironment)])),
+        values: samples.map((sample) => ({
+            benchmark: sample.benchmark,
+            metric: sample.metric,
+            unit: sample.unit,
+            center: centerOf(sample),
+            n: sample.values.length,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ compareEnvironments),
+/* harmony export */   S: () => (/* binding */ environmentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4856);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
+
+
+
+/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
+const MEMORY_TOLERANCE = 0.02;
+/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
+const neverDecide = [
+    'os.release',
+    'os.imageVersion',
+    'gpuNote',
+    'benchmarks.*.modelSha256',
+    'benchmarks.*.provider.asked',
+];
+/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
+const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+/**
+ * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
+ * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
+ * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ */
+function compareEnvironments(baseline, candidate, ignore) {
+    const isIgnored = ignoring(ignore);
+    const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
+    const machine = differencesOf((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(baseline), (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(candidate), isIgnored);
+    const own = new Map(shared.map((name) => [
+        name,
+        differencesOf((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(baseline, name), (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(candidate, name), isIgnored),
+    ]));
+    const all = [...machine, ...[...own.values()].flat()];
+    const decide = (differences) => differences.filter(({ ignored }) => !ignored);
+    return {
+        differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+        deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
+    };
+}
+/**
+ * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
+ * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
+ */
+function environmentHash(environment, benchmark, ignore) {
+    const isIgnored = ignoring(ignore);
+    const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
+    const lines = [(0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(environment), ...owners.map((name) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name))]
+        .flatMap((fields) => [...fields])
+        .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
+        .map(([field, value]) => `${field}=${value}`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+function differencesOf(baseline, candidate, isIgnored) {
+    return [...new Set([...baseline.keys(), ...candidate.keys()])]
+        .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
+        .map((field) => ({
+        field,
+        baseline: baseline.get(field) ?? null,
+        candidate: candidate.get(field) ?? null,
+        ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
+    }));
+}
+function sameValue(field, a, b) {
+    if (a === b || a === null || b === null || !isMemory(field))
+        return a === b;
+    return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
+}
+function isMemory(field) {
+    return field === 'memoryMiB' || field.endsWith('.memoryMiB');
+}
+function ignoring(ignore) {
+    const matchers = [...neverDecide, ...ignore].map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f);
+    return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
+}
+function isOfTheRun(field) {
+    return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+}
+/** The benchmarks of the environment that `benchmark` is or lies below. */
+function ownersOf(benchmark, names) {
+    return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
+}
+
+
+/***/ }),
+
+/***/ 4856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ machineFields),
+/* harmony export */   pj: () => (/* binding */ environmentFields),
+/* harmony export */   zR: () => (/* binding */ benchmarkFields)
+/* harmony export */ });
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+/**
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
+ */
+function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
+    const fields = new Map();
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
+    return fields;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
+function benchmarkFields(environment, name) {
+    const fields = new Map();
+    flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
+    return fields;
+}
+/** All of the environment. */
+function environmentFields(environment) {
+    const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
+    return Object.fromEntries([...machineFields(environment), ...own]);
+}
+function flatten(value, field, fields) {
+    if (value === undefined)
+        return;
+    if (value === null || typeof value !== 'object') {
+        fields.set(field, value === null ? null : String(value));
+        return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+        flatten(child, field === '' ? key : `${field}.${key}`, fields);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   d$: () => (/* binding */ arrows)
+/* harmony export */ });
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6371);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3396);
+
+
+
+const arrows = { lower: '\u00a0↓', higher: '\u00a0↑', none: '' };
+function toRow(comparison) {
+    const scale = scaleOf(comparison);
+    const sides = formatSides(comparison);
+    const estimate = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(comparison.change, comparison.interval, scale);
+    return {
+        comparison,
+        ...sides,
+        change: estimate.change,
+        interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
+        p: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.p),
+        rankP: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(rankP(comparison)),
+        q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
+        n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
+        limit: formatThreshold(comparison, scale),
+        margin: formatFraction(comparison.margin, scale),
+        detectable: comparison.minimumDetectableChange === null
+            ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
+            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
+        arrow: arrows[comparison.direction],
+    };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
+}
+/** Rates and percentages are compared by difference, in points; all else by ratio. */
+function scaleOf(comparison) {
+    return comparison.counts === undefined && !(0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isPercent */ ._3)(comparison.unit) ? 'percent' : 'points';
+}
+function formatSides(comparison) {
+    const { center, counts, outcome } = comparison;
+    const sides = counts === undefined
+        ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
+        : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
+    if (outcome === 'missing')
+        return { ...sides, candidate: 'missing' };
+    return outcome === 'new' ? { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj } : sides;
+}
+function rate(count) {
+    return `${count.events}/${count.trials}`;
+}
+function formatThreshold(comparison, scale) {
+    if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    const relative = formatFraction(comparison.threshold, scale);
+    const { floor, unit } = comparison;
+    return floor === null ? relative : `${relative}, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigured */ .q1)(floor, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(unit, 20))}`;
+}
+/** A metric without tolerance is compared exactly. */
+function formatFraction(fraction, scale) {
+    return fraction === 0 ? 'exact' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(fraction, scale);
+}
+const outcomeIcons = {
+    regressed: '❌',
+    missing: '❌',
+    improved: '⚡',
+    unchanged: '➖',
+    inconclusive: '❔',
+    incomparable: '🚫',
+    new: '🆕',
+};
+const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** One sign for what happened and how bad it is. */
+function iconOf(outcome, gate = 'fail') {
+    return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+
+
+/***/ }),
+
+/***/ 7486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
+
+/** Rows as aligned lines for a terminal: the first `left` columns flush left, the others flush right. */
+function table(rows, left) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => (column < left ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignStart */ .CT : _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignEnd */ .ZT)(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 2884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ changePoints)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./lib/statistics/energy-split.js
+/**
+ * The best place to split a series in two: the largest energy distance between `values[0 … index)` and
+ * `values[index … end)` over all ends, so that a second change further on does not hide the first (E-divisive, Matteson &
+ * James 2014, exponent 1). Each part has at least `smallest` values; null where the series is too short for that. O(n²).
+ */
+function energySplit(values, smallest = 1) {
+    const within = sumsOfDistances(values);
+    let best = null;
+    for (let end = 2 * smallest; end <= values.length; end++) {
+        for (let index = smallest; index <= end - smallest; index++) {
+            const left = within(0, index);
+            const right = within(index, end);
+            const energy = scaledEnergy(index, end - index, left, right, within(0, end) - left - right);
+            if (best === null || energy > best.energy)
+                best = { index, energy };
+        }
+    }
+    return best;
+}
+/** nm/(n+m) · (2·mean distance between − mean distance within left − mean distance within right), from sums over pairs. */
+function scaledEnergy(n, m, left, right, between) {
+    const meanWithin = (total, size) => (size < 2 ? 0 : (2 * total) / (size * (size - 1)));
+    return ((n * m) / (n + m)) * ((2 * between) / (n * m) - meanWithin(left, n) - meanWithin(right, m));
+}
+/** Σ|xᵢ − xⱼ| over the pairs inside `values[start … end)`, for every start and end. */
+function sumsOfDistances(values) {
+    const width = values.length + 1;
+    const sums = new Float64Array(width * width);
+    values.forEach((value, last) => {
+        let toLast = 0;
+        for (let start = last; start >= 0; start--) {
+            toLast += Math.abs(value - (values[start] ?? 0));
+            sums[start * width + last + 1] = (sums[start * width + last] ?? 0) + toLast;
+        }
+    });
+    return (start, end) => sums[start * width + end] ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/spread.js
+var spread = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/statistics/student-t.js
+var student_t = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+
+
+
+
+/** Weak changes are sought first and merged afterwards: next to a strong one they would else hide it. */
+const WEAK = 10;
+/** A single value is an outlier until a second one agrees. */
+const SMALLEST_SEGMENT = 2;
+/**
+ * Where the level of a series shifts, in order: E-divisive in half-overlapping windows, changes confirmed by a t-test, then
+ * the weakest merged away until all that are left are significant and large (the deterministic scheme of Hunter, Fleming
+ * et al. 2023). Both segments of a change have at least two values. Needs independent noise: autocorrelation makes it see
+ * changes where there are none.
+ */
+function changePoints(series, options = {}) {
+    const { window = 50, p = 1e-5, minimumMagnitude = 0.01, minimumEffect = 1 } = options;
+    let points = describe(series, weakPoints(series, window, WEAK * p));
+    for (;;) {
+        const weakest = leastOf(points.filter((point) => point.p > p), (point) => -point.p);
+        const faintest = leastOf(points.filter((point) => Math.abs(point.change) < minimumMagnitude || point.effect < minimumEffect), (point) => point.effect);
+        const dropped = weakest ?? faintest;
+        if (dropped === undefined)
+            return points.map(({ index, p, change }) => ({ index, p, change }));
+        const kept = points.filter((point) => point !== dropped);
+        points = describe(series, kept.map(({ index }) => index));
+    }
+}
+/** Candidates of every window; the next window starts at the last candidate, or half a window on. */
+function weakPoints(series, window, p) {
+    const indexes = [];
+    for (let start = 0; start < series.length;) {
+        const found = pointsWithin(series.slice(start, start + window), p);
+        indexes.push(...found.map((index) => start + index));
+        start = Math.max(start + Math.ceil(window / 2), indexes.at(-1) ?? 0);
+    }
+    return indexes;
+}
+/** Splits the segment with the strongest split, again and again, while the new change is significant. */
+function pointsWithin(values, p) {
+    let found = [];
+    for (;;) {
+        const starts = [0, ...found];
+        const splits = starts.flatMap((start, i) => {
+            const split = energySplit(values.slice(start, found[i]), SMALLEST_SEGMENT);
+            return split === null ? [] : [{ index: start + split.index, energy: split.energy }];
+        });
+        const strongest = leastOf(splits, ({ energy }) => -energy);
+        if (strongest === undefined)
+            return found;
+        const next = [...found, strongest.index].sort((a, b) => a - b);
+        const described = describe(values, next).find(({ index }) => index === strongest.index);
+        if (described === undefined || described.p > p)
+            return found;
+        found = next;
+    }
+}
+function describe(series, indexes) {
+    return indexes.map((index, i) => {
+        const before = series.slice(indexes[i - 1] ?? 0, index);
+        const after = series.slice(index, indexes[i + 1]);
+        const change = (0,simple_statistics/* mean */.RE)(after) - (0,simple_statistics/* mean */.RE)(before);
+        const sd = (0,spread/* pooledStandardDeviation */.e)([before, after]) ?? 0;
+        if (sd === 0)
+            return { index, p: change === 0 ? 1 : 0, change, effect: change === 0 ? 0 : Infinity };
+        const effect = Math.abs(change) / sd;
+        const t = effect / Math.sqrt(1 / before.length + 1 / after.length);
+        return { index, p: 2 * (0,student_t/* studentUpperTail */.g)(t, before.length + after.length - 2), change, effect };
+    });
+}
+function leastOf(items, key) {
+    return items.reduce((least, item) => (least === undefined || key(item) < key(least) ? item : least), undefined);
+}
+
+
+/***/ })
+
+};

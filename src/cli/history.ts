@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { trendsOf } from '../compare/trend.ts';
+import { InputError } from '../errors.ts';
+import { metricId } from '../model/metric.ts';
+import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
+import type { Trend } from '../model/trend.ts';
+import { expandGlob, writeFileAtomic } from '../platform/files.ts';
+import { historyPage } from '../report/html/history-page.ts';
+import { formatChange, formatQuantity } from '../report/number.ts';
+import { plainText } from '../report/plain-text.ts';
+import { table } from '../report/text-table.ts';
+import { writeJson } from './write-json.ts';
+
+export interface HistoryOptions {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly repositoryUrl?: string;
+}
+
+/** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
+export async function historyCommand(options: HistoryOptions, words: readonly string[]): Promise<0> {
+  const [folder = ''] = words;
+  const snapshots = await readFolder(folder);
+  const trends = trendsOf(snapshots);
+  if (options.json) await writeJson(process.stdout, trends);
+  else process.stdout.write(describe(trends, snapshots.length));
+  if (options.out !== undefined) {
+    const names = [...new Set(snapshots.map(({ name }) => name))];
+    const page = historyPage(trends, {
+      title: names.join(', '),
+      repositoryUrl: options.repositoryUrl ?? null,
+    });
+    await writeFileAtomic(join(options.out, 'index.html'), page);
+    process.stderr.write(`Page: ${join(options.out, 'index.html')}\n`);
+  }
+  return 0;
+}
+
+async function readFolder(folder: string): Promise<readonly Snapshot[]> {
+  const files = await expandGlob('**/*.json', folder);
+  const snapshots: Snapshot[] = [];
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    if (/"schema"\s*:\s*"aaco\.snapshot\//.test(text)) snapshots.push(parseSnapshot(text, file));
+  }
+  if (snapshots.length > 0) return snapshots;
+  throw new InputError({
+    what: `there is no snapshot among its ${files.length} JSON files`,
+    where: { source: folder },
+    next: 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts',
+  });
+}
+
+function describe(trends: readonly Trend[], jobs: number): string {
+  const rows = trends.map((trend) => {
+    const first = trend.points[0];
+    const last = trend.points.at(-1);
+    const change = first && last && first.value > 0 ? formatChange(last.value / first.value - 1) : '';
+    const value = last ? formatQuantity(last.value, trend.unit) : '';
+    return [
+      plainText(metricId(trend), 80),
+      String(trend.points.length),
+      value,
+      change,
+      steps(trend),
+    ] as const;
+  });
+  const header = ['metric', 'jobs', 'latest', 'since first', 'changes of level'] as const;
+  return `${jobs} snapshots\n${table([header, ...rows], 1).join('\n')}\n`;
+}
+
+function steps({ points, changePoints }: Trend): string {
+  return changePoints
+    .map(
+      ({ index, change }) =>
+        `${formatChange(change)} at ${points[index]?.sha?.slice(0, 10) ?? `job ${index + 1}`}`,
+    )
+    .join(', ');
+}

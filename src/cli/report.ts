@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import { checkShape, parseJson } from '../formats/json.ts';
+import { ResultSchema } from '../model/verdict.ts';
+import { writeFileAtomic } from '../platform/files.ts';
+import { htmlReport } from '../report/html/html-report.ts';
+import { loadSide } from './load-side.ts';
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly baseline?: readonly string[];
+  readonly candidate?: readonly string[];
+}
+
+/** `aaco report`: the HTML report of a result; with the snapshots it was made of, their values are drawn too. */
+export async function reportCommand(options: ReportOptions, words: readonly string[]): Promise<0> {
+  const [file = ''] = words;
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new InputError({ what: 'the file cannot be read', where: { source: file }, cause });
+  });
+  const result = checkShape(ResultSchema, parseJson(text, file), { source: file });
+  const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
+  const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
+  const html = htmlReport(result, { baseline, ...(candidate && { candidate }) });
+  await writeFileAtomic(options.out, html);
+  process.stderr.write(`Report: ${options.out}\n`);
+  return 0;
+}
+
+async function snapshotsOf(files: readonly string[]) {
+  const side = await loadSide(files, 'auto', 'local');
+  return side.kind === 'snapshots' ? side.snapshots : [side.snapshot];
+}

@@ -1,0 +1,42 @@
+import type { Trend } from '../../model/trend.ts';
+import { formatChange, formatCount } from '../number.ts';
+import { plainText } from '../plain-text.ts';
+import { data, type Html, html } from './html.ts';
+import { page } from './page.ts';
+import { trendSection } from './trend-section.ts';
+
+export interface HistoryPageOptions {
+  /** The suite's name. */
+  readonly title: string;
+  /** Such as `https://github.com/owner/repository`: commits become links. */
+  readonly repositoryUrl: string | null;
+}
+
+/** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
+export function historyPage(trends: readonly Trend[], options: HistoryPageOptions): string {
+  const title = `History of ${plainText(options.title, 80)}`;
+  const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
+  const body = html`<header><h1>${title}</h1><p class="note">${formatCount(jobs, 'job')} of the baseline branch, ${formatCount(trends.length, 'metric')}.</p></header>
+<main>${changesSection(trends, options)}${trendSection(trends)}</main>`;
+  return page(title, body);
+}
+
+function changesSection(trends: readonly Trend[], { repositoryUrl }: HistoryPageOptions): Html {
+  const rows = trends.flatMap(({ benchmark, metric, points, changePoints }) =>
+    changePoints.map(({ index, change }) => ({ benchmark, metric, change, point: points[index] })),
+  );
+  if (rows.length === 0)
+    return html`<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
+  return html`<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
+<tbody>${rows.map(
+    ({ benchmark, metric, change, point }) =>
+      html`<tr><td>${data(benchmark)}</td><td><b>${data(metric)}</b></td><td class="number">${formatChange(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
+  )}</tbody></table></div></section>`;
+}
+
+function commit(sha: string | null, repositoryUrl: string | null): Html {
+  const short = plainText(sha?.slice(0, 10) ?? '', 10);
+  if (repositoryUrl === null || sha === null || !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(repositoryUrl))
+    return html`${short}`;
+  return html`<a href="${repositoryUrl}/commit/${encodeURIComponent(sha)}">${short}</a>`;
+}
