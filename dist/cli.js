@@ -234,13 +234,13 @@ const measured = (name, description) => program
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
 measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
     .option('--repetitions <n>', 'fresh processes', '20')
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -255,14 +255,14 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7534))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7534))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
     .argument('<file...>')
     .option('--format <name>', 'name of the format', 'auto')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).inspectCommand));
 program
     .command('export')
     .description("write a snapshot in another system's format")
@@ -270,7 +270,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(534), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')
@@ -278,7 +278,7 @@ program
     .requiredOption('--out <file>', 'the HTML file')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(352), __nccwpck_require__.e(672), __nccwpck_require__.e(460), __nccwpck_require__.e(188), __nccwpck_require__.e(599), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(672), __nccwpck_require__.e(819), __nccwpck_require__.e(188), __nccwpck_require__.e(599), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')
@@ -4743,6 +4743,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
+  E$q: () => (/* binding */ intersection),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
@@ -4751,11 +4753,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(5378);
@@ -7713,24 +7716,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -10653,14 +10656,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -11068,12 +11071,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -13639,6 +13642,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -13664,7 +13668,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
 
 // functions
@@ -13732,7 +13736,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

@@ -4,7 +4,9 @@ import { aaco } from './aaco.ts';
 import { aacoExporter } from './aaco-exporter.ts';
 import { aiperf } from './aiperf.ts';
 import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
+import { benchmarkjs } from './benchmarkjs.ts';
 import { cargo } from './cargo.ts';
+import { catch2 } from './catch2.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
 import { criterion } from './criterion.ts';
@@ -15,6 +17,7 @@ import type { Exporter, Format, Source } from './format.ts';
 import { go } from './go.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
+import { jmh } from './jmh.ts';
 import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
 import { native } from './native.ts';
@@ -27,6 +30,7 @@ import { pytestBenchmark } from './pytest-benchmark.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
 import { smoltrace } from './smoltrace.ts';
+import { vitest } from './vitest.ts';
 
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -43,6 +47,10 @@ export const formats: Readonly<Record<string, Format>> = {
   criterion,
   go,
   cargo,
+  jmh,
+  catch2,
+  benchmarkjs,
+  vitest,
   rocprof,
   rocprofv3,
   nsys,
