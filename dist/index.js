@@ -54322,7 +54322,7 @@ function withoutDuplicates(rows) {
         const key = JSON.stringify([livepeer_rows_benchmarkOf(row.dimensions), row.identity ?? index]);
         byIdentity.set(key, [...(byIdentity.get(key) ?? []), row]);
     }
-    const kept = [...byIdentity.values()].flatMap((versions) => latestOf(versions) ?? []).sort(byContent);
+    const kept = inOrderOfContent([...byIdentity.values()].flatMap((versions) => latestOf(versions) ?? []));
     const dropped = rows.length - kept.length;
     const warnings = dropped === 0 ? [] : [`${dropped} row(s) repeat a window of the same shard and count once`];
     return { rows: kept, warnings };
@@ -54340,9 +54340,11 @@ function latestOf(versions) {
     }
     return latest;
 }
-function byContent(a, b) {
-    const [left, right] = [contentOf(a), contentOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
+function inOrderOfContent(rows) {
+    return rows
+        .map((row) => ({ row, content: contentOf(row) }))
+        .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0))
+        .map(({ row }) => row);
 }
 function contentOf(row) {
     const sorted = (fields) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -55220,11 +55222,24 @@ const livepeer = {
 function livepeer_readRows(records) {
     const rows = records.map(toRow);
     const unknown = [...new Set(records.flatMap(unknownFields))];
-    const warnings = unknown.length === 0 ? [] : [`not read: ${unknown.join(', ')}`];
-    if (rows.some(tellsPercentile)) {
-        warnings.push('percentiles without their samples cannot be added up and are not read');
-    }
-    return { rows, warnings };
+    const unfounded = livepeer_sums_derivedMetrics.filter((derived) => rows.some((row) => isUnfounded(row, derived)));
+    const names = unfounded.map(({ metric }) => metric).join(', ');
+    return {
+        rows,
+        warnings: [
+            ...(unknown.length > 0 ? [`not read: ${unknown.join(', ')}`] : []),
+            ...(names === ''
+                ? []
+                : [`${names}: told without the additive fields, so it cannot be added up and is not read`]),
+            ...(rows.some(tellsPercentile)
+                ? ['percentiles without their samples cannot be added up and are not read']
+                : []),
+        ],
+    };
+}
+function isUnfounded(row, { metric, terms }) {
+    const isOther = metric === 'sla_score' && row.semantics !== SEED_SEMANTICS;
+    return !isOther && row.given[metric] !== undefined && terms(row) === undefined;
 }
 function tellsPercentile({ given, samples }) {
     return Object.keys(given).some((field) => field.startsWith('p95_')) && Object.keys(samples).length === 0;
@@ -55239,11 +55254,14 @@ function readEvents(records, source, excusable) {
 }
 function parsedOf(rows, source, warnings) {
     const semantics = semanticsOf(rows, source);
-    const names = [...new Set(rows.map(({ dimensions }) => livepeer_rows_benchmarkOf(dimensions)))];
-    const benchmarks = names.map((name) => {
-        const own = rows.filter(({ dimensions }) => livepeer_rows_benchmarkOf(dimensions) === name);
-        return { name, sums: addSums(own.map(sumsOf)) };
-    });
+    const byBenchmark = new Map();
+    for (const row of rows) {
+        const name = livepeer_rows_benchmarkOf(row.dimensions);
+        const sums = byBenchmark.get(name) ?? [];
+        sums.push(sumsOf(row));
+        byBenchmark.set(name, sums);
+    }
+    const benchmarks = [...byBenchmark].map(([name, sums]) => ({ name, sums: addSums(sums) }));
     const later = `sla_score of semantics ${semantics} weighs other terms and is not recomputed`;
     return {
         readings: benchmarks.flatMap(({ name, sums }) => readingsOf(name, sums)),

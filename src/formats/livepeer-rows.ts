@@ -124,7 +124,7 @@ export function withoutDuplicates(rows: readonly LivepeerRow[]): {
     const key = JSON.stringify([benchmarkOf(row.dimensions), row.identity ?? index]);
     byIdentity.set(key, [...(byIdentity.get(key) ?? []), row]);
   }
-  const kept = [...byIdentity.values()].flatMap((versions) => latestOf(versions) ?? []).sort(byContent);
+  const kept = inOrderOfContent([...byIdentity.values()].flatMap((versions) => latestOf(versions) ?? []));
   const dropped = rows.length - kept.length;
   const warnings =
     dropped === 0 ? [] : [`${dropped} row(s) repeat a window of the same shard and count once`];
@@ -145,9 +145,11 @@ function latestOf(versions: readonly LivepeerRow[]): LivepeerRow | undefined {
   return latest;
 }
 
-function byContent(a: LivepeerRow, b: LivepeerRow): number {
-  const [left, right] = [contentOf(a), contentOf(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function inOrderOfContent(rows: readonly LivepeerRow[]): LivepeerRow[] {
+  return rows
+    .map((row) => ({ row, content: contentOf(row) }))
+    .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0))
+    .map(({ row }) => row);
 }
 
 function contentOf(row: LivepeerRow): string {

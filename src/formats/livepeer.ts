@@ -6,7 +6,7 @@ import { isEvent, type LivepeerRecord, toEvent, toRow, unknownFields } from './l
 import { benchmarkOf, type LivepeerRow, SEED_SEMANTICS, withoutDuplicates } from './livepeer-rows.ts';
 import { rowOf, sessionKey, sessionsOf } from './livepeer-sessions.ts';
 import { livepeerMarker, readRecords } from './livepeer-source.ts';
-import { addSums, sumsOf } from './livepeer-sums.ts';
+import { addSums, type DerivedMetric, derivedMetrics, type LivepeerSums, sumsOf } from './livepeer-sums.ts';
 
 /**
  * Additive rows of Livepeer's analytics (`/gpu/metrics`, `/network/demand`, `/sla/compliance`) or events of sessions, as a
@@ -34,11 +34,25 @@ interface Read {
 function readRows(records: readonly LivepeerRecord[]): Read {
   const rows = records.map(toRow);
   const unknown = [...new Set(records.flatMap(unknownFields))];
-  const warnings = unknown.length === 0 ? [] : [`not read: ${unknown.join(', ')}`];
-  if (rows.some(tellsPercentile)) {
-    warnings.push('percentiles without their samples cannot be added up and are not read');
-  }
-  return { rows, warnings };
+  const unfounded = derivedMetrics.filter((derived) => rows.some((row) => isUnfounded(row, derived)));
+  const names = unfounded.map(({ metric }) => metric).join(', ');
+  return {
+    rows,
+    warnings: [
+      ...(unknown.length > 0 ? [`not read: ${unknown.join(', ')}`] : []),
+      ...(names === ''
+        ? []
+        : [`${names}: told without the additive fields, so it cannot be added up and is not read`]),
+      ...(rows.some(tellsPercentile)
+        ? ['percentiles without their samples cannot be added up and are not read']
+        : []),
+    ],
+  };
+}
+
+function isUnfounded(row: LivepeerRow, { metric, terms }: DerivedMetric): boolean {
+  const isOther = metric === 'sla_score' && row.semantics !== SEED_SEMANTICS;
+  return !isOther && row.given[metric] !== undefined && terms(row) === undefined;
 }
 
 function tellsPercentile({ given, samples }: LivepeerRow): boolean {
@@ -62,11 +76,14 @@ function readEvents(
 
 function parsedOf(rows: readonly LivepeerRow[], source: Source, warnings: readonly string[]): Parsed {
   const semantics = semanticsOf(rows, source);
-  const names = [...new Set(rows.map(({ dimensions }) => benchmarkOf(dimensions)))];
-  const benchmarks = names.map((name) => {
-    const own = rows.filter(({ dimensions }) => benchmarkOf(dimensions) === name);
-    return { name, sums: addSums(own.map(sumsOf)) };
-  });
+  const byBenchmark = new Map<string, LivepeerSums[]>();
+  for (const row of rows) {
+    const name = benchmarkOf(row.dimensions);
+    const sums = byBenchmark.get(name) ?? [];
+    sums.push(sumsOf(row));
+    byBenchmark.set(name, sums);
+  }
+  const benchmarks = [...byBenchmark].map(([name, sums]) => ({ name, sums: addSums(sums) }));
   const later = `sla_score of semantics ${semantics} weighs other terms and is not recomputed`;
   return {
     readings: benchmarks.flatMap(({ name, sums }) => readingsOf(name, sums)),

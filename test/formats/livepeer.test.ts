@@ -97,6 +97,12 @@ test('percentiles come from samples; told ones are named and not read', async ()
   assert.match(told.warnings.join(), /percentiles without their samples/);
 });
 
+test('a ratio that is told without its counts is named and not read', async () => {
+  const parsed = await read([{ known_sessions: 10, failure_rate: 0.1, avg_output_fps: 30 }]);
+  assert.equal(firstValue(parsed, 'failure_rate'), undefined);
+  assert.match(parsed.warnings.join(), /failure_rate, avg_output_fps: told without the additive fields/);
+});
+
 test('a window that was written again counts once, its last attempt', async () => {
   const row = { window_start: '2026-11-24 08:00:00', known_sessions: 10, unexcused_sessions: 4 };
   const repeated = await read([row, { ...row, unexcused_sessions: 1, attempt: 2 }, row]);
