@@ -117,7 +117,7 @@ async function gateOfRerun(request: GateRequest, ports: GatePorts, fresh: Rerun)
     createdAt: baseline.createdAt,
     why: 'the base commit, measured in this job',
   };
-  const found: Baseline = { snapshots: [baseline], used: [used], rejected: [], none: null };
+  const found: Baseline = { snapshots: [], used: [used], rejected: [], none: null };
   return gated(
     request,
     { compared: look, design: 'interleaved', baseline: [baseline], notes },
@@ -136,7 +136,7 @@ function gated(request: GateRequest, decided: Decided, found: Baseline, candidat
   const { compared, design, baseline, notes = [] } = decided;
   const result = resultOf({
     name: request.name,
-    design: found.snapshots.length === 0 ? null : design,
+    design: baseline.length === 0 ? null : design,
     comparisons: compared.comparisons,
     environment: compared.environment,
     baseline: found.used,

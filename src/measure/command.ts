@@ -3,7 +3,7 @@ import type { CommandBenchmark } from '../model/benchmark.ts';
 import type { Parsed, Reading } from '../model/reading.ts';
 import { explainEnding } from './ending.ts';
 import { watchResults } from './fresh-results.ts';
-import type { MeasurePorts, ProcessEnd } from './ports.ts';
+import type { MeasurePorts, ParsedResult, ProcessEnd } from './ports.ts';
 import type { Repetition, RunSettings } from './repetition.ts';
 import { cpuMilliseconds, shellArguments } from './shell.ts';
 
@@ -84,14 +84,12 @@ async function readResults(
   for (const path of fresh.paths) {
     const file = await ports.parse(path, benchmark.format);
     checkParsed(file, path);
-    parsed.push(file);
+    parsed.push(underName(benchmark.name, file));
   }
-  const named = <T extends { readonly benchmark: string }>(values: readonly T[]): T[] =>
-    values.map((value) => ({ ...value, benchmark: qualify(benchmark.name, value.benchmark) }));
   return {
-    readings: named(parsed.flatMap((file) => file.readings)),
-    aggregates: named(parsed.flatMap((file) => file.aggregates)),
-    failures: named(parsed.flatMap((file) => file.failures ?? [])),
+    readings: parsed.flatMap((file) => file.readings),
+    aggregates: parsed.flatMap((file) => file.aggregates),
+    failures: parsed.flatMap((file) => file.failures ?? []),
     warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
     environment: Object.assign({}, ...parsed.map((file) => file.environment)),
   };
@@ -115,7 +113,16 @@ function checkParsed({ readings, aggregates }: Parsed, path: string): void {
   }
 }
 
-/** A result's own name is kept under the name of what ran: two suites may run the same tests. */
-function qualify(suite: string, name: string): string {
+/** Names as they are below the benchmark that wrote them: two suites may run the same tests. */
+function underName(suite: string, parsed: ParsedResult): Parsed {
+  const named = <T extends { readonly benchmark: string }>(values: readonly T[]): T[] =>
+    values.map((value) => ({ ...value, benchmark: qualify(suite, value.benchmark, parsed.format) }));
+  const { readings, aggregates, failures = [] } = parsed;
+  return { ...parsed, readings: named(readings), aggregates: named(aggregates), failures: named(failures) };
+}
+
+/** What a file leaves unnamed its format calls by its own name, which gives way to the suite's: `aiperf (gpu 0)`. */
+function qualify(suite: string, name: string, format: string): string {
+  if (name === format || name.startsWith(`${format} (`)) return suite + name.slice(format.length);
   return name === '' || name === suite ? suite : `${suite}/${name}`;
 }

@@ -19,7 +19,12 @@ export interface MeasurePorts {
   readonly modelFile: (path: string) => Promise<ModelFile | null>;
   readonly resultFiles: ResultFiles;
   /** Reads one result file; `format` is `auto` or a format's name. Throws InputError with file and line or key. */
-  readonly parse: (path: string, format: string) => Promise<Parsed>;
+  readonly parse: (path: string, format: string) => Promise<ParsedResult>;
+}
+
+/** What a result file says, and the name of the format that read it. */
+export interface ParsedResult extends Parsed {
+  readonly format: string;
 }
 
 /** An installed onnxruntime-node. */

@@ -114,9 +114,10 @@ test('result files are read by their format, under the name of the benchmark', a
 
 test('a format that names no benchmark takes the name of what ran', async () => {
   const parse: MeasurePorts['parse'] = async () => ({
-    readings: [{ benchmark: '', metric: 't', unit: 's', direction: 'lower', grain: 'request', values: [1] }],
+    format: 'aiperf',
+    readings: [{ benchmark: 'aiperf', metric: 't', unit: 's', direction: 'lower', grain: 'request', values: [1] }],
     aggregates: [{ benchmark: '', metric: 't', unit: 's', direction: 'lower', statistic: 'mean', value: 1 }],
-    failures: [{ benchmark: '', name: 'timeout', count: 2 }],
+    failures: [{ benchmark: 'aiperf (gpu 0)', name: 'timeout', count: 2 }],
     warnings: ['odd'],
     environment: { 'gpu.name': 'X' },
   });
@@ -124,7 +125,7 @@ test('a format that names no benchmark takes the name of what ran', async () => 
   const { readings, aggregates, failures } = repetition;
   assert.deepEqual(
     [...readings, ...aggregates, ...(failures ?? [])].map(({ benchmark }) => benchmark),
-    ['work', 'work', 'work'],
+    ['work', 'work', 'work (gpu 0)'],
   );
   assert.deepEqual(repetition.warnings, ['odd']);
   assert.deepEqual(repetition.environment, { 'gpu.name': 'X' });
@@ -161,6 +162,7 @@ test('a tool that appends starts each repetition with an empty place', async () 
 test('a folder of results is written when a file in it is, and is never removed', async () => {
   const { run, folder } = checkout({
     parse: async (path) => ({
+      format: 'native',
       readings: [
         { benchmark: '', metric: path, unit: '', direction: 'none', grain: 'repetition', values: [1] },
       ],
@@ -209,6 +211,7 @@ for (const [what, command, message] of unusable) {
 
 test('a value that is not finite is an error, whatever read it', async () => {
   const parse: MeasurePorts['parse'] = async () => ({
+    format: 'native',
     readings: [
       {
         benchmark: '',
