@@ -220,13 +220,12 @@ async function readResults(benchmark, fresh, ports) {
     for (const path of fresh.paths) {
         const file = await ports.parse(path, benchmark.format);
         checkParsed(file, path);
-        parsed.push(file);
+        parsed.push(underName(benchmark.name, file));
     }
-    const named = (values) => values.map((value) => ({ ...value, benchmark: qualify(benchmark.name, value.benchmark) }));
     return {
-        readings: named(parsed.flatMap((file) => file.readings)),
-        aggregates: named(parsed.flatMap((file) => file.aggregates)),
-        failures: named(parsed.flatMap((file) => file.failures ?? [])),
+        readings: parsed.flatMap((file) => file.readings),
+        aggregates: parsed.flatMap((file) => file.aggregates),
+        failures: parsed.flatMap((file) => file.failures ?? []),
         warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
         environment: Object.assign({}, ...parsed.map((file) => file.environment)),
     };
@@ -248,8 +247,16 @@ function checkParsed({ readings, aggregates }, path) {
         });
     }
 }
-/** A result's own name is kept under the name of what ran: two suites may run the same tests. */
-function qualify(suite, name) {
+/** Names as they are below the benchmark that wrote them: two suites may run the same tests. */
+function underName(suite, parsed) {
+    const named = (values) => values.map((value) => ({ ...value, benchmark: qualify(suite, value.benchmark, parsed.format) }));
+    const { readings, aggregates, failures = [] } = parsed;
+    return { ...parsed, readings: named(readings), aggregates: named(aggregates), failures: named(failures) };
+}
+/** What a file leaves unnamed its format calls by its own name, which gives way to the suite's: `aiperf (gpu 0)`. */
+function qualify(suite, name, format) {
+    if (name === format || name.startsWith(`${format} (`))
+        return suite + name.slice(format.length);
     return name === '' || name === suite ? suite : `${suite}/${name}`;
 }
 

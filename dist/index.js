@@ -63336,13 +63336,12 @@ async function readResults(benchmark, fresh, ports) {
     for (const path of fresh.paths) {
         const file = await ports.parse(path, benchmark.format);
         command_checkParsed(file, path);
-        parsed.push(file);
+        parsed.push(underName(benchmark.name, file));
     }
-    const named = (values) => values.map((value) => ({ ...value, benchmark: qualify(benchmark.name, value.benchmark) }));
     return {
-        readings: named(parsed.flatMap((file) => file.readings)),
-        aggregates: named(parsed.flatMap((file) => file.aggregates)),
-        failures: named(parsed.flatMap((file) => file.failures ?? [])),
+        readings: parsed.flatMap((file) => file.readings),
+        aggregates: parsed.flatMap((file) => file.aggregates),
+        failures: parsed.flatMap((file) => file.failures ?? []),
         warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
         environment: Object.assign({}, ...parsed.map((file) => file.environment)),
     };
@@ -63364,8 +63363,16 @@ function command_checkParsed({ readings, aggregates }, path) {
         });
     }
 }
-/** A result's own name is kept under the name of what ran: two suites may run the same tests. */
-function qualify(suite, name) {
+/** Names as they are below the benchmark that wrote them: two suites may run the same tests. */
+function underName(suite, parsed) {
+    const named = (values) => values.map((value) => ({ ...value, benchmark: qualify(suite, value.benchmark, parsed.format) }));
+    const { readings, aggregates, failures = [] } = parsed;
+    return { ...parsed, readings: named(readings), aggregates: named(aggregates), failures: named(failures) };
+}
+/** What a file leaves unnamed its format calls by its own name, which gives way to the suite's: `aiperf (gpu 0)`. */
+function qualify(suite, name, format) {
+    if (name === format || name.startsWith(`${format} (`))
+        return suite + name.slice(format.length);
     return name === '' || name === suite ? suite : `${suite}/${name}`;
 }
 
@@ -68844,7 +68851,7 @@ async function gateOfRerun(request, ports, fresh) {
         createdAt: baseline.createdAt,
         why: 'the base commit, measured in this job',
     };
-    const found = { snapshots: [baseline], used: [used], rejected: [], none: null };
+    const found = { snapshots: [], used: [used], rejected: [], none: null };
     return gated(request, { compared: look, design: 'interleaved', baseline: [baseline], notes }, found, candidate);
 }
 /** The candidate with the values of earlier jobs, so that the expiry of artifacts cannot erase them. */
@@ -68856,7 +68863,7 @@ function gated(request, decided, found, candidate) {
     const { compared, design, baseline, notes = [] } = decided;
     const result = resultOf({
         name: request.name,
-        design: found.snapshots.length === 0 ? null : design,
+        design: baseline.length === 0 ? null : design,
         comparisons: compared.comparisons,
         environment: compared.environment,
         baseline: found.used,

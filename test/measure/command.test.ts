@@ -115,7 +115,9 @@ test('result files are read by their format, under the name of the benchmark', a
 test('a format that names no benchmark takes the name of what ran', async () => {
   const parse: MeasurePorts['parse'] = async () => ({
     format: 'aiperf',
-    readings: [{ benchmark: 'aiperf', metric: 't', unit: 's', direction: 'lower', grain: 'request', values: [1] }],
+    readings: [
+      { benchmark: 'aiperf', metric: 't', unit: 's', direction: 'lower', grain: 'request', values: [1] },
+    ],
     aggregates: [{ benchmark: '', metric: 't', unit: 's', direction: 'lower', statistic: 'mean', value: 1 }],
     failures: [{ benchmark: 'aiperf (gpu 0)', name: 'timeout', count: 2 }],
     warnings: ['odd'],
