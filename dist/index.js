@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 56883:
+/***/ 59501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52624,6 +52624,161 @@ function aggregatesOf({ benchmark, metric, unit, direction }, statistics) {
         ]);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/bencher.js
+
+
+
+
+const MeasureSchema = schemas/* object */.Ikc({
+    value: schemas/* number */.aig(),
+    lower_value: schemas/* number */.aig().nullish(),
+    upper_value: schemas/* number */.aig().nullish(),
+});
+/** benchmark → measure → numbers. */
+const ResultsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP().min(1), MeasureSchema));
+/** Bencher's built-in measures; the file names no unit. */
+const measures = {
+    latency: ['ns', 'lower'],
+    throughput: ['ops/s', 'higher'],
+    'build-time': ['s', 'lower'],
+    'file-size': ['B', 'lower'],
+    instructions: ['', 'lower'],
+    'estimated-cycles': ['', 'lower'],
+    'total-cycles': ['', 'lower'],
+};
+const bencher_text = String.raw `"(?:[^"\\]|\\.)*"`;
+const opening = new RegExp(String.raw `^\s*\{\s*${bencher_text}\s*:\s*\{\s*${bencher_text}\s*:\s*\{[^{}]*"value"\s*:\s*-?\d`);
+/**
+ * Bencher Metric Format. A file is one run, so each value is one repetition's. A measure that is not built in has no
+ * unit and no direction: it is shown, and gated where the configuration gives one.
+ */
+const bencher = {
+    name: 'bencher',
+    title: 'Bencher Metric Format (JSON)',
+    matches(source) {
+        const found = jsonHead(source)?.root === 'object' && opening.test(source.head);
+        return found ? 'benchmarks with measures with values' : undefined;
+    },
+    async parse(source) {
+        const results = Object.entries(await readJson(source, ResultsSchema)).flatMap(([benchmark, found]) => Object.entries(found).map(([measure, numbers]) => ({ metric: metricOf(benchmark, measure), numbers })));
+        return {
+            readings: results.map(({ metric, numbers }) => ({
+                ...metric,
+                grain: 'repetition',
+                values: [numbers.value],
+            })),
+            aggregates: results.flatMap(({ metric, numbers: { value: _, ...bounds } }) => aggregatesOf(metric, bounds)),
+            warnings: [],
+        };
+    },
+};
+function metricOf(benchmark, measure) {
+    const known = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
+    const [unit, direction] = known ?? ['', 'none'];
+    return { benchmark, metric: measure, unit, direction };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet.js
+
+
+
+
+const nanoseconds = schemas/* number */.aig().nonnegative();
+const benchmarkdotnet_StatisticsSchema = schemas/* object */.Ikc({
+    OriginalValues: schemas/* array */.YOg(nanoseconds).nullish(),
+    Mean: nanoseconds.nullish(),
+    Median: nanoseconds.nullish(),
+    Min: nanoseconds.nullish(),
+    Max: nanoseconds.nullish(),
+    StandardDeviation: nanoseconds.nullish(),
+});
+const MeasurementSchema = schemas/* object */.Ikc({
+    IterationMode: schemas/* string */.YjP(),
+    IterationStage: schemas/* string */.YjP().optional(),
+    LaunchIndex: schemas/* number */.aig().int(),
+    Operations: schemas/* number */.aig().positive(),
+    Nanoseconds: nanoseconds,
+});
+const benchmarkdotnet_MetricSchema = schemas/* object */.Ikc({
+    Value: schemas/* number */.aig(),
+    Descriptor: schemas/* object */.Ikc({ Id: schemas/* string */.YjP(), Unit: schemas/* string */.YjP().default(''), TheGreaterTheBetter: schemas/* boolean */.zMY() }),
+});
+const BenchmarkSchema = schemas/* object */.Ikc({
+    FullName: schemas/* string */.YjP().min(1),
+    /** Null where no measurement succeeded. */
+    Statistics: benchmarkdotnet_StatisticsSchema.nullable(),
+    Memory: schemas/* object */.Ikc({ BytesAllocatedPerOperation: schemas/* number */.aig().nullish() }).nullish(),
+    /** Absent with `excludeMeasurements`, as in the brief export. */
+    Measurements: schemas/* array */.YOg(MeasurementSchema).nullish(),
+    Metrics: schemas/* array */.YOg(benchmarkdotnet_MetricSchema).nullish(),
+});
+const ReportSchema = schemas/* object */.Ikc({
+    HostEnvironmentInfo: schemas/* object */.Ikc({ RuntimeVersion: schemas/* string */.YjP().nullish() }),
+    Benchmarks: schemas/* array */.YOg(BenchmarkSchema),
+});
+/**
+ * The JSON exporters, full best. A value is the mean operation of one iteration, the overhead taken off by the tool, in ns; a launch
+ * is a fresh process, so each launch is a repetition.
+ */
+const benchmarkdotnet = {
+    name: 'benchmarkdotnet',
+    title: 'BenchmarkDotNet JSON (full, brief)',
+    matches(source) {
+        const found = hasKeys(source, 'object', 'HostEnvironmentInfo', 'Benchmarks');
+        return found ? 'HostEnvironmentInfo and Benchmarks' : undefined;
+    },
+    async parse(source) {
+        return toParsed(await readJson(source, ReportSchema), undefined);
+    },
+    async parseRepetitions(source) {
+        const report = await readJson(source, ReportSchema);
+        const launches = new Set(report.Benchmarks.flatMap((benchmark) => resultsOf(benchmark).map(({ LaunchIndex }) => LaunchIndex)));
+        return launches.size > 1 ? [...launches].map((launch) => toParsed(report, launch)) : undefined;
+    },
+};
+/** All launches, or one of them. */
+function toParsed({ HostEnvironmentInfo, Benchmarks }, launch) {
+    const runtime = HostEnvironmentInfo.RuntimeVersion;
+    return {
+        readings: Benchmarks.flatMap((benchmark) => toReadings(benchmark, launch)),
+        aggregates: Benchmarks.flatMap(benchmarkdotnet_toAggregates),
+        warnings: [],
+        failures: Benchmarks.flatMap(benchmarkdotnet_toFailures),
+        environment: runtime ? { 'benchmarkdotnet.runtime': runtime } : {},
+    };
+}
+function resultsOf({ Measurements }) {
+    return (Measurements ?? []).filter(({ IterationMode, IterationStage }) => IterationMode === 'Workload' && IterationStage === 'Result');
+}
+const time = { metric: 'time', unit: 'ns', direction: 'lower' };
+function toReadings(benchmark, launch) {
+    const results = resultsOf(benchmark);
+    const wanted = results.filter(({ LaunchIndex }) => launch === undefined || launch === LaunchIndex);
+    const values = results.length === 0
+        ? (benchmark.Statistics?.OriginalValues ?? [])
+        : wanted.map(({ Nanoseconds, Operations }) => Nanoseconds / Operations);
+    return values.length === 0 ? [] : [{ benchmark: benchmark.FullName, ...time, grain: 'iteration', values }];
+}
+/** The times where there are no raw ones, and what diagnosers counted. */
+function benchmarkdotnet_toAggregates(benchmark) {
+    const { FullName: name, Statistics: statistics, Memory: memory, Metrics: metrics } = benchmark;
+    const { OriginalValues: _, Mean, Median, Min, Max, StandardDeviation } = statistics ?? {};
+    const isRaw = toReadings(benchmark, undefined).length > 0;
+    const allocated = { benchmark: name, metric: 'allocated', unit: 'B/op', direction: 'lower' };
+    const others = (metrics ?? []).filter(({ Descriptor }) => Descriptor.Id !== 'Allocated Memory');
+    return [
+        ...aggregatesOf({ benchmark: name, ...time }, isRaw ? {} : { Mean, Median, Min, Max, StandardDeviation }),
+        ...aggregatesOf(allocated, { mean: memory?.BytesAllocatedPerOperation }),
+        ...others.flatMap(({ Value, Descriptor: { Id, Unit, TheGreaterTheBetter } }) => {
+            const direction = TheGreaterTheBetter ? 'higher' : 'lower';
+            return aggregatesOf({ benchmark: name, metric: Id, unit: Unit, direction }, { value: Value });
+        }),
+    ];
+}
+function benchmarkdotnet_toFailures({ FullName, Statistics }) {
+    return Statistics === null ? [{ benchmark: FullName, name: FullName, count: 1 }] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/failure-collector.js
 function failureCollector() {
     const growing = new Map();
@@ -52782,19 +52937,19 @@ async function readXml(source, schema, lists) {
 
 
 
-const nanoseconds = schemas/* string */.YjP()
+const catch2_nanoseconds = schemas/* string */.YjP()
     .regex(/^\d+(\.\d+)?(e[-+]?\d+)?$/i, 'must be a number')
     .transform(Number);
-const BenchmarkSchema = schemas/* object */.Ikc({
+const catch2_BenchmarkSchema = schemas/* object */.Ikc({
     '@name': schemas/* string */.YjP().min(1),
-    mean: schemas/* object */.Ikc({ '@value': nanoseconds, '@lowerBound': nanoseconds, '@upperBound': nanoseconds })
+    mean: schemas/* object */.Ikc({ '@value': catch2_nanoseconds, '@lowerBound': catch2_nanoseconds, '@upperBound': catch2_nanoseconds })
         .optional(),
-    standardDeviation: schemas/* object */.Ikc({ '@value': nanoseconds }).optional(),
+    standardDeviation: schemas/* object */.Ikc({ '@value': catch2_nanoseconds }).optional(),
     failed: schemas/* object */.Ikc({ '@message': schemas/* string */.YjP().optional() }).optional(),
 });
 const PartSchema = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({
     '@name': schemas/* string */.YjP(),
-    BenchmarkResults: schemas/* array */.YOg(BenchmarkSchema).optional(),
+    BenchmarkResults: schemas/* array */.YOg(catch2_BenchmarkSchema).optional(),
     Section: schemas/* array */.YOg(PartSchema).optional(),
 }));
 const TestCaseSchema = schemas/* intersection */.E$q(PartSchema, schemas/* object */.Ikc({ OverallResult: schemas/* object */.Ikc({ '@success': schemas/* string */.YjP() }).optional() }));
@@ -53110,6 +53265,63 @@ const csvExporter = {
 function lines({ benchmark, metric, unit, direction, grain, repetitions }) {
     return repetitions.flatMap((values, index) => values.map((value) => csvLine([benchmark, metric, unit, direction, grain, index + 1, value])));
 }
+
+;// CONCATENATED MODULE: ./lib/formats/custom-rows.js
+
+
+
+
+
+const custom_rows_RowsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    unit: schemas/* string */.YjP(),
+    value: schemas/* number */.aig(),
+    /** Free text, `± 0.5` by custom. */
+    range: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
+}));
+/**
+ * `[{name, unit, value, range?, extra?}]` as github-action-benchmark takes it. A file is one run, so each value is one
+ * repetition's. Which way is better is in the format's name only: where the file's name does not tell, it has to be named.
+ */
+function customFormat({ name, direction, other }) {
+    return {
+        name,
+        title: `list of {name, unit, value} (github-action-benchmark's ${name})`,
+        matches(source) {
+            const found = hasKeys(source, 'array', 'name', 'unit', 'value') && !other.test(source.name);
+            return found ? 'a list of name, unit and value' : undefined;
+        },
+        async parse(source) {
+            const rows = await readJson(source, custom_rows_RowsSchema);
+            const readings = readingCollector();
+            for (const { name: benchmark, unit, value } of rows) {
+                readings.add({ benchmark, metric: 'value', unit, direction, grain: 'repetition', value });
+            }
+            const aggregates = rows.flatMap(({ name: benchmark, unit, range }) => {
+                const [, number, percent] = /^\s*(?:±|\+\/?-)?\s*([\d.]+)\s*(%?)\s*$/.exec(`${range ?? ''}`) ?? [];
+                const metric = { benchmark, metric: 'value', unit: percent ? '%' : unit, direction };
+                return aggregatesOf(metric, { range: number === undefined ? null : Number(number) });
+            });
+            return { readings: readings.readings(), aggregates, warnings: [] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/custom-bigger-is-better.js
+
+const customBiggerIsBetter = customFormat({
+    name: 'customBiggerIsBetter',
+    direction: 'higher',
+    other: /smaller/i,
+});
+
+;// CONCATENATED MODULE: ./lib/formats/custom-smaller-is-better.js
+
+const customSmallerIsBetter = customFormat({
+    name: 'customSmallerIsBetter',
+    direction: 'lower',
+    other: /bigger/i,
+});
 
 ;// CONCATENATED MODULE: ./lib/formats/flameiq.js
 
@@ -53442,7 +53654,7 @@ const go = {
                 settings.set(key, value.trim());
             const [, name = '', pairs = ''] = go_result.exec(text) ?? [];
             for (const [unit, value] of valuesOf(pairs, source, number)) {
-                readings.add({ ...metricOf(qualify(name), unit), grain: 'iteration', value });
+                readings.add({ ...go_metricOf(qualify(name), unit), grain: 'iteration', value });
             }
             const failure = failureIn(text, qualify);
             if (failure && !isTold(failure, failures.failures()))
@@ -53468,7 +53680,7 @@ function valuesOf(pairs, source, line) {
     }
     return found;
 }
-function metricOf(benchmark, unit) {
+function go_metricOf(benchmark, unit) {
     const [metric, direction] = (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? [
         unit,
         'none',
@@ -53737,12 +53949,12 @@ const jmh = {
         ? 'a list of benchmark, mode and primaryMetric'
         : undefined,
     async parse(source) {
-        return toParsed(await readJson(source, FileSchema), source, forksOf);
+        return jmh_toParsed(await readJson(source, FileSchema), source, forksOf);
     },
     async parseRepetitions(source) {
         const benchmarks = await readJson(source, FileSchema);
         const count = Math.max(0, ...benchmarks.map(({ primaryMetric }) => forksOf(primaryMetric).length));
-        return Array.from({ length: count }, (_, fork) => toParsed(benchmarks, source, (result) => forksOf(result).slice(fork, fork + 1)));
+        return Array.from({ length: count }, (_, fork) => jmh_toParsed(benchmarks, source, (result) => forksOf(result).slice(fork, fork + 1)));
     },
 };
 /** The values of each fork. */
@@ -53751,9 +53963,9 @@ function forksOf({ rawData, rawDataHistogram }) {
         return rawData;
     return (rawDataHistogram ?? []).map((iterations) => iterations.flat().flatMap(([value, count]) => new Array(count).fill(value)));
 }
-function toParsed(benchmarks, source, select) {
+function jmh_toParsed(benchmarks, source, select) {
     refuseTooMany(benchmarks, source);
-    const results = benchmarks.flatMap((benchmark) => resultsOf(benchmark).map(([metric, result]) => ({ metric, result, values: select(result).flat() })));
+    const results = benchmarks.flatMap((benchmark) => jmh_resultsOf(benchmark).map(([metric, result]) => ({ metric, result, values: select(result).flat() })));
     const [first] = benchmarks;
     return {
         readings: results.flatMap(({ metric, values }) => values.length === 0 ? [] : [{ ...metric, grain: 'iteration', values }]),
@@ -53780,7 +53992,7 @@ function isRaw({ rawData, rawDataHistogram }) {
     return (rawData ?? rawDataHistogram) !== undefined;
 }
 /** The primary metric, and what profilers and auxiliary counters added while it was measured. */
-function resultsOf({ benchmark, mode, threads, params, ...row }) {
+function jmh_resultsOf({ benchmark, mode, threads, params, ...row }) {
     const settings = Object.entries(params).map(([name, value]) => `${name}=${value}`);
     if (threads > 1)
         settings.push(`threads=${threads}`);
@@ -54664,7 +54876,7 @@ const samples = schemas/* union */.KCZ([
 ], 'must be a list of numbers');
 const label = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], 'must be text').transform(String);
 /** Unix milliseconds from such a number, or from a date: one without a zone is UTC, as ClickHouse writes it. */
-const time = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], 'must be a time').transform((given, context) => {
+const livepeer_records_time = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], 'must be a time').transform((given, context) => {
     const text = String(given).trim();
     const zoned = /[zZ]$|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text.replace(' ', 'T')}Z`;
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Date.parse(zoned);
@@ -54720,13 +54932,13 @@ function toEvent(record) {
     return {
         streamId: one(label, 'stream_id'),
         requestId: one(label, 'request_id'),
-        time: one(time, 'data_timestamp') ?? one(time, 'event_timestamp') ?? one(time, 'timestamp'),
+        time: one(livepeer_records_time, 'data_timestamp') ?? one(livepeer_records_time, 'event_timestamp') ?? one(livepeer_records_time, 'timestamp'),
         traceType: one(label, 'trace_type', 'subtype'),
         eventType: one(label, 'event_type'),
         message: one(label, 'message'),
         orchestrator: one(label, 'orchestrator_address'),
         outputFps: one(livepeer_records_amount, 'output_fps'),
-        startTime: one(time, 'start_time'),
+        startTime: one(livepeer_records_time, 'start_time'),
         dimensions: dimensionsOf(record),
     };
 }
@@ -55289,6 +55501,166 @@ function semanticsOf(rows, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/mlperf-logs.js
+
+
+
+const mlperf_logs_begin = () => ({
+    system: '',
+    scenario: '',
+    validity: 'no result',
+    reasons: [],
+    errors: [],
+    numbers: new Map(),
+});
+/** The text for people: `Label : value`, up to the parameters of the test. */
+async function readSummary(source) {
+    const run = mlperf_logs_begin();
+    let isResult = true;
+    for await (const { number, text } of source.lines()) {
+        if (text.startsWith('Test Parameters Used'))
+            isResult = false;
+        if (/^\d+ ERRORS? encountered/.test(text))
+            run.errors.push(text.trim());
+        const [, indent = '', name = '', value = ''] = /^( *)([^:*]+?)\s*:\s*(\S.*?)\s*$/.exec(text) ?? [];
+        if (!isResult || name === '')
+            continue;
+        if (indent !== '') {
+            if (value.toUpperCase() === 'NO')
+                run.reasons.push(`${name}: NO`);
+        }
+        else if (name === 'SUT name')
+            run.system = value;
+        else if (name === 'Scenario')
+            run.scenario = value;
+        else if (name === 'Result is')
+            run.validity = value;
+        else if (/^[-\d]/.test(value))
+            run.numbers.set(mlperf_logs_label(name), numberIn(value, source, number));
+    }
+    return run;
+}
+const mlperf_logs_RecordSchema = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP(),
+    value: schemas/* unknown */.L5J(),
+    metadata: schemas/* object */.Ikc({ is_error: schemas/* boolean */.zMY().optional() }).optional(),
+});
+/** The records for programs: `:::MLLOG {"key": …, "value": …}`. */
+async function readDetail(source) {
+    const run = mlperf_logs_begin();
+    for await (const { number, text } of source.lines()) {
+        const [, json] = /^:::MLLOG (\{.*)$/.exec(text) ?? [];
+        if (json === undefined)
+            continue;
+        const where = { source: source.path, line: number };
+        const { key, value, metadata } = checkShape(mlperf_logs_RecordSchema, parseJson(json, source.path, number), where);
+        if (metadata?.is_error)
+            run.errors.push(`${key}: ${String(value)}`);
+        if (key === 'sut_name')
+            run.system = String(value);
+        else if (key === 'effective_scenario')
+            run.scenario = String(value);
+        else if (key === 'result_validity')
+            run.validity = String(value);
+        else if (key === 'result_invalid_reason')
+            run.reasons.push(String(value).trim());
+        else if (key.startsWith('result_') && typeof value === 'number')
+            run.numbers.set(mlperf_logs_label(key), value);
+    }
+    return run;
+}
+/** `Mean latency (ns)` and `result_mean_latency_ns` → `mean latency ns`. */
+function mlperf_logs_label(name) {
+    return name
+        .toLowerCase()
+        .replace(/^result_/, '')
+        .replace(/[_()\s]+/g, ' ')
+        .replace('w/o ', 'without ')
+        .replace('w/ ', 'with ')
+        .replace('th percentile', ' percentile')
+        .replace(/per sec$/, 'per second')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/formats/mlperf-measures.js
+
+const mlperf_measures_condensed = /^(min|max|mean|[\d.]+ percentile) (.+) (ns|us|ms|s)$/;
+const mlperf_measures_rate = /^(.*?)(\w+) per second$/;
+/** The labelled numbers of a run as metrics; a number that is not known is shown, without a direction. */
+function measuresOf(benchmark, numbers) {
+    const readings = [];
+    const aggregates = new Map();
+    for (const [label, value] of numbers) {
+        const [, statistic, quantity = '', unit = ''] = mlperf_measures_condensed.exec(label) ?? [];
+        if (statistic === undefined) {
+            readings.push({ benchmark, ...mlperf_measures_meaningOf(label), grain: 'repetition', values: [value] });
+            continue;
+        }
+        const metric = { benchmark, metric: mlperf_measures_nameOf(quantity), unit, direction: 'lower' };
+        for (const aggregate of aggregatesOf(metric, { [statisticOf(statistic)]: value })) {
+            // The percentile that decides a scenario is told twice.
+            aggregates.set(`${aggregate.metric} ${aggregate.statistic}`, aggregate);
+        }
+    }
+    return { readings, aggregates: [...aggregates.values()] };
+}
+function mlperf_measures_meaningOf(label) {
+    const metric = mlperf_measures_nameOf(label);
+    const [, kind = '', counted] = mlperf_measures_rate.exec(label) ?? [];
+    if (counted !== undefined) {
+        // What is scheduled is the load, not an achievement.
+        return { metric, unit: `${counted}/s`, direction: kind === 'scheduled ' ? 'none' : 'higher' };
+    }
+    if (label.startsWith('qps '))
+        return { metric, unit: 'queries/s', direction: 'higher' };
+    return { metric, unit: '', direction: 'none' };
+}
+/** LoadGen says both `time per` and `time to output token` of the same quantity. */
+function mlperf_measures_nameOf(label) {
+    return label.replace('time to output token', 'time per output token').replaceAll(' ', '_');
+}
+/** `99.00 percentile` → `p99`. */
+function statisticOf(words) {
+    return words.endsWith('percentile') ? `p${Number.parseFloat(words)}` : words;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/mlperf.js
+
+
+
+/**
+ * MLPerf LoadGen's `mlperf_log_summary.txt`, or `mlperf_log_detail.txt`, which says the same. Rates are one number of one
+ * run; latencies come condensed. A run whose result is not VALID is a failure, whatever its numbers are.
+ */
+const mlperf = {
+    name: 'mlperf',
+    title: 'MLPerf LoadGen mlperf_log_summary.txt, mlperf_log_detail.txt',
+    matches(source) {
+        if (/^MLPerf Results Summary$/m.test(source.head))
+            return 'MLPerf Results Summary';
+        return isDetail(source) ? 'records of :::MLLOG' : undefined;
+    },
+    async parse(source) {
+        const run = await (isDetail(source) ? readDetail(source) : readSummary(source));
+        if (run.numbers.size === 0)
+            throw noResultLine(source, 'Samples per second: 1234.5', 'the run');
+        const benchmark = [run.system, run.scenario].filter((name) => name !== '').join('/') || 'mlperf';
+        return {
+            ...measuresOf(benchmark, run.numbers),
+            warnings: run.errors,
+            failures: mlperf_toFailures(benchmark, run),
+        };
+    },
+};
+function isDetail(source) {
+    return /^:::MLLOG \{/m.test(source.head);
+}
+function mlperf_toFailures(benchmark, { validity, reasons }) {
+    if (validity === 'VALID')
+        return [];
+    return [{ benchmark, name: validity, count: 1, message: reasons.join('; ') || undefined }];
+}
+
 // EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(82941);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/classic/iso.js
@@ -55367,7 +55739,7 @@ const finite = schemas/* number */.aig();
 const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
-const MeasurementSchema = schemas/* object */.Ikc({
+const snapshot_MeasurementSchema = schemas/* object */.Ikc({
     benchmark: snapshot_name,
     metric: snapshot_name,
     unit,
@@ -55431,7 +55803,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
     tool: schemas/* object */.Ikc({ name: schemas/* string */.YjP().max(100), version: schemas/* string */.YjP().max(50) }),
     provenance: ProvenanceSchema,
     environment: EnvironmentSchema,
-    measurements: schemas/* array */.YOg(MeasurementSchema).max(5_000),
+    measurements: schemas/* array */.YOg(snapshot_MeasurementSchema).max(5_000),
     aggregates: schemas/* array */.YOg(AggregateSchema).max(20_000).optional(),
     executions: schemas/* array */.YOg(ExecutionSchema).max(100_000).optional(),
     failures: schemas/* array */.YOg(FailureSchema).max(10_000),
@@ -62541,7 +62913,7 @@ const pytestBenchmark = {
         const { machine_info, benchmarks } = await readJson(source, pytest_benchmark_ResultSchema);
         const condensed = benchmarks.filter(({ stats }) => !stats.data?.length);
         return {
-            readings: benchmarks.flatMap(toReadings),
+            readings: benchmarks.flatMap(pytest_benchmark_toReadings),
             aggregates: condensed.flatMap(pytest_benchmark_toAggregates),
             warnings: condensed.length === 0
                 ? []
@@ -62550,7 +62922,7 @@ const pytestBenchmark = {
         };
     },
 };
-function toReadings({ fullname: benchmark, stats, extra_info }) {
+function pytest_benchmark_toReadings({ fullname: benchmark, stats, extra_info }) {
     const noted = Object.entries(extra_info).flatMap(([metric, value]) => typeof value === 'number'
         ? [{ benchmark, metric, unit: '', direction: 'none', grain: 'repetition', values: [value] }]
         : []);
@@ -62966,7 +63338,7 @@ const vitest_LatencySchema = schemas/* object */.Ikc({
     p999: milliseconds,
     sd: milliseconds,
 });
-const ReportSchema = schemas/* object */.Ikc({
+const vitest_ReportSchema = schemas/* object */.Ikc({
     files: schemas/* array */.YOg(schemas/* object */.Ikc({
         groups: schemas/* array */.YOg(schemas/* object */.Ikc({
             fullName: schemas/* string */.YjP().min(1),
@@ -63015,7 +63387,7 @@ async function readTasks(source) {
     const where = { source: source.path };
     if (Array.isArray(data))
         return checkShape(schemas/* array */.YOg(TaskSchema), data, where);
-    const { files } = checkShape(ReportSchema, data, where);
+    const { files } = checkShape(vitest_ReportSchema, data, where);
     return files.flatMap(({ groups }) => groups.flatMap(({ fullName, benchmarks }) => benchmarks.map(({ name, ...latency }) => ({ name: `${fullName} > ${name}`, result: latency }))));
 }
 const vitest_time = { metric: 'time', unit: 'ms', direction: 'lower' };
@@ -63064,6 +63436,11 @@ function vitest_toFailures({ name, result: { state, error } }) {
 
 
 
+
+
+
+
+
 /** Every format that is read, by the name that `format` and `--format` take. */
 const formats = {
     native: native_native,
@@ -63080,9 +63457,14 @@ const formats = {
     go: go,
     cargo: cargo,
     jmh: jmh,
+    benchmarkdotnet: benchmarkdotnet,
     catch2: catch2,
     benchmarkjs: benchmarkjs,
     vitest: vitest,
+    customSmallerIsBetter: customSmallerIsBetter,
+    customBiggerIsBetter: customBiggerIsBetter,
+    bencher: bencher,
+    mlperf: mlperf,
     rocprof: rocprof,
     rocprofv3: rocprofv3,
     nsys: nsys,
@@ -71997,7 +72379,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56883);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59501);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

@@ -4,6 +4,8 @@ import { aaco } from './aaco.ts';
 import { aacoExporter } from './aaco-exporter.ts';
 import { aiperf } from './aiperf.ts';
 import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
+import { bencher } from './bencher.ts';
+import { benchmarkdotnet } from './benchmarkdotnet.ts';
 import { benchmarkjs } from './benchmarkjs.ts';
 import { cargo } from './cargo.ts';
 import { catch2 } from './catch2.ts';
@@ -11,6 +13,8 @@ import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
 import { criterion } from './criterion.ts';
 import { csvExporter } from './csv-exporter.ts';
+import { customBiggerIsBetter } from './custom-bigger-is-better.ts';
+import { customSmallerIsBetter } from './custom-smaller-is-better.ts';
 import { flameiq } from './flameiq.ts';
 import { flameiqExporter } from './flameiq-exporter.ts';
 import type { Exporter, Format, Source } from './format.ts';
@@ -20,6 +24,7 @@ import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh.ts';
 import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
+import { mlperf } from './mlperf.ts';
 import { native } from './native.ts';
 import { nsys } from './nsys.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
@@ -48,9 +53,14 @@ export const formats: Readonly<Record<string, Format>> = {
   go,
   cargo,
   jmh,
+  benchmarkdotnet,
   catch2,
   benchmarkjs,
   vitest,
+  customSmallerIsBetter,
+  customBiggerIsBetter,
+  bencher,
+  mlperf,
   rocprof,
   rocprofv3,
   nsys,
