@@ -1066,25 +1066,35 @@ async function readModelFile(path) {
 
 
 
-const PUBLIC_REGISTRY = 'https://registry.npmjs.org';
+const npm_registry_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const npm_registry_TIMEOUT_MS = 30_000;
 /**
- * The npm registry of this machine, without a slash at its end: `npm_config_registry`, the user's .npmrc, or the public
- * one. What is taken from it is checked against known digests, so any mirror will do.
+ * The npm registry of this machine, without a slash at its end: `npm_config_registry`, or what npm is configured to use.
+ * What is taken from it is checked against known digests, so any mirror will do. Throws InputError where nobody says.
  */
-function npmRegistry(environment) {
+async function npmRegistry(environment) {
     const lower = Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]);
-    const variables = new Map(lower);
-    const userConfig = variables.get('npm_config_userconfig') ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.npmrc');
-    const registry = variables.get('npm_config_registry') || registryIn(userConfig) || PUBLIC_REGISTRY;
+    const registry = new Map(lower).get('npm_config_registry') || (await configured(environment));
     return registry.replace(/\/+$/, '');
 }
-function registryIn(path) {
-    try {
-        return /^\s*registry\s*=\s*"?(https?:[^\s"]+)/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8'))?.[1];
-    }
-    catch {
-        return undefined;
-    }
+async function configured(environment) {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const options = { env: environment, timeout: npm_registry_TIMEOUT_MS, shell: process.platform === 'win32' };
+    const { stdout } = await npm_registry_run(npm, ['config', 'get', 'registry'], options).catch((cause) => {
+        throw unknown(cause);
+    });
+    const registry = stdout.trim();
+    if (/^https?:\/\/\S+$/.test(registry))
+        return registry;
+    throw unknown(registry);
+}
+function unknown(cause) {
+    return new errors/* InputError */.d({
+        what: 'onnxruntime-node is to be installed, but no npm registry is known: npm does not answer on this runner',
+        where: { source: 'onnxruntime-install' },
+        next: 'Run actions/setup-node before this step, set npm_config_registry, or name an installation by onnxruntime-path',
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: external "node:module"
@@ -1310,7 +1320,7 @@ async function fromToolCache(folder, { toolCache, install, download }, packages)
             next: 'Add onnxruntime-node to the workspace, name an installation by onnxruntime-path, or allow onnxruntime-install: auto',
         });
     }
-    await installPackages(target, packages, download);
+    await installPackages(target, packages, await download());
     return describeOnnxRuntime(place, 'installed into the tool cache');
 }
 /** As Node.js would find it from a file in `folder`. */
@@ -2309,7 +2319,7 @@ function portsOf(options, machine) {
             path: onnxruntime.path ?? undefined,
             toolCache: process.env.RUNNER_TOOL_CACHE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
             install: onnxruntime.install,
-            download: { registry: npmRegistry(process.env), fetch: globalThis.fetch, print },
+            download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
         }),
         modelFile: modelFileReader(),
         resultFiles: resultFiles,

@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 59501:
+/***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64554,25 +64554,35 @@ async function readModelFile(path) {
 
 
 
-const PUBLIC_REGISTRY = 'https://registry.npmjs.org';
+const npm_registry_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const npm_registry_TIMEOUT_MS = 30_000;
 /**
- * The npm registry of this machine, without a slash at its end: `npm_config_registry`, the user's .npmrc, or the public
- * one. What is taken from it is checked against known digests, so any mirror will do.
+ * The npm registry of this machine, without a slash at its end: `npm_config_registry`, or what npm is configured to use.
+ * What is taken from it is checked against known digests, so any mirror will do. Throws InputError where nobody says.
  */
-function npmRegistry(environment) {
+async function npmRegistry(environment) {
     const lower = Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]);
-    const variables = new Map(lower);
-    const userConfig = variables.get('npm_config_userconfig') ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.npmrc');
-    const registry = variables.get('npm_config_registry') || registryIn(userConfig) || PUBLIC_REGISTRY;
+    const registry = new Map(lower).get('npm_config_registry') || (await configured(environment));
     return registry.replace(/\/+$/, '');
 }
-function registryIn(path) {
-    try {
-        return /^\s*registry\s*=\s*"?(https?:[^\s"]+)/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8'))?.[1];
-    }
-    catch {
-        return undefined;
-    }
+async function configured(environment) {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const options = { env: environment, timeout: npm_registry_TIMEOUT_MS, shell: process.platform === 'win32' };
+    const { stdout } = await npm_registry_run(npm, ['config', 'get', 'registry'], options).catch((cause) => {
+        throw unknown(cause);
+    });
+    const registry = stdout.trim();
+    if (/^https?:\/\/\S+$/.test(registry))
+        return registry;
+    throw unknown(registry);
+}
+function unknown(cause) {
+    return new errors/* InputError */.d({
+        what: 'onnxruntime-node is to be installed, but no npm registry is known: npm does not answer on this runner',
+        where: { source: 'onnxruntime-install' },
+        next: 'Run actions/setup-node before this step, set npm_config_registry, or name an installation by onnxruntime-path',
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: external "node:module"
@@ -64819,7 +64829,7 @@ async function fromToolCache(folder, { toolCache, install, download }, packages)
             next: 'Add onnxruntime-node to the workspace, name an installation by onnxruntime-path, or allow onnxruntime-install: auto',
         });
     }
-    await installPackages(target, packages, download);
+    await installPackages(target, packages, await download());
     return describeOnnxRuntime(place, 'installed into the tool cache');
 }
 /** As Node.js would find it from a file in `folder`. */
@@ -65753,7 +65763,7 @@ function portsOf(options, machine) {
             path: onnxruntime.path ?? undefined,
             toolCache: process.env.RUNNER_TOOL_CACHE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
             install: onnxruntime.install,
-            download: { registry: npmRegistry(process.env), fetch: globalThis.fetch, print },
+            download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
         }),
         modelFile: modelFileReader(),
         resultFiles: resultFiles,
@@ -67245,6 +67255,21 @@ function htmlReport(result, evidence = {}) {
     return page_page(name, body);
 }
 
+;// CONCATENATED MODULE: ./lib/model/group-by.js
+/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
+function groupBy(elements, keyOf) {
+    const groups = new Map();
+    for (const element of elements) {
+        const key = keyOf(element);
+        const group = groups.get(key);
+        if (group)
+            group.push(element);
+        else
+            groups.set(key, [element]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/history.js
 
 
@@ -68558,6 +68583,7 @@ function adjust(ordered, adjusted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/twins.js
+
 /** Fewer values agree by chance. */
 const FEWEST_VALUES = 4;
 /** Rounding in files moves a value by less than this share of the spread between repetitions. */
@@ -68569,7 +68595,7 @@ const ROUNDING = 0.05;
  */
 function twinsOf(family) {
     const twins = new Map();
-    for (const own of Map.groupBy(family, ({ metric }) => metric.benchmark).values()) {
+    for (const own of groupBy(family, ({ metric }) => metric.benchmark).values()) {
         const seen = [];
         for (const profile of own.map(profileOf).filter((profile) => profile !== null)) {
             const twin = seen.find((earlier) => tellsTheSame(earlier, profile));
@@ -68760,6 +68786,7 @@ function metric_settings_carried(settings, { tail }) {
 
 
 
+
 /** Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. */
 function compareSnapshots(request) {
     const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
@@ -68851,7 +68878,7 @@ function withoutValues(candidate, samples) {
 }
 function goneBenchmarks(missing, samples) {
     const present = new Set(samples.map(({ benchmark }) => benchmark));
-    const gone = Map.groupBy(missing.filter(({ benchmark, outcome }) => outcome === 'missing' && !present.has(benchmark)), ({ benchmark }) => benchmark);
+    const gone = groupBy(missing.filter(({ benchmark, outcome }) => outcome === 'missing' && !present.has(benchmark)), ({ benchmark }) => benchmark);
     return [...gone].map(([benchmark, own]) => `The benchmark ${benchmark}, which the baseline has, is missing completely (${own.length} metrics).`);
 }
 
@@ -70218,6 +70245,7 @@ function listOfRun(github, runId, name) {
 ;// CONCATENATED MODULE: ./lib/compare/interleaved-look.js
 
 
+
 /**
  * One look at a running interleaved measurement. A benchmark is decided when one of its metrics that may fail the job
  * regressed, or when all of them are shown not to be worse. A regression anywhere already fails the job; measuring the
@@ -70236,7 +70264,7 @@ function interleavedLook(request) {
     return { ...compared, comparisons, decided: names(true), undecided: names(false) };
 }
 function byBenchmark(comparisons) {
-    return Map.groupBy(comparisons, ({ benchmark }) => benchmark);
+    return groupBy(comparisons, ({ benchmark }) => benchmark);
 }
 function isDecided(comparisons) {
     const gated = comparisons.filter(({ gate }) => gate === 'fail');
@@ -72246,7 +72274,8 @@ function table(comparisons, notes, options) {
     ];
 }
 function advice({ ranked }) {
-    const texts = new Set(ranked.map((comparison) => comparison.advice).filter((text) => text !== null));
+    const gated = ranked.filter(({ gate }) => gate !== 'report');
+    const texts = new Set(gated.map((comparison) => comparison.advice).filter((text) => text !== null));
     return [...texts].slice(0, 3).map((text) => `  Next: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
@@ -72379,7 +72408,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59501);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5313);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

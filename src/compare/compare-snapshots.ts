@@ -1,4 +1,5 @@
 import type { Comparison, Design } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -137,7 +138,7 @@ function withoutValues(candidate: Snapshot, samples: readonly Sample[]): readonl
 
 function goneBenchmarks(missing: readonly Comparison[], samples: readonly Sample[]): readonly string[] {
   const present = new Set(samples.map(({ benchmark }) => benchmark));
-  const gone = Map.groupBy(
+  const gone = groupBy(
     missing.filter(({ benchmark, outcome }) => outcome === 'missing' && !present.has(benchmark)),
     ({ benchmark }) => benchmark,
   );

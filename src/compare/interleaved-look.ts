@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -46,7 +47,7 @@ export function interleavedLook(request: LookRequest): LookResult {
 }
 
 function byBenchmark(comparisons: readonly Comparison[]): Map<string, Comparison[]> {
-  return Map.groupBy(comparisons, ({ benchmark }) => benchmark);
+  return groupBy(comparisons, ({ benchmark }) => benchmark);
 }
 
 function isDecided(comparisons: readonly Comparison[]): boolean {

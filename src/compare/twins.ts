@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Assessed } from './assessed.ts';
 
 /** Fewer values agree by chance. */
@@ -12,7 +13,7 @@ const ROUNDING = 0.05;
  */
 export function twinsOf(family: readonly Assessed[]): ReadonlyMap<Assessed, Assessed> {
   const twins = new Map<Assessed, Assessed>();
-  for (const own of Map.groupBy(family, ({ metric }) => metric.benchmark).values()) {
+  for (const own of groupBy(family, ({ metric }) => metric.benchmark).values()) {
     const seen: Profile[] = [];
     for (const profile of own.map(profileOf).filter((profile) => profile !== null)) {
       const twin = seen.find((earlier) => tellsTheSame(earlier, profile));

@@ -87,7 +87,7 @@ function portsOf(options: MeasuringOptions, machine: Machine): MeasurePorts {
       path: onnxruntime.path ?? undefined,
       toolCache: process.env.RUNNER_TOOL_CACHE ?? join(homedir(), '.cache'),
       install: onnxruntime.install,
-      download: { registry: npmRegistry(process.env), fetch: globalThis.fetch, print },
+      download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
     }),
     modelFile: modelFileReader(),
     resultFiles,

@@ -20,7 +20,8 @@ export interface OnnxRuntimeOptions {
   readonly toolCache: string;
   /** Whether one may be installed there. */
   readonly install: boolean;
-  readonly download: InstallOptions;
+  /** Asked for when something is installed, and not before. */
+  readonly download: () => Promise<InstallOptions>;
 }
 
 const [pinned] = onnxruntimePackages;
@@ -62,7 +63,7 @@ async function fromToolCache(
       next: 'Add onnxruntime-node to the workspace, name an installation by onnxruntime-path, or allow onnxruntime-install: auto',
     });
   }
-  await installPackages(target, packages, download);
+  await installPackages(target, packages, await download());
   return describeOnnxRuntime(place, 'installed into the tool cache');
 }
 

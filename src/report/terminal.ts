@@ -143,6 +143,7 @@ function table(
 }
 
 function advice({ ranked }: Outline): readonly string[] {
-  const texts = new Set(ranked.map((comparison) => comparison.advice).filter((text) => text !== null));
+  const gated = ranked.filter(({ gate }) => gate !== 'report');
+  const texts = new Set(gated.map((comparison) => comparison.advice).filter((text) => text !== null));
   return [...texts].slice(0, 3).map((text) => `  Next: ${plainText(text, 400)}`);
 }

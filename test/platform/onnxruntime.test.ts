@@ -41,7 +41,7 @@ function options(registry: string, changes: { path?: string; toolCache?: string;
     path: undefined,
     toolCache: temporaryFolder(),
     install: true,
-    download: { registry, fetch, print: () => {} },
+    download: async () => ({ registry, fetch, print: () => {} }),
     ...changes,
   };
 }
@@ -103,7 +103,7 @@ test('what is in the tool cache is used again, without the registry', async () =
   const later = {
     ...settings,
     install: false,
-    download: { ...settings.download, registry: 'http://127.0.0.1:1' },
+    download: async () => ({ registry: 'http://127.0.0.1:1', fetch, print: () => {} }),
   };
   const runtime = await onnxRuntimeLocator(later, packages)(folder);
   assert.equal(runtime.origin, 'the tool cache');
