@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { info, saveState, setFailed } from '@actions/core';
+import { info, saveState } from '@actions/core';
 import { trendsOf } from '../compare/trend.ts';
 import { bundleFolder } from '../edge/bundle-folder.ts';
 import { globWithin } from '../edge/glob-within.ts';
@@ -9,10 +9,7 @@ import { benchmarksOf } from '../inputs/plan.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { refuseToMeasure } from '../platform/github/event.ts';
-import { headline } from '../report/headline.ts';
 import { htmlReport } from '../report/html/html-report.ts';
-import { outline } from '../report/outline.ts';
-import { phraseText } from '../report/phrase.ts';
 import { type Gated, gate } from '../run.ts';
 import { beginCheck, failCheck } from './check.ts';
 import { gatePorts, gateRequest, measureHere } from './gate.ts';
@@ -118,5 +115,6 @@ async function publish(session: Session, gated: Gated, checkId: number | null): 
     resultPath: resultPath(session),
     reportPath,
   });
-  if (result.fails) setFailed(phraseText(headline(outline(result)).title));
+  // The annotations have said why already.
+  if (result.fails) process.exitCode = 1;
 }

@@ -11,7 +11,7 @@ export interface Explanation {
 export function howToRead(result: Result): readonly Explanation[] {
   const unit =
     result.design === 'history'
-      ? 'runs of the baseline branch v repetitions of this run'
+      ? 'repetitions, of all baseline runs that were read v of this run'
       : 'repetitions, baseline v candidate';
   return [
     {

@@ -43,10 +43,14 @@ export function comparedLine(result: Result, context: ReportContext): string {
 function howMeasured(result: Result, newestAt: string | null): string {
   if (result.design === 'interleaved') return ', measured alternately in the same job';
   const older = age(newestAt, result.candidate.createdAt);
-  const runs =
-    result.design === 'history' ? `history of ${formatCount(result.baseline.length, 'run')}` : null;
+  const runs = result.design === 'history' ? `history of ${formatCount(baselineRuns(result), 'run')}` : null;
   const words = [older, runs].filter((part) => part !== null);
   return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+
+/** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
+export function baselineRuns({ baseline, comparisons }: Result): number {
+  return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
 }
 
 /** `same environment`, or in how many fields it differs. */

@@ -7,7 +7,7 @@ import type { Footnotes, Note } from './footnotes.ts';
 import { code, inline, prose, tableHead, tableRow } from './markdown.ts';
 import { formatCount } from './number.ts';
 import type { Outline } from './outline.ts';
-import { commit, runOf } from './provenance.ts';
+import { baselineRuns, commit, runOf } from './provenance.ts';
 
 /** A block that is folded under its title. */
 export function folded(block: Block): Block {
@@ -105,15 +105,21 @@ export function baselineSection(result: Result, context: ReportContext, rank: nu
       prose(why, 200),
     ]),
   );
+  const runs = baselineRuns(result);
+  const carried = runs - used.length;
+  const remembered =
+    carried > 0 && used.length > 0
+      ? [tableRow(['used', formatCount(carried, 'earlier run'), '', 'carried along by the newest snapshot'])]
+      : [];
   const rejected = result.rejected.map(({ what, why }) =>
     tableRow(['passed over', prose(what, 120), '', prose(why, 200)]),
   );
   if (used.length + rejected.length === 0) return null;
   return {
-    title: `Baseline: ${formatCount(used.length, 'run')}${rejected.length > 0 ? `, ${rejected.length} passed over` : ''}`,
+    title: `Baseline: ${formatCount(runs, 'run')}${rejected.length > 0 ? `, ${rejected.length} passed over` : ''}`,
     rank,
     head: tableHead([{ title: ' ' }, { title: 'Run' }, { title: 'Date' }, { title: 'Why' }]),
-    rows: [...used, ...rejected],
+    rows: [...used, ...remembered, ...rejected],
     tail: '',
   };
 }
