@@ -537,7 +537,7 @@ function phraseText(phrase) {
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
-/* unused harmony exports commit, runOf, comparedLine */
+/* unused harmony exports commit, runOf, comparedLine, baselineRuns */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5033);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
 
@@ -584,9 +584,13 @@ function howMeasured(result, newestAt) {
     if (result.design === 'interleaved')
         return ', measured alternately in the same job';
     const older = age(newestAt, result.candidate.createdAt);
-    const runs = result.design === 'history' ? `history of ${formatCount(result.baseline.length, 'run')}` : null;
+    const runs = result.design === 'history' ? `history of ${formatCount(baselineRuns(result), 'run')}` : null;
     const words = [older, runs].filter((part) => part !== null);
     return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+/** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
+function baselineRuns({ baseline, comparisons }) {
+    return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
 }
 /** `same environment`, or in how many fields it differs. */
 function environmentWords({ environment }) {

@@ -47,7 +47,7 @@ var number = __webpack_require__(1789);
 /** How the numbers of the tables are to be read, for this run's design. */
 function howToRead(result) {
     const unit = result.design === 'history'
-        ? 'runs of the baseline branch v repetitions of this run'
+        ? 'repetitions, of all baseline runs that were read v of this run'
         : 'repetitions, baseline v candidate';
     return [
         {

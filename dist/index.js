@@ -66167,8 +66167,6 @@ function requiredNumber(environment, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __nccwpck_require__(76056);
 ;// CONCATENATED MODULE: ./lib/report/context.js
 const noContext = {
     repositoryUrl: null,
@@ -66178,6 +66176,8 @@ const noContext = {
     validity: [],
 };
 
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __nccwpck_require__(76056);
 // EXTERNAL MODULE: ./lib/report/outline.js
 var outline = __nccwpck_require__(51524);
 // EXTERNAL MODULE: ./lib/report/phrase.js
@@ -71233,9 +71233,6 @@ async function rerunHere(session, benchmarks, measuring, progress) {
 
 
 
-
-
-
 /** Does what the input `mode` says. Throws for whatever keeps it from a verdict. */
 async function perform(cancel) {
     const session = await openSession();
@@ -71333,8 +71330,9 @@ async function publish(session, gated, checkId) {
         resultPath: resultPath(session),
         reportPath,
     });
+    // The annotations have said why already.
     if (result.fails)
-        (0,lib_core/* setFailed */.C1)((0,phrase/* phraseText */.tN)((0,headline/* headline */.P)((0,outline/* outline */.rj)(result)).title));
+        process.exitCode = 1;
 }
 
 
@@ -71920,14 +71918,19 @@ function baselineSection(result, context, rank) {
         day(createdAt),
         (0,markdown/* prose */.CS)(why, 200),
     ]));
+    const runs = (0,provenance/* baselineRuns */.KQ)(result);
+    const carried = runs - used.length;
+    const remembered = carried > 0 && used.length > 0
+        ? [(0,markdown/* tableRow */.jD)(['used', (0,number/* formatCount */.B4)(carried, 'earlier run'), '', 'carried along by the newest snapshot'])]
+        : [];
     const rejected = result.rejected.map(({ what, why }) => (0,markdown/* tableRow */.jD)(['passed over', (0,markdown/* prose */.CS)(what, 120), '', (0,markdown/* prose */.CS)(why, 200)]));
     if (used.length + rejected.length === 0)
         return null;
     return {
-        title: `Baseline: ${(0,number/* formatCount */.B4)(used.length, 'run')}${rejected.length > 0 ? `, ${rejected.length} passed over` : ''}`,
+        title: `Baseline: ${(0,number/* formatCount */.B4)(runs, 'run')}${rejected.length > 0 ? `, ${rejected.length} passed over` : ''}`,
         rank,
         head: (0,markdown/* tableHead */.PP)([{ title: ' ' }, { title: 'Run' }, { title: 'Date' }, { title: 'Why' }]),
-        rows: [...used, ...rejected],
+        rows: [...used, ...remembered, ...rejected],
         tail: '',
     };
 }
@@ -73678,7 +73681,7 @@ function tally(outlined) {
 /** How the numbers of the tables are to be read, for this run's design. */
 function howToRead(result) {
     const unit = result.design === 'history'
-        ? 'runs of the baseline branch v repetitions of this run'
+        ? 'repetitions, of all baseline runs that were read v of this run'
         : 'repetitions, baseline v candidate';
     return [
         {
@@ -74198,6 +74201,7 @@ function cut(text, length) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ei: () => (/* binding */ comparedLine),
+/* harmony export */   KQ: () => (/* binding */ baselineRuns),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   ng: () => (/* binding */ runOf),
@@ -74249,9 +74253,13 @@ function howMeasured(result, newestAt) {
     if (result.design === 'interleaved')
         return ', measured alternately in the same job';
     const older = age(newestAt, result.candidate.createdAt);
-    const runs = result.design === 'history' ? `history of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(result.baseline.length, 'run')}` : null;
+    const runs = result.design === 'history' ? `history of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baselineRuns(result), 'run')}` : null;
     const words = [older, runs].filter((part) => part !== null);
     return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+/** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
+function baselineRuns({ baseline, comparisons }) {
+    return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
 }
 /** `same environment`, or in how many fields it differs. */
 function environmentWords({ environment }) {
