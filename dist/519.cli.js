@@ -32,8 +32,8 @@ function globWithin(folder) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
-var registry = __webpack_require__(814);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 74 modules
+var registry = __webpack_require__(4460);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/measure/ending.js
@@ -710,8 +710,8 @@ async function runSetup(command, settings, ports) {
     throw explainEnding('setup', `the setup command in ${settings.folder}`, end, settings.timeoutMs);
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 1 modules
-var snapshot = __webpack_require__(1775);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
+var snapshot = __webpack_require__(5245);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(9937);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -721,27 +721,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
-
-const share = schemas/* number */.aig().min(0).max(100).nullable();
-const quantity = schemas/* number */.aig().nonnegative().nullable();
-/** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
-const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
-/** One reading of one GPU. What the tool did not say is null, never 0. */
-const GpuSampleSchema = schemas/* object */.Ikc({
-    /** On the clock that iterations are stamped with, relative to the same origin. */
-    timestampNs: schemas/* number */.aig(),
-    deviceId: schemas/* number */.aig().int().nonnegative(),
-    gpuUtilPct: share,
-    memUtilPct: share,
-    tempC: schemas/* number */.aig().nullable(),
-    powerW: quantity,
-    sclkMHz: quantity,
-    mclkMHz: quantity,
-    vramUsedMiB: quantity,
-    vramTotalMiB: quantity,
-    /** Null where the tool does not tell; empty where it says that nothing throttles. */
-    throttle: schemas/* array */.YOg(schemas/* enum */.k5n(throttleReasons)).nullable(),
-});
 /** A sample in which nothing is known yet. */
 function emptySample(timestampNs, deviceId) {
     return {
@@ -2184,11 +2163,12 @@ function parseResidentMiB(procStatus) {
  */
 function hostLoad(before, after, ownTicks, seconds, pressure) {
     if (!before || !after || seconds <= 0)
-        return { foreignCores: null, steal: null, pressure };
+        return { cpuPct: null, foreignCores: null, steal: null, pressure };
     const busy = after.busy - before.busy;
     const stolen = after.steal - before.steal;
     const total = busy + stolen + after.idle - before.idle;
     return {
+        cpuPct: total > 0 ? (100 * busy) / total : null,
         foreignCores: ownTicks === null ? null : Math.max(0, busy - ownTicks) / (100 * seconds),
         steal: total > 0 ? stolen / total : null,
         pressure,

@@ -39545,7 +39545,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(43989);
 var map = __nccwpck_require__(14169);
-var seq = __nccwpck_require__(82708);
+var seq = __nccwpck_require__(60327);
 var string = __nccwpck_require__(46706);
 var tags = __nccwpck_require__(15108);
 
@@ -39634,7 +39634,7 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 82708:
+/***/ 60327:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -39821,7 +39821,7 @@ exports.intOct = intOct;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(82708);
+var seq = __nccwpck_require__(60327);
 var string = __nccwpck_require__(46706);
 var bool = __nccwpck_require__(48777);
 var float = __nccwpck_require__(45359);
@@ -39853,7 +39853,7 @@ exports.schema = schema;
 
 var Scalar = __nccwpck_require__(21987);
 var map = __nccwpck_require__(14169);
-var seq = __nccwpck_require__(82708);
+var seq = __nccwpck_require__(60327);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -39924,7 +39924,7 @@ exports.schema = schema;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(82708);
+var seq = __nccwpck_require__(60327);
 var string = __nccwpck_require__(46706);
 var bool = __nccwpck_require__(48777);
 var float = __nccwpck_require__(45359);
@@ -40534,7 +40534,7 @@ exports.resolvePairs = resolvePairs;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(82708);
+var seq = __nccwpck_require__(60327);
 var string = __nccwpck_require__(46706);
 var binary = __nccwpck_require__(71717);
 var bool = __nccwpck_require__(75760);
@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 82708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49310,46 +49310,6 @@ function recorded(benchmark, { derived: numbers }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/model/kernel.js
-
-/** One kernel on one queue; times in ns from the trace's first event. */
-const KernelExecutionSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().max(2000),
-    startNs: schemas/* number */.aig().nonnegative(),
-    endNs: schemas/* number */.aig().nonnegative(),
-    queueId: schemas/* number */.aig().int().nullable(),
-    deviceId: schemas/* number */.aig().int().nullable(),
-});
-const KernelSummarySchema = schemas/* object */.Ikc({
-    kernelName: schemas/* string */.YjP().max(2000),
-    calls: schemas/* number */.aig().int().positive(),
-    totalTimeMs: schemas/* number */.aig().nonnegative(),
-    avgTimeUs: schemas/* number */.aig().nonnegative(),
-    minTimeUs: schemas/* number */.aig().nonnegative().nullable(),
-    maxTimeUs: schemas/* number */.aig().nonnegative().nullable(),
-    /** Population standard deviation. */
-    stdTimeUs: schemas/* number */.aig().nonnegative().nullable(),
-    /** Percent of the sum of all kernel times. */
-    pctTotal: schemas/* number */.aig().min(0).max(100),
-});
-/** Metrics of a kernel trace. Null where the trace does not hold what the metric needs, never 0. */
-const KernelMetricsSchema = schemas/* object */.Ikc({
-    /** Where the times come from: the device's own clock, or the host node that launched (never GPU time). */
-    source: schemas/* enum */.k5n(['device', 'host-node']),
-    totalKernelCount: schemas/* number */.aig().int().nonnegative(),
-    uniqueKernelCount: schemas/* number */.aig().int().nonnegative(),
-    totalKernelTimeMs: schemas/* number */.aig().nonnegative(),
-    avgKernelDurationUs: schemas/* number */.aig().nonnegative().nullable(),
-    microkernelCount: schemas/* number */.aig().int().nonnegative().nullable(),
-    microkernelPct: schemas/* number */.aig().min(0).max(100).nullable(),
-    microkernelThresholdUs: schemas/* number */.aig().positive(),
-    launchRatePerSec: schemas/* number */.aig().nonnegative().nullable(),
-    launchTaxScore: schemas/* number */.aig().nonnegative().nullable(),
-    kernelAmplificationRatio: schemas/* number */.aig().nonnegative().nullable(),
-    gpuActiveRatio: schemas/* number */.aig().min(0).max(1).nullable(),
-    topKernels: schemas/* array */.YOg(KernelSummarySchema),
-});
-
 ;// CONCATENATED MODULE: ./lib/formats/aaco-verdict.js
 const rowVerdicts = {
     regressed: 'regression',
@@ -49410,32 +49370,9 @@ function percent(change) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/snapshot-telemetry.js
-
-const quantity = schemas/* number */.aig().nullable();
-/** What exports need of a snapshot's `telemetry`. */
-const TelemetrySchema = schemas/* object */.Ikc({
-    repetitions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        benchmark: schemas/* string */.YjP(),
-        gpu: schemas/* array */.YOg(schemas/* object */.Ikc({
-            timestampNs: schemas/* number */.aig(),
-            deviceId: schemas/* number */.aig(),
-            gpuUtilPct: quantity,
-            memUtilPct: quantity,
-            tempC: quantity,
-            powerW: quantity,
-            sclkMHz: quantity,
-            mclkMHz: quantity,
-            vramUsedMiB: quantity,
-            vramTotalMiB: quantity,
-        })),
-    })),
-});
 /** Samples taken beside `benchmark`, of one repetition (from 0) or of all; none where the snapshot has no telemetry. */
 function gpuSamplesOf({ telemetry }, benchmark, repetition) {
-    const known = TelemetrySchema.safeParse(telemetry);
-    if (!known.success)
-        return [];
-    return known.data.repetitions
+    return (telemetry?.repetitions ?? [])
         .filter((observed) => observed.benchmark === benchmark)
         .filter((_, index) => repetition === undefined || index === repetition)
         .flatMap(({ gpu }) => gpu)
@@ -49454,8 +49391,6 @@ function gpuSamplesOf({ telemetry }, benchmark, repetition) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/aaco-exporter.js
-
-
 
 
 
@@ -49539,7 +49474,7 @@ function aaco_exporter_latencies({ measurements }, benchmark, phase) {
 function bundle(snapshot, benchmark, result) {
     const rows = inferenceResults(snapshot, benchmark);
     const of = (phase) => rows.filter((row) => row.phase === phase).map(({ latency_ms }) => latency_ms);
-    const kernels = KernelsSchema.safeParse(snapshot.kernels).data?.metrics ?? undefined;
+    const kernels = snapshot.kernels?.find((own) => own.benchmark === benchmark)?.metrics;
     const gpuSamples = gpuSamplesOf(snapshot, benchmark);
     const derived = derivedMetrics({
         warmup: of('warmup'),
@@ -49553,15 +49488,13 @@ function bundle(snapshot, benchmark, result) {
         { name: 'config', data: config(snapshot, benchmark, of('warmup').length) },
         { name: 'inference_results', data: rows },
         { name: 'derived_metrics', data: { ...flatSummary(derived), derived } },
-        { name: 'bottleneck', data: bottleneck(snapshot) },
+        { name: 'bottleneck', data: bottleneck(snapshot, benchmark) },
         ...(kernels ? [{ name: 'kernel_summary', data: kernels.topKernels.map(kernelSummary) }] : []),
         ...(kernels ? [{ name: 'kernel_metrics', data: kernelMetrics(kernels) }] : []),
         ...(gpuSamples.length > 0 ? [{ name: 'gpu_samples', data: gpuSamples }] : []),
         ...(result ? [{ name: 'verdict', data: regressionVerdict(result, benchmark) }] : []),
     ];
 }
-/** What a snapshot keeps of a kernel trace, as far as the bundle has a place for it. */
-const KernelsSchema = schemas/* object */.Ikc({ metrics: KernelMetricsSchema });
 /** SessionMetadata of the seed. `config` also holds what identifies the measurement and what the clock times are. */
 function sessionMetadata(snapshot, benchmark) {
     const { environment, tool, provenance, createdAt, name } = snapshot;
@@ -49614,18 +49547,10 @@ function flatSummary({ warmup_phase, measurement_phase, throughput, efficiency, 
         ...gpu,
     };
 }
-const ClassificationSchema = schemas/* object */.Ikc({
-    primary: schemas/* string */.YjP(),
-    secondary: schemas/* array */.YOg(schemas/* string */.YjP()),
-    confidence: schemas/* number */.aig().min(0).max(1),
-    indicators: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
-    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
-    recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
 /** BottleneckClassification of the seed; `unknown` with confidence 0 where nothing was classified. */
-function bottleneck({ classification }) {
-    const known = ClassificationSchema.safeParse(classification);
-    if (!known.success) {
+function bottleneck({ classification }, benchmark) {
+    const known = classification?.find((own) => own.benchmark === benchmark);
+    if (known === undefined) {
         return {
             primary: 'unknown',
             secondary: [],
@@ -49635,8 +49560,9 @@ function bottleneck({ classification }) {
             recommendations: [],
         };
     }
-    const indicators = Object.entries(known.data.indicators).flatMap(([name, value]) => value === null ? [] : [[seedName(name), Number(value)]]);
-    return { ...known.data, indicators: Object.fromEntries(indicators) };
+    const { benchmark: _, ...classified } = known;
+    const indicators = Object.entries(classified.indicators).flatMap(([name, value]) => value === null ? [] : [[seedName(name), Number(value)]]);
+    return { ...classified, indicators: Object.fromEntries(indicators) };
 }
 /** `gpuUtilPct` → `gpu_util_pct`, `sclkRangeMHz` → `sclk_range_mhz`. */
 function seedName(name) {
@@ -55680,6 +55606,57 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+;// CONCATENATED MODULE: ./lib/model/bottleneck.js
+
+const bottlenecks = [
+    'thermal_throttle',
+    'compute_bound',
+    'memory_bound',
+    'launch_overhead',
+    'cpu_bound',
+    'frequency_scaling',
+    'warmup_instability',
+    'balanced',
+    'unknown',
+];
+const bottleneck_known = schemas/* number */.aig().nullable();
+/** What a classification looks at. Null is unknown: a rule that needs it says nothing, it never reads as 0. */
+const BottleneckIndicatorsSchema = schemas/* object */.Ikc({
+    /** Mean over the measured phase, percent. */
+    gpuUtilPct: bottleneck_known,
+    memUtilPct: bottleneck_known,
+    /** Highest of the measured phase. */
+    tempC: bottleneck_known,
+    /** Whether a thermal, power or hardware throttle reason was seen. */
+    throttled: schemas/* boolean */.zMY().nullable(),
+    /** Highest minus lowest clock under load. */
+    sclkRangeMHz: bottleneck_known,
+    /** Highest CPU utilisation of the host, percent. */
+    cpuPct: bottleneck_known,
+    gpuActiveRatio: bottleneck_known,
+    microkernelPct: bottleneck_known,
+    kernelAmplificationRatio: bottleneck_known,
+    launchRatePerSec: bottleneck_known,
+    /** (mean of warm-up − mean of measurement) / mean of measurement, percent. */
+    warmupEffectPct: bottleneck_known,
+    /** Coefficient of variation of the latency, percent. */
+    covPct: bottleneck_known,
+});
+/** Seed 000's BottleneckClassification. */
+const BottleneckClassificationSchema = schemas/* object */.Ikc({
+    primary: schemas/* enum */.k5n(bottlenecks),
+    secondary: schemas/* array */.YOg(schemas/* enum */.k5n(bottlenecks)),
+    /** 0 … 1: how far the evidence for the primary category is ahead of the next. */
+    confidence: schemas/* number */.aig().min(0).max(1),
+    indicators: BottleneckIndicatorsSchema,
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP().max(500)),
+    recommendations: schemas/* array */.YOg(schemas/* string */.YjP().max(500)),
+});
+/** A classification as a snapshot keeps it. */
+const BenchmarkClassificationSchema = BottleneckClassificationSchema.extend({
+    benchmark: schemas/* string */.YjP().max(300),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/environment.js
 
 const environment_text = schemas/* string */.YjP().max(500);
@@ -55724,7 +55701,119 @@ const EnvironmentSchema = schemas/* object */.Ikc({
     reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),
 });
 
+;// CONCATENATED MODULE: ./lib/model/kernel.js
+
+/** One kernel on one queue; times in ns from the trace's first event. */
+const KernelExecutionSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().max(2000),
+    startNs: schemas/* number */.aig().nonnegative(),
+    endNs: schemas/* number */.aig().nonnegative(),
+    queueId: schemas/* number */.aig().int().nullable(),
+    deviceId: schemas/* number */.aig().int().nullable(),
+});
+const KernelSummarySchema = schemas/* object */.Ikc({
+    kernelName: schemas/* string */.YjP().max(2000),
+    calls: schemas/* number */.aig().int().positive(),
+    totalTimeMs: schemas/* number */.aig().nonnegative(),
+    avgTimeUs: schemas/* number */.aig().nonnegative(),
+    minTimeUs: schemas/* number */.aig().nonnegative().nullable(),
+    maxTimeUs: schemas/* number */.aig().nonnegative().nullable(),
+    /** Population standard deviation. */
+    stdTimeUs: schemas/* number */.aig().nonnegative().nullable(),
+    /** Percent of the sum of all kernel times. */
+    pctTotal: schemas/* number */.aig().min(0).max(100),
+});
+/** Metrics of a kernel trace. Null where the trace does not hold what the metric needs, never 0. */
+const KernelMetricsSchema = schemas/* object */.Ikc({
+    /** Where the times come from: the device's own clock, or the host node that launched (never GPU time). */
+    source: schemas/* enum */.k5n(['device', 'host-node']),
+    totalKernelCount: schemas/* number */.aig().int().nonnegative(),
+    uniqueKernelCount: schemas/* number */.aig().int().nonnegative(),
+    totalKernelTimeMs: schemas/* number */.aig().nonnegative(),
+    avgKernelDurationUs: schemas/* number */.aig().nonnegative().nullable(),
+    microkernelCount: schemas/* number */.aig().int().nonnegative().nullable(),
+    microkernelPct: schemas/* number */.aig().min(0).max(100).nullable(),
+    microkernelThresholdUs: schemas/* number */.aig().positive(),
+    launchRatePerSec: schemas/* number */.aig().nonnegative().nullable(),
+    launchTaxScore: schemas/* number */.aig().nonnegative().nullable(),
+    kernelAmplificationRatio: schemas/* number */.aig().nonnegative().nullable(),
+    gpuActiveRatio: schemas/* number */.aig().min(0).max(1).nullable(),
+    topKernels: schemas/* array */.YOg(KernelSummarySchema),
+});
+/** The kernels of one benchmark, as a snapshot keeps them. */
+const BenchmarkKernelsSchema = schemas/* object */.Ikc({
+    benchmark: schemas/* string */.YjP().max(300),
+    /** What was traced: `the profile pass`, or the result file's format. */
+    origin: schemas/* string */.YjP().max(100),
+    /** Inferences that the trace covers; null where it does not tell, and the times are those of the whole trace. */
+    inferences: schemas/* number */.aig().int().positive().nullable(),
+    metrics: KernelMetricsSchema,
+    /** Left out where there are many. */
+    executions: schemas/* array */.YOg(KernelExecutionSchema).max(100_000).optional(),
+});
+
+;// CONCATENATED MODULE: ./lib/model/telemetry.js
+
+const telemetry_percent = schemas/* number */.aig().min(0).max(100).nullable();
+const share = schemas/* number */.aig().min(0).max(1).nullable();
+const quantity = schemas/* number */.aig().nonnegative().nullable();
+/** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
+const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
+/** One reading of one GPU. What the tool did not say is null, never 0. */
+const GpuSampleSchema = schemas/* object */.Ikc({
+    /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
+    timestampNs: schemas/* number */.aig(),
+    deviceId: schemas/* number */.aig().int().nonnegative(),
+    gpuUtilPct: telemetry_percent,
+    memUtilPct: telemetry_percent,
+    tempC: schemas/* number */.aig().nullable(),
+    powerW: quantity,
+    sclkMHz: quantity,
+    mclkMHz: quantity,
+    vramUsedMiB: quantity,
+    vramTotalMiB: quantity,
+    /** Null where the tool does not tell; empty where it says that nothing throttles. */
+    throttle: schemas/* array */.YOg(schemas/* enum */.k5n(throttleReasons)).nullable(),
+});
+/** Load of the host during a time span. Null is unknown. */
+const HostLoadSchema = schemas/* object */.Ikc({
+    /** Share of the machine's CPU time that was busy, percent. */
+    cpuPct: telemetry_percent,
+    /** CPU time of processes other than the benchmark's, in cores. */
+    foreignCores: quantity,
+    /** Share of the span that the hypervisor gave to others, 0 … 1. */
+    steal: share,
+    /** Share of the last 10 s in which some task waited for a CPU, 0 … 1 (/proc/pressure/cpu). */
+    pressure: share,
+});
+/** What was seen beside one repetition, in the order in which they ran; the throw-away one is among them. */
+const ObservedSchema = schemas/* object */.Ikc({
+    benchmark: schemas/* string */.YjP().max(300),
+    /** Position among all that were observed in the job. */
+    slot: schemas/* number */.aig().int().nonnegative(),
+    /** Which checkout it measured; absent where there is only one. */
+    side: schemas/* enum */.k5n(['baseline', 'candidate']).optional(),
+    /** Since the first repetition of the job, and how long it took. */
+    startMs: schemas/* number */.aig().nonnegative().optional(),
+    durationMs: schemas/* number */.aig().nonnegative().optional(),
+    gpu: schemas/* array */.YOg(GpuSampleSchema),
+    host: HostLoadSchema.nullable(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(20),
+    /** Why the repetition does not count. */
+    invalid: schemas/* string */.YjP().max(500).optional(),
+});
+/** The `telemetry` of a snapshot. */
+const TelemetrySchema = schemas/* object */.Ikc({
+    /** The tool that GPU samples come from; null where none answered, and `note` says why. */
+    tool: schemas/* string */.YjP().max(50).nullable(),
+    note: schemas/* string */.YjP().max(500).nullable(),
+    repetitions: schemas/* array */.YOg(ObservedSchema).max(100_000),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/snapshot.js
+
+
+
 
 
 
@@ -55807,9 +55896,9 @@ const SnapshotSchema = schemas/* object */.Ikc({
     aggregates: schemas/* array */.YOg(AggregateSchema).max(20_000).optional(),
     executions: schemas/* array */.YOg(ExecutionSchema).max(100_000).optional(),
     failures: schemas/* array */.YOg(FailureSchema).max(10_000),
-    telemetry: schemas/* unknown */.L5J().nullable(),
-    kernels: schemas/* unknown */.L5J().nullable(),
-    classification: schemas/* unknown */.L5J().nullable(),
+    telemetry: TelemetrySchema.nullable(),
+    kernels: schemas/* array */.YOg(BenchmarkKernelsSchema).max(1_000).nullable(),
+    classification: schemas/* array */.YOg(BenchmarkClassificationSchema).max(1_000).nullable(),
     history: schemas/* array */.YOg(HistoryEntrySchema).max(100).optional(),
 });
 /**
@@ -62798,8 +62887,6 @@ function parquetWriteBuffer(options) {
 
 
 
-
-
 /** Seed 000's three tables, Snappy-compressed; texts that repeat are dictionaries. A table may have no rows. */
 const parquetExporter = {
     name: 'parquet',
@@ -62831,12 +62918,13 @@ function inferenceColumns(snapshot, sessions) {
         { name: 't_end_ns', type: 'INT64', data: rows.map((row) => BigInt(row.t_end_ns)) },
     ];
 }
-/** What a snapshot keeps of a kernel trace, as far as the table has a place for it. */
-const parquet_exporter_KernelsSchema = schemas/* object */.Ikc({ executions: schemas/* array */.YOg(KernelExecutionSchema) });
-function kernelColumns(snapshot, [session]) {
-    const rows = parquet_exporter_KernelsSchema.safeParse(snapshot.kernels).data?.executions ?? [];
+function kernelColumns({ kernels }, sessions) {
+    const rows = sessions.flatMap(({ benchmark, id }) => {
+        const own = kernels?.find((trace) => trace.benchmark === benchmark)?.executions ?? [];
+        return own.map((execution) => ({ ...execution, session_id: id }));
+    });
     return [
-        { name: 'session_id', type: 'STRING', data: rows.map(() => session?.id ?? '') },
+        { name: 'session_id', type: 'STRING', data: rows.map((row) => row.session_id) },
         { name: 'kernel_name', type: 'STRING', data: rows.map(({ name }) => name) },
         { name: 't_start_ns', type: 'INT64', data: rows.map(({ startNs }) => BigInt(Math.round(startNs))) },
         { name: 't_end_ns', type: 'INT64', data: rows.map(({ endNs }) => BigInt(Math.round(endNs))) },
@@ -64213,27 +64301,6 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
-
-const share = schemas/* number */.aig().min(0).max(100).nullable();
-const gpu_sample_quantity = schemas/* number */.aig().nonnegative().nullable();
-/** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
-const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
-/** One reading of one GPU. What the tool did not say is null, never 0. */
-const GpuSampleSchema = schemas/* object */.Ikc({
-    /** On the clock that iterations are stamped with, relative to the same origin. */
-    timestampNs: schemas/* number */.aig(),
-    deviceId: schemas/* number */.aig().int().nonnegative(),
-    gpuUtilPct: share,
-    memUtilPct: share,
-    tempC: schemas/* number */.aig().nullable(),
-    powerW: gpu_sample_quantity,
-    sclkMHz: gpu_sample_quantity,
-    mclkMHz: gpu_sample_quantity,
-    vramUsedMiB: gpu_sample_quantity,
-    vramTotalMiB: gpu_sample_quantity,
-    /** Null where the tool does not tell; empty where it says that nothing throttles. */
-    throttle: schemas/* array */.YOg(schemas/* enum */.k5n(throttleReasons)).nullable(),
-});
 /** A sample in which nothing is known yet. */
 function emptySample(timestampNs, deviceId) {
     return {
@@ -65628,11 +65695,12 @@ function parseResidentMiB(procStatus) {
  */
 function hostLoad(before, after, ownTicks, seconds, pressure) {
     if (!before || !after || seconds <= 0)
-        return { foreignCores: null, steal: null, pressure };
+        return { cpuPct: null, foreignCores: null, steal: null, pressure };
     const busy = after.busy - before.busy;
     const stolen = after.steal - before.steal;
     const total = busy + stolen + after.idle - before.idle;
     return {
+        cpuPct: total > 0 ? (100 * busy) / total : null,
         foreignCores: ownTicks === null ? null : Math.max(0, busy - ownTicks) / (100 * seconds),
         steal: total > 0 ? stolen / total : null,
         pressure,
@@ -72411,7 +72479,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5313);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82708);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

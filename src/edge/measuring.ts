@@ -7,6 +7,7 @@ import { createRunner, type RunRepetition } from '../measure/runner.ts';
 import { runSetup } from '../measure/setup.ts';
 import type { Environment } from '../model/environment.ts';
 import { type Provenance, SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot } from '../model/snapshot.ts';
+import type { Telemetry } from '../model/telemetry.ts';
 import { tool } from '../model/version.ts';
 import { openSource } from '../platform/files.ts';
 import { probeMachine } from '../platform/machine.ts';
@@ -15,7 +16,6 @@ import { npmRegistry } from '../platform/npm-registry.ts';
 import { onnxRuntimeLocator } from '../platform/onnxruntime.ts';
 import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
-import type { Telemetry } from '../telemetry/telemetry.ts';
 import { defaultLimits } from '../telemetry/validity.ts';
 import { noObserver, startObserver } from './observe.ts';
 

@@ -1,9 +1,9 @@
 import { median } from 'simple-statistics';
 import type { Repetition } from '../measure/repetition.ts';
 import type { RunRepetition } from '../measure/runner.ts';
+import type { Observed, Telemetry } from '../model/telemetry.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
-import type { Observed, Telemetry } from '../telemetry/telemetry.ts';
 import { judge, loadedClock, type ValidityLimits } from '../telemetry/validity.ts';
 
 /** Telemetry beside the repetitions of this job. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { type KernelMetrics, KernelMetricsSchema, type KernelSummary } from '../model/kernel.ts';
+import type { KernelMetrics, KernelSummary } from '../model/kernel.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { convert } from '../model/unit.ts';
 import type { Result } from '../model/verdict.ts';
@@ -110,7 +109,7 @@ function bundle(snapshot: Snapshot, benchmark: string, result: Result | undefine
   const rows = inferenceResults(snapshot, benchmark);
   const of = (phase: InferenceResult['phase']) =>
     rows.filter((row) => row.phase === phase).map(({ latency_ms }) => latency_ms);
-  const kernels = KernelsSchema.safeParse(snapshot.kernels).data?.metrics ?? undefined;
+  const kernels = snapshot.kernels?.find((own) => own.benchmark === benchmark)?.metrics;
   const gpuSamples = gpuSamplesOf(snapshot, benchmark);
   const derived = derivedMetrics({
     warmup: of('warmup'),
@@ -124,16 +123,13 @@ function bundle(snapshot: Snapshot, benchmark: string, result: Result | undefine
     { name: 'config', data: config(snapshot, benchmark, of('warmup').length) },
     { name: 'inference_results', data: rows },
     { name: 'derived_metrics', data: { ...flatSummary(derived), derived } },
-    { name: 'bottleneck', data: bottleneck(snapshot) },
+    { name: 'bottleneck', data: bottleneck(snapshot, benchmark) },
     ...(kernels ? [{ name: 'kernel_summary', data: kernels.topKernels.map(kernelSummary) }] : []),
     ...(kernels ? [{ name: 'kernel_metrics', data: kernelMetrics(kernels) }] : []),
     ...(gpuSamples.length > 0 ? [{ name: 'gpu_samples', data: gpuSamples }] : []),
     ...(result ? [{ name: 'verdict', data: regressionVerdict(result, benchmark) }] : []),
   ];
 }
-
-/** What a snapshot keeps of a kernel trace, as far as the bundle has a place for it. */
-const KernelsSchema = z.object({ metrics: KernelMetricsSchema });
 
 /** SessionMetadata of the seed. `config` also holds what identifies the measurement and what the clock times are. */
 function sessionMetadata(snapshot: Snapshot, benchmark: string): object {
@@ -196,19 +192,10 @@ function flatSummary({
   };
 }
 
-const ClassificationSchema = z.object({
-  primary: z.string(),
-  secondary: z.array(z.string()),
-  confidence: z.number().min(0).max(1),
-  indicators: z.record(z.string(), z.union([z.number(), z.boolean(), z.null()])),
-  evidence: z.array(z.string()),
-  recommendations: z.array(z.string()),
-});
-
 /** BottleneckClassification of the seed; `unknown` with confidence 0 where nothing was classified. */
-function bottleneck({ classification }: Snapshot): object {
-  const known = ClassificationSchema.safeParse(classification);
-  if (!known.success) {
+function bottleneck({ classification }: Snapshot, benchmark: string): object {
+  const known = classification?.find((own) => own.benchmark === benchmark);
+  if (known === undefined) {
     return {
       primary: 'unknown',
       secondary: [],
@@ -218,10 +205,11 @@ function bottleneck({ classification }: Snapshot): object {
       recommendations: [],
     };
   }
-  const indicators = Object.entries(known.data.indicators).flatMap(([name, value]) =>
+  const { benchmark: _, ...classified } = known;
+  const indicators = Object.entries(classified.indicators).flatMap(([name, value]) =>
     value === null ? [] : [[seedName(name), Number(value)]],
   );
-  return { ...known.data, indicators: Object.fromEntries(indicators) };
+  return { ...classified, indicators: Object.fromEntries(indicators) };
 }
 
 /** `gpuUtilPct` → `gpu_util_pct`, `sclkRangeMHz` → `sclk_range_mhz`. */

@@ -1,6 +1,4 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { z } from 'zod';
-import { KernelExecutionSchema } from '../model/kernel.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inferenceResults, latencyBenchmarks, sessionId } from './aaco-exporter.ts';
 import type { Exporter, OutputFile } from './format.ts';
@@ -47,13 +45,13 @@ function inferenceColumns(snapshot: Snapshot, sessions: readonly Session[]): Col
   ];
 }
 
-/** What a snapshot keeps of a kernel trace, as far as the table has a place for it. */
-const KernelsSchema = z.object({ executions: z.array(KernelExecutionSchema) });
-
-function kernelColumns(snapshot: Snapshot, [session]: readonly Session[]): ColumnSource[] {
-  const rows = KernelsSchema.safeParse(snapshot.kernels).data?.executions ?? [];
+function kernelColumns({ kernels }: Snapshot, sessions: readonly Session[]): ColumnSource[] {
+  const rows = sessions.flatMap(({ benchmark, id }) => {
+    const own = kernels?.find((trace) => trace.benchmark === benchmark)?.executions ?? [];
+    return own.map((execution) => ({ ...execution, session_id: id }));
+  });
   return [
-    { name: 'session_id', type: 'STRING', data: rows.map(() => session?.id ?? '') },
+    { name: 'session_id', type: 'STRING', data: rows.map((row) => row.session_id) },
     { name: 'kernel_name', type: 'STRING', data: rows.map(({ name }) => name) },
     { name: 't_start_ns', type: 'INT64', data: rows.map(({ startNs }) => BigInt(Math.round(startNs))) },
     { name: 't_end_ns', type: 'INT64', data: rows.map(({ endNs }) => BigInt(Math.round(endNs))) },

@@ -54,3 +54,16 @@ export interface KernelTrace {
   /** Inferences that the trace covers, where it tells. */
   readonly inferences: number | null;
 }
+
+/** The kernels of one benchmark, as a snapshot keeps them. */
+export const BenchmarkKernelsSchema = z.object({
+  benchmark: z.string().max(300),
+  /** What was traced: `the profile pass`, or the result file's format. */
+  origin: z.string().max(100),
+  /** Inferences that the trace covers; null where it does not tell, and the times are those of the whole trace. */
+  inferences: z.number().int().positive().nullable(),
+  metrics: KernelMetricsSchema,
+  /** Left out where there are many. */
+  executions: z.array(KernelExecutionSchema).max(100_000).optional(),
+});
+export type BenchmarkKernels = z.infer<typeof BenchmarkKernelsSchema>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
+import { BenchmarkClassificationSchema } from './bottleneck.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { formulaNames } from './formula.ts';
+import { BenchmarkKernelsSchema } from './kernel.ts';
 import { directions, grains } from './metric.ts';
+import { TelemetrySchema } from './telemetry.ts';
 
 export const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
 /** Raised when the meaning of a stored number changes (a formula, a quantile definition). */
@@ -96,9 +99,9 @@ export const SnapshotSchema = z.object({
   aggregates: z.array(AggregateSchema).max(20_000).optional(),
   executions: z.array(ExecutionSchema).max(100_000).optional(),
   failures: z.array(FailureSchema).max(10_000),
-  telemetry: z.unknown().nullable(),
-  kernels: z.unknown().nullable(),
-  classification: z.unknown().nullable(),
+  telemetry: TelemetrySchema.nullable(),
+  kernels: z.array(BenchmarkKernelsSchema).max(1_000).nullable(),
+  classification: z.array(BenchmarkClassificationSchema).max(1_000).nullable(),
   history: z.array(HistoryEntrySchema).max(100).optional(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import type { GpuSample } from '../model/telemetry.ts';
 import { parseAmdSmiMetric } from '../telemetry/amd-smi.ts';
-import type { GpuSample } from '../telemetry/gpu-sample.ts';
 import { nvidiaFields, parseComputeApps, parseNvidiaRow } from '../telemetry/nvidia-smi.ts';
 import { parseRocmSmi } from '../telemetry/rocm-smi.ts';
 import { xpuRowReader } from '../telemetry/xpu-smi.ts';

@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import {
-  type CpuTimes,
-  type HostLoad,
-  hostLoad,
-  parseCpuTimes,
-  parsePressure,
-} from '../telemetry/host-load.ts';
+import type { HostLoad } from '../model/telemetry.ts';
+import { type CpuTimes, hostLoad, parseCpuTimes, parsePressure } from '../telemetry/host-load.ts';
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emptySample, type GpuSample, numberIn, type ThrottleReason } from './gpu-sample.ts';
+import type { GpuSample, ThrottleReason } from '../model/telemetry.ts';
+import { emptySample, numberIn } from './gpu-sample.ts';
 
 /** A value is `{value, unit}`, a plain number or the text `N/A`, also inside `{value: "N/A"}`. */
 const Value = z

@@ -1,49 +1,9 @@
-/** What a classification looks at. Null is unknown: a rule that needs it says nothing, it never reads as 0. */
-export interface BottleneckIndicators {
-  /** Mean over the measured phase, percent. */
-  readonly gpuUtilPct: number | null;
-  readonly memUtilPct: number | null;
-  /** Highest of the measured phase. */
-  readonly tempC: number | null;
-  /** Whether a thermal, power or hardware throttle reason was seen. */
-  readonly throttled: boolean | null;
-  /** Highest minus lowest clock under load. */
-  readonly sclkRangeMHz: number | null;
-  /** Highest CPU utilisation of the host, percent. */
-  readonly cpuPct: number | null;
-  readonly gpuActiveRatio: number | null;
-  readonly microkernelPct: number | null;
-  readonly kernelAmplificationRatio: number | null;
-  readonly launchRatePerSec: number | null;
-  /** (mean of warm-up − mean of measurement) / mean of measurement, percent. */
-  readonly warmupEffectPct: number | null;
-  /** Coefficient of variation of the latency, percent. */
-  readonly covPct: number | null;
-}
-
-export const bottlenecks = [
-  'thermal_throttle',
-  'compute_bound',
-  'memory_bound',
-  'launch_overhead',
-  'cpu_bound',
-  'frequency_scaling',
-  'warmup_instability',
-  'balanced',
-  'unknown',
-] as const;
-export type Bottleneck = (typeof bottlenecks)[number];
-
-/** Seed 000's BottleneckClassification. */
-export interface BottleneckClassification {
-  readonly primary: Bottleneck;
-  readonly secondary: readonly Bottleneck[];
-  /** 0 … 1: how far the evidence for the primary category is ahead of the next. */
-  readonly confidence: number;
-  readonly indicators: BottleneckIndicators;
-  readonly evidence: readonly string[];
-  readonly recommendations: readonly string[];
-}
+import {
+  type Bottleneck,
+  type BottleneckClassification,
+  type BottleneckIndicators,
+  bottlenecks,
+} from '../model/bottleneck.ts';
 
 interface Rule {
   readonly category: Bottleneck;
@@ -225,6 +185,6 @@ export function classifyBottleneck(indicators: BottleneckIndicators): Bottleneck
     confidence: clear ? Math.min(0.95, 0.5 + top.score - (second?.score ?? 0)) : known ? 0.5 : 0,
     indicators,
     evidence: held.map((rule) => rule.evidence),
-    recommendations: recommendations[primary],
+    recommendations: [...recommendations[primary]],
   };
 }

@@ -1,19 +1,11 @@
+import type { HostLoad } from '../model/telemetry.ts';
+
 /** CPU time of the whole machine since boot, in clock ticks, as the first line of /proc/stat gives it. */
 export interface CpuTimes {
   readonly busy: number;
   readonly idle: number;
   /** Taken by the hypervisor for other guests. */
   readonly steal: number;
-}
-
-/** Load of the host during a time span. Null is unknown. */
-export interface HostLoad {
-  /** CPU time of processes other than the benchmark's, in cores. */
-  readonly foreignCores: number | null;
-  /** Share of the span that the hypervisor gave to others, 0 … 1. */
-  readonly steal: number | null;
-  /** Share of the last 10 s in which some task waited for a CPU, 0 … 1 (/proc/pressure/cpu). */
-  readonly pressure: number | null;
 }
 
 /** The `cpu` line of /proc/stat, or null where the text has none. */
@@ -47,11 +39,12 @@ export function hostLoad(
   seconds: number,
   pressure: number | null,
 ): HostLoad {
-  if (!before || !after || seconds <= 0) return { foreignCores: null, steal: null, pressure };
+  if (!before || !after || seconds <= 0) return { cpuPct: null, foreignCores: null, steal: null, pressure };
   const busy = after.busy - before.busy;
   const stolen = after.steal - before.steal;
   const total = busy + stolen + after.idle - before.idle;
   return {
+    cpuPct: total > 0 ? (100 * busy) / total : null,
     foreignCores: ownTicks === null ? null : Math.max(0, busy - ownTicks) / (100 * seconds),
     steal: total > 0 ? stolen / total : null,
     pressure,

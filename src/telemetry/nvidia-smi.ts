@@ -1,4 +1,5 @@
-import { emptySample, type GpuSample, numberIn, type ThrottleReason } from './gpu-sample.ts';
+import type { GpuSample, ThrottleReason } from '../model/telemetry.ts';
+import { emptySample, numberIn } from './gpu-sample.ts';
 
 /** Fields of `nvidia-smi --query-gpu` in the order of a row; drivers before R550 call the last one `clocks_throttle_reasons.active`. */
 export const nvidiaFields = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emptySample, type GpuSample, numberIn } from './gpu-sample.ts';
+import type { GpuSample } from '../model/telemetry.ts';
+import { emptySample, numberIn } from './gpu-sample.ts';
 
 const DocumentSchema = z.record(z.string(), z.record(z.string(), z.unknown()).catch({}));
 

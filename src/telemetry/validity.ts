@@ -1,6 +1,5 @@
 import { median } from 'simple-statistics';
-import type { GpuSample, ThrottleReason } from './gpu-sample.ts';
-import type { HostLoad } from './host-load.ts';
+import type { GpuSample, HostLoad, ThrottleReason } from '../model/telemetry.ts';
 
 /** Limits of the validity rules, as the config's `telemetry` section sets them. */
 export interface ValidityLimits {

@@ -1,4 +1,5 @@
-import { emptySample, type GpuSample, numberIn } from './gpu-sample.ts';
+import type { GpuSample } from '../model/telemetry.ts';
+import { emptySample, numberIn } from './gpu-sample.ts';
 
 /** Columns of `xpu-smi dump` by the words of their header; units and order differ between releases. */
 const columns: readonly [field: keyof GpuSample, header: RegExp][] = [

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findExporter, parseSource } from '../../src/formats/registry.ts';
+import type { BenchmarkClassification, BottleneckIndicators } from '../../src/model/bottleneck.ts';
+import type { KernelMetrics } from '../../src/model/kernel.ts';
 import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
 import type { Result } from '../../src/model/verdict.ts';
 import { resultOf } from './result.ts';
@@ -87,6 +89,21 @@ test('latencies in other units are written in ms', async () => {
   assert.equal(row.latency_ms, 500);
 });
 
+const nothingKnown: BottleneckIndicators = {
+  gpuUtilPct: null,
+  memUtilPct: null,
+  tempC: null,
+  throttled: null,
+  sclkRangeMHz: null,
+  cpuPct: null,
+  gpuActiveRatio: null,
+  microkernelPct: null,
+  kernelAmplificationRatio: null,
+  launchRatePerSec: null,
+  warmupEffectPct: null,
+  covPct: null,
+};
+
 test('telemetry, kernels and classification are written in the names of the seed', async () => {
   const gpu = {
     timestampNs: 5,
@@ -111,7 +128,7 @@ test('telemetry, kernels and classification are written in the names of the seed
     stdTimeUs: 10,
     pctTotal: 100,
   };
-  const metrics = {
+  const metrics: KernelMetrics = {
     source: 'device',
     totalKernelCount: 2,
     uniqueKernelCount: 1,
@@ -126,11 +143,12 @@ test('telemetry, kernels and classification are written in the names of the seed
     gpuActiveRatio: 0.8,
     topKernels: [kernel],
   };
-  const classification = {
+  const classification: BenchmarkClassification = {
+    benchmark: 'resnet',
     primary: 'compute_bound',
     secondary: [],
     confidence: 0.8,
-    indicators: { gpuUtilPct: 90, tempC: null, sclkRangeMHz: 20, throttled: false },
+    indicators: { ...nothingKnown, gpuUtilPct: 90, sclkRangeMHz: 20, throttled: false },
     evidence: ['busy'],
     recommendations: ['less'],
   };
@@ -141,8 +159,8 @@ test('telemetry, kernels and classification are written in the names of the seed
         note: null,
         repetitions: [{ benchmark: 'resnet', slot: 0, gpu: [gpu], host: null, warnings: [] }],
       },
-      kernels: { metrics },
-      classification,
+      kernels: [{ benchmark: 'resnet', origin: 'a test', inferences: null, metrics }],
+      classification: [classification],
     }),
   );
   assert.deepEqual(json(files, 'bottleneck.json').indicators, {

@@ -1,5 +1,5 @@
-import { emptySample, type GpuSample } from '../../src/telemetry/gpu-sample.ts';
-import type { Telemetry } from '../../src/telemetry/telemetry.ts';
+import type { GpuSample, Telemetry } from '../../src/model/telemetry.ts';
+import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 
 /** Telemetry of `resnet` in two repetitions: two GPUs, then one; the power of GPU 1 is not told. */
 export const gpuTelemetry: Telemetry = {

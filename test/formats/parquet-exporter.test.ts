@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parquetExporter } from '../../src/formats/parquet-exporter.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
+import { emptySample } from '../../src/telemetry/gpu-sample.ts';
+import { kernelMetrics } from '../../src/telemetry/kernel-metrics.ts';
 import { latency, snapshotOf } from './snapshot.ts';
 
 async function tables(snapshot: Snapshot): Promise<Record<string, ArrayBuffer>> {
@@ -21,16 +23,8 @@ const schema = (file: ArrayBuffer) =>
     .map(({ name, type, converted_type }) => `${name} ${converted_type ?? type}`);
 
 const gpu = (deviceId: number, powerW: number | null) => ({
-  timestampNs: 2 ** 53 - 1,
-  deviceId,
-  gpuUtilPct: null,
-  memUtilPct: null,
-  tempC: null,
+  ...emptySample(2 ** 53 - 1, deviceId),
   powerW,
-  sclkMHz: null,
-  mclkMHz: null,
-  vramUsedMiB: null,
-  vramTotalMiB: null,
 });
 
 test('the three tables have the columns and types of the seed', async () => {
@@ -78,11 +72,32 @@ test('inference results are read back equal, over more rows than a row group hol
 });
 
 test('kernels and telemetry are read back equal; several GPUs are told apart, missing values have no row', async () => {
+  const trace = { source: 'device', wallNs: null, inferences: null } as const;
   const execution = { name: 'gemm', startNs: 10, endNs: 25, queueId: null, deviceId: 0 };
   const files = await tables(
     snapshotOf({
-      kernels: { executions: [execution] },
-      telemetry: { repetitions: [{ benchmark: 'resnet', gpu: [gpu(0, 500.5), gpu(1, null), gpu(1, 250)] }] },
+      kernels: [
+        {
+          benchmark: 'resnet',
+          origin: 'a test',
+          inferences: null,
+          metrics: kernelMetrics({ ...trace, executions: [execution] }, null),
+          executions: [execution],
+        },
+      ],
+      telemetry: {
+        tool: 'nvidia-smi',
+        note: null,
+        repetitions: [
+          {
+            benchmark: 'resnet',
+            slot: 0,
+            gpu: [gpu(0, 500.5), gpu(1, null), gpu(1, 250)],
+            host: null,
+            warnings: [],
+          },
+        ],
+      },
     }),
   );
   const [kernel] = await parquetReadObjects({ file: table(files, 'kernel_traces.parquet') });

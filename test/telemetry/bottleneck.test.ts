@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BottleneckIndicators, classifyBottleneck } from '../../src/telemetry/bottleneck.ts';
+import type { BottleneckIndicators } from '../../src/model/bottleneck.ts';
+import { classifyBottleneck } from '../../src/telemetry/bottleneck.ts';
 
 const nothing: BottleneckIndicators = {
   gpuUtilPct: null,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptySample, type GpuSample } from '../../src/telemetry/gpu-sample.ts';
+import type { GpuSample } from '../../src/model/telemetry.ts';
+import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
 import { defaultLimits, judge, loadedClock, type Observation } from '../../src/telemetry/validity.ts';
 
@@ -60,7 +61,7 @@ test('one throttled sample in ten is borne, two are not', () => {
 
 test('heat, a power limit and a noisy host are noted and do not invalidate', () => {
   const observation = seen([sample({ tempC: 88, throttle: ['power-cap'] })], {
-    host: { foreignCores: 1.4, steal: 0, pressure: 0 },
+    host: { cpuPct: 90, foreignCores: 1.4, steal: 0, pressure: 0 },
   });
   const { invalid: reason, warnings } = judge(observation, 1980, defaultLimits);
   assert.equal(reason, null);
@@ -79,9 +80,19 @@ test('idle samples say nothing about the clock', () => {
 test('load of the host is what others used, null where it cannot be known', () => {
   const before = parseCpuTimes('cpu  100 0 50 1000 0 0 0 10 0 0\ncpu0 1 2 3 4\n');
   const after = parseCpuTimes('cpu  300 0 150 1680 0 0 0 30 0 0\n');
-  assert.deepEqual(hostLoad(before, after, 100, 2, 0.2), { foreignCores: 1, steal: 0.02, pressure: 0.2 });
+  assert.deepEqual(hostLoad(before, after, 100, 2, 0.2), {
+    cpuPct: 30,
+    foreignCores: 1,
+    steal: 0.02,
+    pressure: 0.2,
+  });
   assert.equal(hostLoad(before, after, null, 2, null).foreignCores, null);
-  assert.deepEqual(hostLoad(null, after, 1, 2, null), { foreignCores: null, steal: null, pressure: null });
+  assert.deepEqual(hostLoad(null, after, 1, 2, null), {
+    cpuPct: null,
+    foreignCores: null,
+    steal: null,
+    pressure: null,
+  });
 });
 
 test('texts of /proc are read, and what they do not hold is null', () => {

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const percent = z.number().min(0).max(100).nullable();
+const share = z.number().min(0).max(1).nullable();
+const quantity = z.number().nonnegative().nullable();
+
+/** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
+export const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'] as const;
+export type ThrottleReason = (typeof throttleReasons)[number];
+
+/** One reading of one GPU. What the tool did not say is null, never 0. */
+export const GpuSampleSchema = z.object({
+  /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
+  timestampNs: z.number(),
+  deviceId: z.number().int().nonnegative(),
+  gpuUtilPct: percent,
+  memUtilPct: percent,
+  tempC: z.number().nullable(),
+  powerW: quantity,
+  sclkMHz: quantity,
+  mclkMHz: quantity,
+  vramUsedMiB: quantity,
+  vramTotalMiB: quantity,
+  /** Null where the tool does not tell; empty where it says that nothing throttles. */
+  throttle: z.array(z.enum(throttleReasons)).nullable(),
+});
+export type GpuSample = z.infer<typeof GpuSampleSchema>;
+
+/** Load of the host during a time span. Null is unknown. */
+export const HostLoadSchema = z.object({
+  /** Share of the machine's CPU time that was busy, percent. */
+  cpuPct: percent,
+  /** CPU time of processes other than the benchmark's, in cores. */
+  foreignCores: quantity,
+  /** Share of the span that the hypervisor gave to others, 0 … 1. */
+  steal: share,
+  /** Share of the last 10 s in which some task waited for a CPU, 0 … 1 (/proc/pressure/cpu). */
+  pressure: share,
+});
+export type HostLoad = z.infer<typeof HostLoadSchema>;
+
+/** What was seen beside one repetition, in the order in which they ran; the throw-away one is among them. */
+export const ObservedSchema = z.object({
+  benchmark: z.string().max(300),
+  /** Position among all that were observed in the job. */
+  slot: z.number().int().nonnegative(),
+  /** Which checkout it measured; absent where there is only one. */
+  side: z.enum(['baseline', 'candidate']).optional(),
+  /** Since the first repetition of the job, and how long it took. */
+  startMs: z.number().nonnegative().optional(),
+  durationMs: z.number().nonnegative().optional(),
+  gpu: z.array(GpuSampleSchema),
+  host: HostLoadSchema.nullable(),
+  warnings: z.array(z.string().max(500)).max(20),
+  /** Why the repetition does not count. */
+  invalid: z.string().max(500).optional(),
+});
+export type Observed = z.infer<typeof ObservedSchema>;
+
+/** The `telemetry` of a snapshot. */
+export const TelemetrySchema = z.object({
+  /** The tool that GPU samples come from; null where none answered, and `note` says why. */
+  tool: z.string().max(50).nullable(),
+  note: z.string().max(500).nullable(),
+  repetitions: z.array(ObservedSchema).max(100_000),
+});
+export type Telemetry = z.infer<typeof TelemetrySchema>;
