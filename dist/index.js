@@ -39545,7 +39545,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(43989);
 var map = __nccwpck_require__(14169);
-var seq = __nccwpck_require__(60327);
+var seq = __nccwpck_require__(82708);
 var string = __nccwpck_require__(46706);
 var tags = __nccwpck_require__(15108);
 
@@ -39634,7 +39634,7 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 60327:
+/***/ 82708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -39821,7 +39821,7 @@ exports.intOct = intOct;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(60327);
+var seq = __nccwpck_require__(82708);
 var string = __nccwpck_require__(46706);
 var bool = __nccwpck_require__(48777);
 var float = __nccwpck_require__(45359);
@@ -39853,7 +39853,7 @@ exports.schema = schema;
 
 var Scalar = __nccwpck_require__(21987);
 var map = __nccwpck_require__(14169);
-var seq = __nccwpck_require__(60327);
+var seq = __nccwpck_require__(82708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -39924,7 +39924,7 @@ exports.schema = schema;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(60327);
+var seq = __nccwpck_require__(82708);
 var string = __nccwpck_require__(46706);
 var bool = __nccwpck_require__(48777);
 var float = __nccwpck_require__(45359);
@@ -40534,7 +40534,7 @@ exports.resolvePairs = resolvePairs;
 
 var map = __nccwpck_require__(14169);
 var _null = __nccwpck_require__(81654);
-var seq = __nccwpck_require__(60327);
+var seq = __nccwpck_require__(82708);
 var string = __nccwpck_require__(46706);
 var binary = __nccwpck_require__(71717);
 var bool = __nccwpck_require__(75760);
@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 82708:
+/***/ 52750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55427,6 +55427,86 @@ function semanticsOf(rows, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/llama-bench.js
+
+
+
+const llama_bench_count = schemas/* number */.aig().int().nonnegative();
+const TestSchema = schemas/* looseObject */._H3({
+    model_filename: schemas/* string */.YjP().min(1),
+    n_prompt: llama_bench_count,
+    n_gen: llama_bench_count,
+    n_depth: llama_bench_count.default(0),
+    /** Nanoseconds and tokens a second of each run of the test; the warm-up run is not among them. */
+    samples_ns: schemas/* array */.YOg(schemas/* number */.aig().positive()).min(1),
+    samples_ts: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).min(1),
+    cpu_info: schemas/* string */.YjP().optional(),
+    gpu_info: schemas/* string */.YjP().optional(),
+    backends: schemas/* string */.YjP().optional(),
+})
+    .refine(({ n_prompt, n_gen }) => n_prompt + n_gen > 0, {
+    message: 'n_prompt and n_gen are both 0',
+    path: ['n_prompt'],
+});
+/** Not a setting of the test: what it is, what it measured, when and by which build. */
+const notSettings = /^(model_.*|build_.*|cpu_info|gpu_info|backends|n_prompt|n_gen|n_depth|test_time|(avg|stddev|samples)_(ns|ts))$/;
+/**
+ * `llama-bench -o json`, `-o jsonl`. A value is one run (`-r`) of a test; all runs of a test share one process, so they are
+ * iterations. Tests that differ in a setting only are told apart by it.
+ */
+const llamaBench = {
+    name: 'llama-bench',
+    title: 'llama-bench -o json, -o jsonl',
+    matches(source) {
+        const keys = ['model_filename', 'n_prompt', 'n_gen'];
+        const found = hasKeys(source, 'array', ...keys) || hasKeys(source, 'object', ...keys);
+        return found ? 'tests with model_filename, n_prompt and n_gen' : undefined;
+    },
+    async parse(source) {
+        const tests = await readTests(source);
+        const [first] = tests;
+        return {
+            readings: tests.flatMap((test) => llama_bench_toReadings(llama_bench_nameOf(test, tests), test)),
+            aggregates: [],
+            warnings: [],
+            environment: first ? llama_bench_environmentOf(first) : {},
+        };
+    },
+};
+async function readTests(source) {
+    if (source.head.trimStart().startsWith('['))
+        return readJson(source, schemas/* array */.YOg(TestSchema));
+    const tests = [];
+    for await (const { record } of readJsonLines(source, TestSchema))
+        tests.push(record);
+    return tests;
+}
+function llama_bench_toReadings(benchmark, { samples_ns, samples_ts }) {
+    const grain = 'iteration';
+    return [
+        { benchmark, metric: 'time', unit: 'ns', direction: 'lower', grain, values: samples_ns },
+        { benchmark, metric: 'throughput', unit: 'tokens/s', direction: 'higher', grain, values: samples_ts },
+    ];
+}
+/** Model and test in llama-bench's words (`pp512`, `tg128`, `pp512+tg128`, `@ d4096`), and the settings that vary. */
+function llama_bench_nameOf(test, tests) {
+    const name = testName(test);
+    const equals = tests.filter((other) => testName(other) === name);
+    const settings = Object.keys(test)
+        .filter((key) => !notSettings.test(key) && equals.some((other) => other[key] !== test[key]))
+        .map((key) => `${key}=${test[key]}`);
+    return settings.length === 0 ? name : `${name} (${settings.join(', ')})`;
+}
+function testName({ model_filename, n_prompt, n_gen, n_depth }) {
+    const model = model_filename.replace(/^.*[\\/]/, '').replace(/\.gguf$/, '');
+    const parts = [n_prompt > 0 ? `pp${n_prompt}` : '', n_gen > 0 ? `tg${n_gen}` : ''];
+    return `${model} ${parts.filter((part) => part !== '').join('+')}${n_depth > 0 ? ` @ d${n_depth}` : ''}`;
+}
+function llama_bench_environmentOf({ cpu_info, gpu_info, backends }) {
+    const named = { cpu: cpu_info, gpu: gpu_info, backends };
+    return Object.fromEntries(Object.entries(named).flatMap(([key, value]) => (value ? [[`llama-bench.${key}`, value]] : [])));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/mlperf-logs.js
 
 
@@ -56111,6 +56191,199 @@ function summaryOf(row, source) {
         stdTimeUs: optional('StdDev (ns)'),
         pctTotal: number('Time (%)'),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/nvbench.js
+
+
+
+
+
+
+/** Numbers are text; null stands for infinity. */
+const nvbench_SummarySchema = schemas/* object */.Ikc({
+    tag: schemas/* string */.YjP().min(1),
+    hint: schemas/* string */.YjP().optional(),
+    data: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullable() })),
+});
+const StateSchema = schemas/* object */.Ikc({
+    /** The values of all axes, `Device=0 BlockSize=2^8`. */
+    name: schemas/* string */.YjP(),
+    summaries: schemas/* array */.YOg(nvbench_SummarySchema).nullish(),
+    is_skipped: schemas/* boolean */.zMY().optional(),
+    skip_reason: schemas/* string */.YjP().nullish(),
+});
+const nvbench_ResultSchema = schemas/* object */.Ikc({
+    devices: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).optional(),
+    benchmarks: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1), states: schemas/* array */.YOg(StateSchema) })),
+});
+/** Tags of the files with raw values: little-endian float32, one a sample. */
+const sidecars = {
+    'nv/json/bin:nv/cold/sample_times': ['cold.time.gpu', 's', 'lower'],
+    'nv/json/freqs-bin:nv/cold/sample_freqs': ['cold.sm_clock_rate', 'Hz', 'none'],
+};
+const hints = {
+    duration: ['s', 'lower'],
+    byte_rate: ['B/s', 'higher'],
+    item_rate: ['items/s', 'higher'],
+    bytes: ['B', 'none'],
+    frequency: ['Hz', 'none'],
+};
+/**
+ * `--jsonbin` (or `--json`, which holds condensed numbers only). A value is one cold launch of a kernel, in seconds on the
+ * GPU; they lie in files beside the JSON. Tags name the metrics: `nv/cold/time/gpu/mean` is the mean of `cold.time.gpu`.
+ */
+const nvbench = {
+    name: 'nvbench',
+    title: 'nvbench --jsonbin, --json',
+    matches(source) {
+        const found = hasKeys(source, 'object', 'benchmarks') && /"(axis_values|states|axes)"\s*:/.test(source.head);
+        return found ? 'benchmarks with states' : undefined;
+    },
+    async parse(source) {
+        const { benchmarks, devices } = await readJson(source, nvbench_ResultSchema);
+        const states = benchmarks.flatMap(({ name, states: own }) => own.map((state) => ({ ...state, benchmark: state.name === '' ? name : `${name} (${state.name})` })));
+        const readings = [];
+        for (const { benchmark, summaries } of states)
+            readings.push(...(await rawOf(benchmark, summaries, source)));
+        const raw = new Set(readings.map(model_metric/* metricId */.yo));
+        const aggregates = states
+            .flatMap(({ benchmark, summaries }) => (summaries ?? []).flatMap((each) => nvbench_toAggregates(benchmark, each)))
+            .filter((aggregate) => !raw.has((0,model_metric/* metricId */.yo)(aggregate)));
+        const skipped = states.filter(({ is_skipped }) => is_skipped);
+        return {
+            readings,
+            aggregates,
+            warnings: [
+                ...skipped.map(({ benchmark, skip_reason }) => `${benchmark} was skipped: ${skip_reason || 'no reason told'}`),
+                ...(aggregates.length > 0 && readings.length === 0
+                    ? ['no raw values: use --jsonbin to keep them']
+                    : []),
+            ],
+            environment: devices?.length ? { 'nvbench.devices': devices.map(({ name }) => name).join(', ') } : {},
+        };
+    },
+};
+async function rawOf(benchmark, summaries, source) {
+    const readings = [];
+    for (const summary of summaries ?? []) {
+        const known = Object.hasOwn(sidecars, summary.tag) ? sidecars[summary.tag] : undefined;
+        if (known === undefined)
+            continue;
+        const [metric, unit, direction] = known;
+        const values = await readSidecar(summary, source);
+        if (values.length > 0)
+            readings.push({ benchmark, metric, unit, direction, grain: 'iteration', values });
+    }
+    return readings;
+}
+/** The file lies in a folder beside the JSON, under whichever path nvbench was told to write to. */
+async function readSidecar(summary, source) {
+    const path = String(datum(summary, 'filename') ?? '');
+    const size = Number(datum(summary, 'size'));
+    const near = path.split(/[\\/]/).slice(-2).join('/');
+    const refuse = (what) => new errors/* InputError */.d({
+        what,
+        where: { source: source.path, key: summary.tag },
+        next: 'Keep the folder that nvbench writes beside the JSON file',
+    });
+    const file = near === '' ? undefined : await source.find(near);
+    if (file === undefined)
+        throw refuse(`its raw values, ${JSON.stringify(near)}, are not there`);
+    const bytes = await file.bytes();
+    if (bytes.byteLength !== size * 4) {
+        throw refuse(`${near} has ${bytes.byteLength} bytes, expected ${size} numbers of 4`);
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Array.from({ length: size }, (_, index) => view.getFloat32(index * 4, true));
+}
+function datum(summary, name) {
+    return summary.data.find((each) => each.name === name)?.value;
+}
+const nvbench_statistics = /\/(mean|median|min|max|q1|q3|(stdev|iqr|ir)\/(absolute|relative))$/;
+function nvbench_toAggregates(benchmark, summary) {
+    const value = datum(summary, 'value');
+    if (value === null || value === undefined || value === '' || !Number.isFinite(Number(value)))
+        return [];
+    const [, statistic] = nvbench_statistics.exec(summary.tag) ?? [];
+    const quantity = summary.tag.replace(nvbench_statistics, '').replace(/^nv\//, '').replaceAll('/', '.');
+    const known = Object.hasOwn(hints, summary.hint ?? '') ? hints[summary.hint ?? ''] : undefined;
+    const [unit, direction] = known ?? ['', 'none'];
+    return aggregatesOf({
+        benchmark,
+        metric: quantity,
+        unit,
+        direction: statistic === undefined && unit === 's' ? 'none' : direction,
+    }, { [(statistic ?? 'value').replace('/', ' ')]: Number(value) });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/onnxruntime-perf-test.js
+
+
+
+/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
+const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
+/** What stands below the rows where `-s` asks for statistics. */
+const statistic = /^(Min|Max|P[\d.]+) Latency: /;
+/**
+ * The result file of onnxruntime_perf_test: CSV without a header, to which each run of the tool appends. A time is one
+ * inference, in seconds; a run is a fresh process, so each run is a repetition.
+ */
+const onnxruntimePerfTest = {
+    name: 'onnxruntime-perf-test',
+    title: 'onnxruntime_perf_test result file',
+    matches(source) {
+        const first = source.kind === 'file' ? source.head.split('\n').find((line) => line.trim() !== '') : '';
+        return inference.test(first?.trim() ?? '') ? 'rows of model, seconds, peak, CPU, index' : undefined;
+    },
+    async parse(source) {
+        return onnxruntime_perf_test_toParsed(await onnxruntime_perf_test_readRows(source));
+    },
+    async parseRepetitions(source) {
+        const rows = await onnxruntime_perf_test_readRows(source);
+        const runs = [...new Set(rows.map(({ run }) => run))];
+        return runs.map((index) => onnxruntime_perf_test_toParsed(rows.filter(({ run }) => run === index)));
+    },
+};
+async function onnxruntime_perf_test_readRows(source) {
+    const rows = [];
+    const runs = new Map();
+    for await (const { number, text } of source.lines()) {
+        if (text.trim() === '' || statistic.test(text))
+            continue;
+        const match = inference.exec(text.trim());
+        if (!match) {
+            throw new errors/* InputError */.d({
+                what: 'expected model,seconds,peak working set,CPU,index',
+                where: { source: source.path, line: number },
+            });
+        }
+        const [, model = '', seconds = '', peak = '', cpu = '', index = ''] = match;
+        const isFirst = index === '0' || !runs.has(model);
+        if (isFirst)
+            runs.set(model, (runs.get(model) ?? -1) + 1);
+        const read = (cell) => numberIn(cell, source, number);
+        const run = runs.get(model) ?? 0;
+        rows.push({ model, run, seconds: read(seconds), peakBytes: read(peak), cpuPercent: read(cpu), isFirst });
+    }
+    if (rows.length === 0)
+        throw noResultLine(source, 'model,0.00123,52428800,97,0', 'onnxruntime_perf_test');
+    return rows;
+}
+/** Memory and CPU are told of the whole run, on each of its rows. */
+function onnxruntime_perf_test_toParsed(rows) {
+    const collector = readingCollector();
+    for (const { model: benchmark, seconds, peakBytes, cpuPercent, isFirst } of rows) {
+        const time = { benchmark, metric: 'time', unit: 's', direction: 'lower' };
+        collector.add({ ...time, grain: 'iteration', value: seconds });
+        if (!isFirst)
+            continue;
+        const memory = { benchmark, metric: 'peak_memory', unit: 'B', direction: 'lower' };
+        collector.add({ ...memory, grain: 'repetition', value: peakBytes });
+        const cpu = { benchmark, metric: 'cpu_usage', unit: '%', direction: 'none' };
+        collector.add({ ...cpu, grain: 'repetition', value: cpuPercent });
+    }
+    return { readings: collector.readings(), aggregates: [], warnings: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/onnxruntime-profile.js
@@ -63406,25 +63679,97 @@ async function readEntry(folder, name, schema) {
     return source && readJson(source, schema);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/trtexec.js
+
+
+
+
+const instant = schemas/* number */.aig().optional();
+const milliseconds = schemas/* number */.aig().nonnegative().optional();
+/** One query. Before TensorRT 8 the copies were called in and out, and there was an end-to-end time. */
+const QuerySchema = schemas/* object */.Ikc({
+    latencyMs: schemas/* number */.aig().nonnegative(),
+    startEnqMs: instant,
+    endEnqMs: instant,
+    startH2dMs: instant,
+    endH2dMs: instant,
+    startComputeMs: instant,
+    endComputeMs: instant,
+    startD2hMs: instant,
+    endD2hMs: instant,
+    h2dMs: milliseconds,
+    computeMs: milliseconds,
+    d2hMs: milliseconds,
+    inMs: milliseconds,
+    outMs: milliseconds,
+    endToEndMs: milliseconds,
+});
+/**
+ * `--exportTimes`: a value is one query of one process, in ms. Queries of several streams overlap. The file does not
+ * tell the engine, so its name is the benchmark's.
+ */
+const trtexec = {
+    name: 'trtexec',
+    title: 'trtexec --exportTimes',
+    matches(source) {
+        const isNew = hasKeys(source, 'array', 'latencyMs', 'startComputeMs');
+        return isNew || hasKeys(source, 'array', 'latencyMs', 'computeMs') ? 'queries with latencyMs' : undefined;
+    },
+    async parse(source) {
+        const queries = await readJson(source, schemas/* array */.YOg(QuerySchema));
+        const collector = readingCollector();
+        const benchmark = source.name.replace(/\.json(\.gz)?$/, '');
+        for (const query of queries) {
+            for (const [metric, direction, value] of trtexec_timesOf(query)) {
+                if (value === undefined)
+                    continue;
+                collector.add({ benchmark, metric, unit: 'ms', direction, grain: 'iteration', value });
+            }
+        }
+        return { readings: collector.readings(), aggregates: [], warnings: [] };
+    },
+};
+/**
+ * Durations as they are told. Where only start and end are, their difference is shown and has no direction: trtexec writes
+ * six digits, so that after ten seconds an instant is rounded to 0.1 ms.
+ */
+function trtexec_timesOf(query) {
+    const h2d = query.h2dMs ?? query.inMs;
+    const d2h = query.d2hMs ?? query.outMs;
+    return [
+        ['latency', 'lower', query.latencyMs],
+        ['end_to_end', 'lower', query.endToEndMs],
+        ['enqueue', 'none', between(query.startEnqMs, query.endEnqMs)],
+        h2d === undefined ? ['h2d', 'none', between(query.startH2dMs, query.endH2dMs)] : ['h2d', 'lower', h2d],
+        query.computeMs === undefined
+            ? ['compute', 'none', between(query.startComputeMs, query.endComputeMs)]
+            : ['compute', 'lower', query.computeMs],
+        d2h === undefined ? ['d2h', 'none', between(query.startD2hMs, query.endD2hMs)] : ['d2h', 'lower', d2h],
+    ];
+}
+function between(start, end) {
+    return start === undefined || end === undefined ? undefined : Number((end - start).toFixed(6));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/vitest.js
 
 
 
 
-const milliseconds = schemas/* number */.aig().nonnegative().nullish();
+const vitest_milliseconds = schemas/* number */.aig().nonnegative().nullish();
 /** tinybench's statistics of a task's times. */
 const vitest_LatencySchema = schemas/* object */.Ikc({
     samples: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).nullish(),
-    mean: milliseconds,
-    median: milliseconds,
-    p50: milliseconds,
-    min: milliseconds,
-    max: milliseconds,
-    p75: milliseconds,
-    p99: milliseconds,
-    p995: milliseconds,
-    p999: milliseconds,
-    sd: milliseconds,
+    mean: vitest_milliseconds,
+    median: vitest_milliseconds,
+    p50: vitest_milliseconds,
+    min: vitest_milliseconds,
+    max: vitest_milliseconds,
+    p75: vitest_milliseconds,
+    p99: vitest_milliseconds,
+    p995: vitest_milliseconds,
+    p999: vitest_milliseconds,
+    sd: vitest_milliseconds,
 });
 const vitest_ReportSchema = schemas/* object */.Ikc({
     files: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -63492,7 +63837,108 @@ function vitest_toFailures({ name, result: { state, error } }) {
     return failed ? [{ benchmark: name, name, count: 1, message: error?.message ?? state }] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/formats/vllm.js
+
+
+
+
+
+const vllm_seconds = schemas/* number */.aig().nonnegative();
+const vllm_amount = schemas/* number */.aig().nonnegative().nullish();
+/** Beside these there are `mean_ttft_ms`, `p99_itl_ms` and so on, for the metrics and percentiles that were asked for. */
+const vllm_ResultSchema = schemas/* looseObject */._H3({
+    model_id: schemas/* string */.YjP().min(1),
+    /** "inf" for all at once. */
+    request_rate: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish(),
+    max_concurrency: schemas/* number */.aig().nullish(),
+    num_prompts: schemas/* number */.aig().int().nonnegative().nullish(),
+    completed: schemas/* number */.aig().int().nonnegative(),
+    failed: schemas/* number */.aig().int().nonnegative().nullish(),
+    duration: vllm_amount,
+    request_throughput: vllm_amount,
+    request_goodput: vllm_amount,
+    output_throughput: vllm_amount,
+    total_token_throughput: vllm_amount,
+    /** One entry a request, those that failed included. With `--save-detailed` only. */
+    ttfts: schemas/* array */.YOg(vllm_seconds).optional(),
+    itls: schemas/* array */.YOg(schemas/* array */.YOg(vllm_seconds)).optional(),
+    errors: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+const vllm_totals = [
+    ['request_throughput', 'requests/s', 'higher'],
+    ['request_goodput', 'requests/s', 'higher'],
+    ['output_throughput', 'tokens/s', 'higher'],
+    ['total_token_throughput', 'tokens/s', 'higher'],
+    ['duration', 's', 'none'],
+];
+/**
+ * `vllm bench serve --save-result`. With `--save-detailed` the time to the first token and between tokens of each request,
+ * in seconds; without it these are condensed, in ms. Throughputs are one number of one run.
+ */
+const vllm = {
+    name: 'vllm',
+    title: 'vllm bench serve --save-result, better with --save-detailed',
+    matches(source) {
+        const found = hasKeys(source, 'object', 'model_id', 'completed', 'request_throughput');
+        return found ? 'model_id, completed and request_throughput' : undefined;
+    },
+    async parse(source) {
+        const result = await readJson(source, vllm_ResultSchema);
+        const benchmark = vllm_nameOf(result);
+        const requests = toRequests(benchmark, result);
+        const raw = new Set(requests.map(({ metric }) => metric));
+        return {
+            readings: [...requests, ...toTotals(benchmark, result)],
+            aggregates: vllm_toAggregates(benchmark, result).filter(({ metric }) => !raw.has(metric)),
+            warnings: raw.size > 0 ? [] : ['no raw values: use --save-detailed to keep those of each request'],
+            failures: vllm_toFailures(benchmark, result),
+        };
+    },
+};
+/** The load belongs to the name: a sweep over it writes one file each. */
+function vllm_nameOf({ model_id, request_rate, max_concurrency }) {
+    const load = Object.entries({ request_rate, max_concurrency }).flatMap(([name, value]) => value === null || value === undefined ? [] : [`${name}=${value}`]);
+    return load.length === 0 ? model_id : `${model_id} (${load.join(', ')})`;
+}
+/** The requests that succeeded: vLLM writes 0 for the time of one that failed. */
+function toRequests(benchmark, { ttfts, itls, errors }) {
+    const succeeded = (_, index) => !errors?.[index];
+    return Object.entries({ ttft: ttfts?.filter(succeeded), itl: itls?.filter(succeeded).flat() }).flatMap(([metric, values]) => values?.length ? [{ benchmark, metric, unit: 's', direction: 'lower', grain: 'request', values }] : []);
+}
+function toTotals(benchmark, result) {
+    return vllm_totals.flatMap(([metric, unit, direction]) => {
+        const value = result[metric];
+        if (typeof value !== 'number')
+            return [];
+        return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value] }];
+    });
+}
+function vllm_toAggregates(benchmark, result) {
+    return Object.entries(result).flatMap(([key, value]) => {
+        const [, statistic, metric] = /^(mean|median|std|p[\d.]+)_(ttft|tpot|itl|e2el)_ms$/.exec(key) ?? [];
+        if (statistic === undefined || metric === undefined || typeof value !== 'number')
+            return [];
+        return aggregatesOf({ benchmark, metric, unit: 'ms', direction: 'lower' }, { [statistic]: value });
+    });
+}
+/** By the last line of each error; without the errors themselves, how many requests did not complete. */
+function vllm_toFailures(benchmark, { errors, failed, num_prompts, completed }) {
+    const collector = failureCollector();
+    for (const message of errors?.filter((error) => error !== '') ?? []) {
+        const name = message.trim().split('\n').at(-1)?.slice(0, 200) || 'failed request';
+        collector.add({ benchmark, name, message: message.slice(-1000) });
+    }
+    const told = collector.failures();
+    const count = failed ?? (num_prompts ?? completed) - completed;
+    return told.length > 0 || count <= 0 ? told : [{ benchmark, name: 'failed request', count }];
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/registry.js
+
+
+
+
+
 
 
 
@@ -63552,6 +63998,11 @@ const formats = {
     customSmallerIsBetter: customSmallerIsBetter,
     customBiggerIsBetter: customBiggerIsBetter,
     bencher: bencher,
+    trtexec: trtexec,
+    'onnxruntime-perf-test': onnxruntimePerfTest,
+    vllm: vllm,
+    'llama-bench': llamaBench,
+    nvbench: nvbench,
     mlperf: mlperf,
     rocprof: rocprof,
     rocprofv3: rocprofv3,
@@ -72479,7 +72930,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82708);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52750);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

@@ -24,9 +24,12 @@ import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh.ts';
 import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
+import { llamaBench } from './llama-bench.ts';
 import { mlperf } from './mlperf.ts';
 import { native } from './native.ts';
 import { nsys } from './nsys.ts';
+import { nvbench } from './nvbench.ts';
+import { onnxruntimePerfTest } from './onnxruntime-perf-test.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
 import { otlp } from './otlp.ts';
 import { otlpExporter } from './otlp-exporter.ts';
@@ -35,7 +38,9 @@ import { pytestBenchmark } from './pytest-benchmark.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
 import { smoltrace } from './smoltrace.ts';
+import { trtexec } from './trtexec.ts';
 import { vitest } from './vitest.ts';
+import { vllm } from './vllm.ts';
 
 /** Every format that is read, by the name that `format` and `--format` take. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -60,6 +65,11 @@ export const formats: Readonly<Record<string, Format>> = {
   customSmallerIsBetter,
   customBiggerIsBetter,
   bencher,
+  trtexec,
+  'onnxruntime-perf-test': onnxruntimePerfTest,
+  vllm,
+  'llama-bench': llamaBench,
+  nvbench,
   mlperf,
   rocprof,
   rocprofv3,
