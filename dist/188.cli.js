@@ -171,6 +171,8 @@ const ResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, nullableText),
     }),
     alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** How it was measured and decided, for readers: nothing to worry about. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
     warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, version: text }),
 });
@@ -217,7 +219,7 @@ const titles = {
     fail: failTitle,
     inconclusive: inconclusiveTitle,
     'no-baseline': (outlined) => [
-        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric')} measured, nothing compared`,
+        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
     ],
     incomparable: (outlined) => {
         const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
@@ -228,7 +230,7 @@ const titles = {
 };
 function failTitle(outlined) {
     const { regressed, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     if (outlined.worst) {
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
     }
@@ -260,16 +262,16 @@ function comparative({ change, unit, direction }) {
 }
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const best = improved[0];
     if (best) {
         return [...movement(best), `; ${improved.length} of ${total} improved`];
     }
     if (outlined.worst)
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed, none of them gated`];
-    const held = outlined.ranked.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
+    const held = outlined.judged.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
     const limit = provenLimit(held);
-    const share = (count) => count === outlined.ranked.length ? `all ${total}` : `${count} of ${total}`;
+    const share = (count) => count === outlined.judged.length ? `all ${total}` : `${count} of ${total}`;
     if (limit === null)
         return [`${share(unchanged.length)} unchanged`];
     return held.length === unchanged.length
@@ -292,7 +294,7 @@ function provenLimit(held) {
 }
 function inconclusiveTitle(outlined) {
     const { inconclusive } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const detectable = inconclusive.map((comparison) => comparison.minimumDetectableChange);
     const largest = Math.max(0, ...detectable.filter((change) => change !== null));
     const lead = `${inconclusive.length} of ${total} ${inconclusive.length === 1 ? 'is' : 'are'} inconclusive`;
@@ -413,8 +415,10 @@ function codeBlock(text, language = '') {
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7817);
 
 function outline(result) {
-    const ranked = result.comparisons.toSorted(worstFirst);
-    const of = (outcome) => ranked.filter((comparison) => comparison.outcome === outcome);
+    const sorted = result.comparisons.toSorted(worstFirst);
+    const judged = sorted.filter((comparison) => !isInformational(comparison));
+    const informational = sorted.filter(isInformational);
+    const of = (outcome) => judged.filter((comparison) => comparison.outcome === outcome);
     const byOutcome = {
         regressed: of('regressed'),
         improved: of('improved'),
@@ -427,11 +431,16 @@ function outline(result) {
     const shown = prominentOutcomes(result);
     return {
         result,
-        ranked,
+        ranked: [...judged, ...informational],
+        judged,
+        informational,
         byOutcome,
-        prominent: ranked.filter((comparison) => shown.has(comparison.outcome)),
+        prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
         worst: byOutcome.regressed[0] ?? null,
     };
+}
+function isInformational({ direction, outcome }) {
+    return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
 }
 /** The comparisons that are not prominent, worst first. */
 function restOf({ ranked, prominent }) {

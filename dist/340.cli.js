@@ -128,8 +128,8 @@ function commit(sha, { repositoryUrl }) {
         : code;
 }
 function attention(outlined) {
-    const { reasons, warnings } = outlined.result;
-    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...warnings].slice(0, 12);
+    const { reasons, notes, warnings } = outlined.result;
+    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
     return lines.length === 0 ? null : (0,html/* html */.qy) `<ul>${lines.map((line) => (0,html/* html */.qy) `<li>${(0,html/* sentence */.em)(line)}</li>`)}</ul>`;
 }
 

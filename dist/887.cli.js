@@ -1050,7 +1050,9 @@ function comparedMetric(assessed, place, { design, alpha }) {
         ...(evidence.jobs !== null && { jobs: evidence.jobs }),
         ...(evidence.counts && { counts: evidence.counts }),
         warnings: warningsOf(assessed, place, judgement, { design, alpha }),
-        advice: outcome === 'inconclusive' ? adviceFor(evidence, { settings, alpha, family: place.size }) : null,
+        advice: outcome === 'inconclusive' && settings.gate !== 'report'
+            ? adviceFor(evidence, { settings, alpha, family: place.size })
+            : null,
     };
 }
 /** A metric that no baseline has. */
@@ -1527,6 +1529,7 @@ function contextLines(outlined) {
     return [
         ...(compared === null ? [] : [`  ${compared}`]),
         ...reasons.map((reason) => `  - ${(0,plain_text/* plainText */.w)(reason, 400)}`),
+        ...result.notes.map((note) => `  - ${(0,plain_text/* plainText */.w)(note, 400)}`),
         ...result.warnings.slice(0, 10).map((warning) => `  ! ${(0,plain_text/* plainText */.w)(warning, 400)}`),
         ...differenceLines(result),
     ];
@@ -1573,9 +1576,8 @@ function table(comparisons, notes, options) {
         }),
     ];
 }
-function advice({ ranked }) {
-    const gated = ranked.filter(({ gate }) => gate !== 'report');
-    const texts = new Set(gated.map((comparison) => comparison.advice).filter((text) => text !== null));
+function advice({ judged }) {
+    const texts = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
     return [...texts].slice(0, 3).map((text) => `  Next: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
@@ -1791,6 +1793,7 @@ function resultOf(parts) {
             environment: (0,environment_fields/* environmentFields */.pj)(candidate.environment),
         },
         alpha: policy.alpha,
+        notes: [...(parts.notes ?? [])],
         warnings: [...parts.warnings],
         tool: parts.tool,
     };

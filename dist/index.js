@@ -66799,8 +66799,8 @@ function commit(sha, { repositoryUrl }) {
         : code;
 }
 function attention(outlined) {
-    const { reasons, warnings } = outlined.result;
-    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...warnings].slice(0, 12);
+    const { reasons, notes, warnings } = outlined.result;
+    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
     return lines.length === 0 ? null : html `<ul>${lines.map((line) => html `<li>${sentence(line)}</li>`)}</ul>`;
 }
 
@@ -68940,7 +68940,9 @@ function comparedMetric(assessed, place, { design, alpha }) {
         ...(evidence.jobs !== null && { jobs: evidence.jobs }),
         ...(evidence.counts && { counts: evidence.counts }),
         warnings: comparison_of_warningsOf(assessed, place, judgement, { design, alpha }),
-        advice: outcome === 'inconclusive' ? adviceFor(evidence, { settings, alpha, family: place.size }) : null,
+        advice: outcome === 'inconclusive' && settings.gate !== 'report'
+            ? adviceFor(evidence, { settings, alpha, family: place.size })
+            : null,
     };
 }
 /** A metric that no baseline has. */
@@ -69491,6 +69493,8 @@ const verdict_ResultSchema = schemas/* object */.Ikc({
         environment: schemas/* record */.g1P(verdict_text, nullableText),
     }),
     alpha: schemas/* number */.aig(),
+    /** How it was measured and decided, for readers: nothing to worry about. */
+    notes: schemas/* array */.YOg(verdict_text).default([]),
     warnings: schemas/* array */.YOg(verdict_text),
     tool: schemas/* object */.Ikc({ name: verdict_text, version: verdict_text }),
 });
@@ -69703,6 +69707,7 @@ function resultOf(parts) {
             environment: environmentFields(candidate.environment),
         },
         alpha: policy.alpha,
+        notes: [...(parts.notes ?? [])],
         warnings: [...parts.warnings],
         tool: parts.tool,
     };
@@ -69717,9 +69722,9 @@ function resultOf(parts) {
 
 /** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
 async function gate(request, ports) {
-    const notes = [];
+    const told = { notes: [], warnings: [] };
     if (request.baseline === 'rerun' && !request.onBaselineBranch) {
-        const fresh = await tryRerun(ports, 'all', notes);
+        const fresh = await tryRerun(ports, 'all', told);
         if (fresh)
             return gateOfRerun(request, ports, fresh);
     }
@@ -69730,8 +69735,8 @@ async function gate(request, ports) {
     await ports.store(candidate);
     const screened = screenWithHistory(found, candidate, request.policy);
     const confirms = request.baseline === 'auto' && !request.onBaselineBranch;
-    const decided = confirms ? await run_confirm(screened, ports, notes) : screened;
-    return gated(request, { ...decided, notes }, found, candidate);
+    const decided = confirms ? await run_confirm(screened, ports, told) : screened;
+    return gated(request, { ...decided, told }, found, candidate);
 }
 function screenWithHistory(found, candidate, policy) {
     const baseline = found.snapshots;
@@ -69742,30 +69747,31 @@ function screenWithHistory(found, candidate, policy) {
     };
 }
 /** What history leaves suspicious is measured again, interleaved; where that is impossible history's word stands. */
-async function run_confirm(screened, ports, notes) {
+async function run_confirm(screened, ports, told) {
     const suspicious = screen(screened.compared.comparisons);
     if (screened.baseline.length === 0 || suspicious.length === 0)
         return screened;
-    const fresh = await tryRerun(ports, suspicious, notes);
+    const fresh = await tryRerun(ports, suspicious, told);
     if (!fresh)
         return screened;
-    notes.push(`History left open: ${suspicious.join(', ')}. Only the fresh measurement decides there.`);
+    told.notes.push(`History left open: ${suspicious.join(', ')}. Only the fresh measurement decides there.`);
     return {
         compared: mergeConfirmed(screened.compared, fresh.look, suspicious),
         design: 'interleaved',
         baseline: [fresh.baseline],
+        fresh: fresh.candidate,
     };
 }
-async function tryRerun(ports, what, notes) {
+async function tryRerun(ports, what, told) {
     try {
         const fresh = await ports.rerun(what);
-        notes.push(...fresh.notes);
+        told.notes.push(...fresh.notes);
         return fresh;
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))
             throw error;
-        notes.push(`Base and candidate could not be run interleaved, so history decides: ${error.message}`);
+        told.warnings.push(`Base and candidate could not be run interleaved, so history decides: ${error.message}`);
         return null;
     }
 }
@@ -69780,7 +69786,12 @@ async function gateOfRerun(request, ports, fresh) {
         why: 'the base commit, measured in this job',
     };
     const found = { snapshots: [], used: [used], rejected: [], none: null };
-    return gated(request, { compared: look, design: 'interleaved', baseline: [baseline], notes }, found, candidate);
+    return gated(request, {
+        compared: look,
+        design: 'interleaved',
+        baseline: [baseline],
+        told: { notes: [...notes], warnings: [] },
+    }, found, candidate);
 }
 /** The candidate with the values of earlier jobs, so that the expiry of artifacts cannot erase them. */
 function withHistory(candidate, found, policy) {
@@ -69788,7 +69799,7 @@ function withHistory(candidate, found, policy) {
     return history.length === 0 ? candidate : { ...candidate, history };
 }
 function gated(request, decided, found, candidate) {
-    const { compared, design, baseline, notes = [] } = decided;
+    const { compared, design, baseline, told, fresh = candidate } = decided;
     const result = resultOf({
         name: request.name,
         design: baseline.length === 0 ? null : design,
@@ -69798,18 +69809,24 @@ function gated(request, decided, found, candidate) {
         rejected: found.rejected,
         candidate,
         policy: request.policy,
-        warnings: [...(found.none === null ? [] : [found.none]), ...notes, ...compared.warnings],
+        notes: told?.notes ?? [],
+        warnings: [...(found.none === null ? [] : [found.none]), ...(told?.warnings ?? []), ...compared.warnings],
         tool: version/* tool */.z,
     });
-    const told = request.onBaselineBranch ? advisory(result) : result;
-    return { result: told, baseline, candidate, history: found.snapshots };
+    const history = request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots;
+    return {
+        result: request.onBaselineBranch ? advisory(result) : result,
+        baseline,
+        candidate: fresh,
+        history,
+    };
 }
 /** On the baseline branch the verdict is told and never fails the job: a failed run could not become the next baseline. */
 function advisory(result) {
     if (!result.fails)
         return result;
     const note = 'This is a run of the baseline branch: the verdict is told and does not fail the job.';
-    return { ...result, fails: false, warnings: [note, ...result.warnings] };
+    return { ...result, fails: false, notes: [note, ...result.notes] };
 }
 
 // EXTERNAL MODULE: ./lib/platform/github/check-run.js
@@ -71834,7 +71851,7 @@ async function publish(session, gated, checkId) {
     const { inputs, event, github, folder } = session;
     const context = contextOf(session);
     const reportPath = (0,external_node_path_.join)(folder, 'report.html');
-    const trends = trendsOf([...gated.history, gated.candidate]);
+    const trends = trendsOf(gated.history);
     await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
     await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
     const pullRequest = event.pullRequest?.number ?? null;
@@ -72568,11 +72585,12 @@ function attention(outlined, context) {
     const reasons = (0,outline/* reasonsAreOpen */.YT)(outlined)
         ? result.reasons.slice(0, 5).map((reason) => `- ${(0,markdown/* prose */.CS)(reason)}`)
         : [];
+    const notes = result.notes.map((note) => `- ${(0,markdown/* prose */.CS)(note)}`);
     const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${(0,markdown/* prose */.CS)(warning)}`);
     const hidden = result.warnings.length - warnings.length;
     const more = hidden > 0 ? [`- ⚠️ ${hidden} more such warnings`] : [];
     const steps = result.verdict === 'no-baseline' ? [firstBaseline(context)] : [];
-    const lines = [...reasons, ...warnings, ...more, ...steps];
+    const lines = [...reasons, ...notes, ...warnings, ...more, ...steps];
     return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }
 function prominentTable({ result, prominent }, notes) {
@@ -72585,7 +72603,7 @@ function prominentTable({ result, prominent }, notes) {
     const table = comparisonTable(prominent, layouts[result.verdict] ?? 'moved', notes);
     return { title: 'what moved', rank: rank.prominent, ...table, tail: '' };
 }
-function restOfComparisons({ prominent, byOutcome }, notes) {
+function restOfComparisons({ prominent, byOutcome, informational }, notes) {
     const shown = new Set(prominent);
     const section = (outcome, title, at, layout) => comparisonsSection(title, at, byOutcome[outcome].filter((comparison) => !shown.has(comparison)), layout, notes);
     return [
@@ -72593,6 +72611,7 @@ function restOfComparisons({ prominent, byOutcome }, notes) {
         section('incomparable', 'Not comparable', rank.undecided, 'moved'),
         section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
         section('new', 'New: no baseline yet', rank.new, 'measured'),
+        comparisonsSection('Shown only', rank.unchanged, informational, 'moved', notes),
     ];
 }
 /** The numbers of every test, also of the unchanged. */
@@ -72601,8 +72620,8 @@ function testsSection({ ranked }, notes) {
     return comparisonsSection('Tests', rank.tests, tested, 'tests', notes);
 }
 /** At most three different pieces of advice, those of the worst rows first. */
-function nextSteps({ ranked }) {
-    const advice = new Set(ranked.map((comparison) => comparison.advice).filter((text) => text !== null));
+function nextSteps({ judged }) {
+    const advice = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
     const lines = [...advice].slice(0, 3).map((text) => `- ${(0,markdown/* prose */.CS)(text)}`);
     return lines.length === 0 ? null : textBlock('advice', rank.verdict, `**Next**\n${lines.join('\n')}\n`);
 }
@@ -72749,6 +72768,7 @@ function contextLines(outlined) {
     return [
         ...(compared === null ? [] : [`  ${compared}`]),
         ...reasons.map((reason) => `  - ${(0,plain_text/* plainText */.w)(reason, 400)}`),
+        ...result.notes.map((note) => `  - ${(0,plain_text/* plainText */.w)(note, 400)}`),
         ...result.warnings.slice(0, 10).map((warning) => `  ! ${(0,plain_text/* plainText */.w)(warning, 400)}`),
         ...differenceLines(result),
     ];
@@ -72795,9 +72815,8 @@ function table(comparisons, notes, options) {
         }),
     ];
 }
-function advice({ ranked }) {
-    const gated = ranked.filter(({ gate }) => gate !== 'report');
-    const texts = new Set(gated.map((comparison) => comparison.advice).filter((text) => text !== null));
+function advice({ judged }) {
+    const texts = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
     return [...texts].slice(0, 3).map((text) => `  Next: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
@@ -74084,7 +74103,7 @@ const titles = {
     fail: failTitle,
     inconclusive: inconclusiveTitle,
     'no-baseline': (outlined) => [
-        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric')} measured, nothing compared`,
+        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
     ],
     incomparable: (outlined) => {
         const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
@@ -74095,7 +74114,7 @@ const titles = {
 };
 function failTitle(outlined) {
     const { regressed, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     if (outlined.worst) {
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
     }
@@ -74127,16 +74146,16 @@ function comparative({ change, unit, direction }) {
 }
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const best = improved[0];
     if (best) {
         return [...movement(best), `; ${improved.length} of ${total} improved`];
     }
     if (outlined.worst)
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed, none of them gated`];
-    const held = outlined.ranked.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
+    const held = outlined.judged.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
     const limit = provenLimit(held);
-    const share = (count) => count === outlined.ranked.length ? `all ${total}` : `${count} of ${total}`;
+    const share = (count) => count === outlined.judged.length ? `all ${total}` : `${count} of ${total}`;
     if (limit === null)
         return [`${share(unchanged.length)} unchanged`];
     return held.length === unchanged.length
@@ -74159,7 +74178,7 @@ function provenLimit(held) {
 }
 function inconclusiveTitle(outlined) {
     const { inconclusive } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.ranked.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const detectable = inconclusive.map((comparison) => comparison.minimumDetectableChange);
     const largest = Math.max(0, ...detectable.filter((change) => change !== null));
     const lead = `${inconclusive.length} of ${total} ${inconclusive.length === 1 ? 'is' : 'are'} inconclusive`;
@@ -74563,8 +74582,10 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37817);
 
 function outline(result) {
-    const ranked = result.comparisons.toSorted(worstFirst);
-    const of = (outcome) => ranked.filter((comparison) => comparison.outcome === outcome);
+    const sorted = result.comparisons.toSorted(worstFirst);
+    const judged = sorted.filter((comparison) => !isInformational(comparison));
+    const informational = sorted.filter(isInformational);
+    const of = (outcome) => judged.filter((comparison) => comparison.outcome === outcome);
     const byOutcome = {
         regressed: of('regressed'),
         improved: of('improved'),
@@ -74577,11 +74598,16 @@ function outline(result) {
     const shown = prominentOutcomes(result);
     return {
         result,
-        ranked,
+        ranked: [...judged, ...informational],
+        judged,
+        informational,
         byOutcome,
-        prominent: ranked.filter((comparison) => shown.has(comparison.outcome)),
+        prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
         worst: byOutcome.regressed[0] ?? null,
     };
+}
+function isInformational({ direction, outcome }) {
+    return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
 }
 /** The comparisons that are not prominent, worst first. */
 function restOf({ ranked, prominent }) {

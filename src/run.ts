@@ -38,15 +38,15 @@ export interface Gated {
   /** What was compared with. */
   readonly baseline: readonly Snapshot[];
   readonly candidate: Snapshot;
-  /** Jobs of the baseline branch that were found, newest first. */
+  /** Jobs of the baseline branch, newest first; this one is the first where it is a run of that branch. */
   readonly history: readonly Snapshot[];
 }
 
 /** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<Gated> {
-  const notes: string[] = [];
+  const told: Told = { notes: [], warnings: [] };
   if (request.baseline === 'rerun' && !request.onBaselineBranch) {
-    const fresh = await tryRerun(ports, 'all', notes);
+    const fresh = await tryRerun(ports, 'all', told);
     if (fresh) return gateOfRerun(request, ports, fresh);
   }
   const measured = await ports.measure();
@@ -56,8 +56,8 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   await ports.store(candidate);
   const screened = screenWithHistory(found, candidate, request.policy);
   const confirms = request.baseline === 'auto' && !request.onBaselineBranch;
-  const decided = confirms ? await confirm(screened, ports, notes) : screened;
-  return gated(request, { ...decided, notes }, found, candidate);
+  const decided = confirms ? await confirm(screened, ports, told) : screened;
+  return gated(request, { ...decided, told }, found, candidate);
 }
 
 interface Decided {
@@ -65,7 +65,15 @@ interface Decided {
   readonly design: Design;
   /** What was compared with, for the report's plots. */
   readonly baseline: readonly Snapshot[];
-  readonly notes?: readonly string[];
+  /** The candidate as it was measured again, where it was. */
+  readonly fresh?: Snapshot;
+  readonly told?: Told;
+}
+
+/** What is said beside the comparisons: how it went, and what the reader should worry about. */
+interface Told {
+  readonly notes: string[];
+  readonly warnings: string[];
 }
 
 function screenWithHistory(found: Baseline, candidate: Snapshot, policy: Policy): Decided {
@@ -78,31 +86,34 @@ function screenWithHistory(found: Baseline, candidate: Snapshot, policy: Policy)
 }
 
 /** What history leaves suspicious is measured again, interleaved; where that is impossible history's word stands. */
-async function confirm(screened: Decided, ports: GatePorts, notes: string[]): Promise<Decided> {
+async function confirm(screened: Decided, ports: GatePorts, told: Told): Promise<Decided> {
   const suspicious = screen(screened.compared.comparisons);
   if (screened.baseline.length === 0 || suspicious.length === 0) return screened;
-  const fresh = await tryRerun(ports, suspicious, notes);
+  const fresh = await tryRerun(ports, suspicious, told);
   if (!fresh) return screened;
-  notes.push(`History left open: ${suspicious.join(', ')}. Only the fresh measurement decides there.`);
+  told.notes.push(`History left open: ${suspicious.join(', ')}. Only the fresh measurement decides there.`);
   return {
     compared: mergeConfirmed(screened.compared, fresh.look, suspicious),
     design: 'interleaved',
     baseline: [fresh.baseline],
+    fresh: fresh.candidate,
   };
 }
 
 async function tryRerun(
   ports: GatePorts,
   what: readonly string[] | 'all',
-  notes: string[],
+  told: Told,
 ): Promise<Rerun | null> {
   try {
     const fresh = await ports.rerun(what);
-    notes.push(...fresh.notes);
+    told.notes.push(...fresh.notes);
     return fresh;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    notes.push(`Base and candidate could not be run interleaved, so history decides: ${error.message}`);
+    told.warnings.push(
+      `Base and candidate could not be run interleaved, so history decides: ${error.message}`,
+    );
     return null;
   }
 }
@@ -120,7 +131,12 @@ async function gateOfRerun(request: GateRequest, ports: GatePorts, fresh: Rerun)
   const found: Baseline = { snapshots: [], used: [used], rejected: [], none: null };
   return gated(
     request,
-    { compared: look, design: 'interleaved', baseline: [baseline], notes },
+    {
+      compared: look,
+      design: 'interleaved',
+      baseline: [baseline],
+      told: { notes: [...notes], warnings: [] },
+    },
     found,
     candidate,
   );
@@ -133,7 +149,7 @@ function withHistory(candidate: Snapshot, found: Baseline, policy: Policy): Snap
 }
 
 function gated(request: GateRequest, decided: Decided, found: Baseline, candidate: Snapshot): Gated {
-  const { compared, design, baseline, notes = [] } = decided;
+  const { compared, design, baseline, told, fresh = candidate } = decided;
   const result = resultOf({
     name: request.name,
     design: baseline.length === 0 ? null : design,
@@ -143,16 +159,22 @@ function gated(request: GateRequest, decided: Decided, found: Baseline, candidat
     rejected: found.rejected,
     candidate,
     policy: request.policy,
-    warnings: [...(found.none === null ? [] : [found.none]), ...notes, ...compared.warnings],
+    notes: told?.notes ?? [],
+    warnings: [...(found.none === null ? [] : [found.none]), ...(told?.warnings ?? []), ...compared.warnings],
     tool,
   });
-  const told = request.onBaselineBranch ? advisory(result) : result;
-  return { result: told, baseline, candidate, history: found.snapshots };
+  const history = request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots;
+  return {
+    result: request.onBaselineBranch ? advisory(result) : result,
+    baseline,
+    candidate: fresh,
+    history,
+  };
 }
 
 /** On the baseline branch the verdict is told and never fails the job: a failed run could not become the next baseline. */
 function advisory(result: Result): Result {
   if (!result.fails) return result;
   const note = 'This is a run of the baseline branch: the verdict is told and does not fail the job.';
-  return { ...result, fails: false, warnings: [note, ...result.warnings] };
+  return { ...result, fails: false, notes: [note, ...result.notes] };
 }

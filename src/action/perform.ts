@@ -100,7 +100,7 @@ async function publish(session: Session, gated: Gated, checkId: number | null): 
   const { inputs, event, github, folder } = session;
   const context = contextOf(session);
   const reportPath = join(folder, 'report.html');
-  const trends = trendsOf([...gated.history, gated.candidate]);
+  const trends = trendsOf(gated.history);
   await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
   await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
   const pullRequest = event.pullRequest?.number ?? null;

@@ -47,7 +47,10 @@ export function comparedMetric(assessed: Assessed, place: Place, { design, alpha
     ...(evidence.jobs !== null && { jobs: evidence.jobs }),
     ...(evidence.counts && { counts: evidence.counts }),
     warnings: warningsOf(assessed, place, judgement, { design, alpha }),
-    advice: outcome === 'inconclusive' ? adviceFor(evidence, { settings, alpha, family: place.size }) : null,
+    advice:
+      outcome === 'inconclusive' && settings.gate !== 'report'
+        ? adviceFor(evidence, { settings, alpha, family: place.size })
+        : null,
   };
 }
 

@@ -50,6 +50,8 @@ export const ResultSchema = z.object({
     environment: z.record(text, nullableText),
   }),
   alpha: z.number(),
+  /** How it was measured and decided, for readers: nothing to worry about. */
+  notes: z.array(text).default([]),
   warnings: z.array(text),
   tool: z.object({ name: text, version: text }),
 });

@@ -117,11 +117,12 @@ function attention(outlined: Outline, context: ReportContext): readonly Block[] 
   const reasons = reasonsAreOpen(outlined)
     ? result.reasons.slice(0, 5).map((reason) => `- ${prose(reason)}`)
     : [];
+  const notes = result.notes.map((note) => `- ${prose(note)}`);
   const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${prose(warning)}`);
   const hidden = result.warnings.length - warnings.length;
   const more = hidden > 0 ? [`- ⚠️ ${hidden} more such warnings`] : [];
   const steps = result.verdict === 'no-baseline' ? [firstBaseline(context)] : [];
-  const lines = [...reasons, ...warnings, ...more, ...steps];
+  const lines = [...reasons, ...notes, ...warnings, ...more, ...steps];
   return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }
 
@@ -135,7 +136,10 @@ function prominentTable({ result, prominent }: Outline, notes: Footnotes): Block
   return { title: 'what moved', rank: rank.prominent, ...table, tail: '' };
 }
 
-function restOfComparisons({ prominent, byOutcome }: Outline, notes: Footnotes): readonly (Block | null)[] {
+function restOfComparisons(
+  { prominent, byOutcome, informational }: Outline,
+  notes: Footnotes,
+): readonly (Block | null)[] {
   const shown = new Set(prominent);
   const section = (outcome: Outcome, title: string, at: number, layout: Layout) =>
     comparisonsSection(
@@ -150,6 +154,7 @@ function restOfComparisons({ prominent, byOutcome }: Outline, notes: Footnotes):
     section('incomparable', 'Not comparable', rank.undecided, 'moved'),
     section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
     section('new', 'New: no baseline yet', rank.new, 'measured'),
+    comparisonsSection('Shown only', rank.unchanged, informational, 'moved', notes),
   ];
 }
 
@@ -160,8 +165,8 @@ function testsSection({ ranked }: Outline, notes: Footnotes): Block | null {
 }
 
 /** At most three different pieces of advice, those of the worst rows first. */
-function nextSteps({ ranked }: Outline): Block | null {
-  const advice = new Set(ranked.map((comparison) => comparison.advice).filter((text) => text !== null));
+function nextSteps({ judged }: Outline): Block | null {
+  const advice = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
   const lines = [...advice].slice(0, 3).map((text) => `- ${prose(text)}`);
   return lines.length === 0 ? null : textBlock('advice', rank.verdict, `**Next**\n${lines.join('\n')}\n`);
 }

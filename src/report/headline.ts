@@ -38,7 +38,7 @@ const titles: Readonly<Record<VerdictWord, (outlined: Outline) => Phrase>> = {
   fail: failTitle,
   inconclusive: inconclusiveTitle,
   'no-baseline': (outlined) => [
-    `no baseline yet: ${formatCount(outlined.ranked.length, 'metric')} measured, nothing compared`,
+    `no baseline yet: ${formatCount(outlined.judged.length, 'metric')} measured, nothing compared`,
   ],
   incomparable: (outlined) => {
     const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
@@ -50,7 +50,7 @@ const titles: Readonly<Record<VerdictWord, (outlined: Outline) => Phrase>> = {
 
 function failTitle(outlined: Outline): Phrase {
   const { regressed, missing } = outlined.byOutcome;
-  const total = formatCount(outlined.ranked.length, 'metric');
+  const total = formatCount(outlined.judged.length, 'metric');
   if (outlined.worst) {
     return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
   }
@@ -84,17 +84,17 @@ function comparative({ change, unit, direction }: Comparison): string {
 
 function passTitle(outlined: Outline): Phrase {
   const { improved, unchanged, regressed } = outlined.byOutcome;
-  const total = formatCount(outlined.ranked.length, 'metric');
+  const total = formatCount(outlined.judged.length, 'metric');
   const best = improved[0];
   if (best) {
     return [...movement(best), `; ${improved.length} of ${total} improved`];
   }
   if (outlined.worst)
     return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed, none of them gated`];
-  const held = outlined.ranked.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
+  const held = outlined.judged.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
   const limit = provenLimit(held);
   const share = (count: number) =>
-    count === outlined.ranked.length ? `all ${total}` : `${count} of ${total}`;
+    count === outlined.judged.length ? `all ${total}` : `${count} of ${total}`;
   if (limit === null) return [`${share(unchanged.length)} unchanged`];
   return held.length === unchanged.length
     ? [`${share(unchanged.length)} unchanged, none worse by more than ${limit}`]
@@ -116,7 +116,7 @@ function provenLimit(held: readonly Comparison[]): string | null {
 
 function inconclusiveTitle(outlined: Outline): Phrase {
   const { inconclusive } = outlined.byOutcome;
-  const total = formatCount(outlined.ranked.length, 'metric');
+  const total = formatCount(outlined.judged.length, 'metric');
   const detectable = inconclusive.map((comparison) => comparison.minimumDetectableChange);
   const largest = Math.max(0, ...detectable.filter((change) => change !== null));
   const lead = `${inconclusive.length} of ${total} ${inconclusive.length === 1 ? 'is' : 'are'} inconclusive`;

@@ -8,8 +8,12 @@ import type { Result } from '../model/verdict.ts';
  */
 export interface Outline {
   readonly result: Result;
-  /** All comparisons, worst first. */
+  /** All comparisons: the judged ones, worst first, then the informational. */
   readonly ranked: readonly Comparison[];
+  /** What has a direction, or moved into or out of the benchmark: what headline and counts are about. */
+  readonly judged: readonly Comparison[];
+  /** Compared metrics without a direction: shown, and neither good nor bad. */
+  readonly informational: readonly Comparison[];
   readonly byOutcome: Readonly<Record<Outcome, readonly Comparison[]>>;
   /** What the reader has to see first: what moved, what is gone, and what the verdict rests on. */
   readonly prominent: readonly Comparison[];
@@ -18,8 +22,10 @@ export interface Outline {
 }
 
 export function outline(result: Result): Outline {
-  const ranked = result.comparisons.toSorted(worstFirst);
-  const of = (outcome: Outcome) => ranked.filter((comparison) => comparison.outcome === outcome);
+  const sorted = result.comparisons.toSorted(worstFirst);
+  const judged = sorted.filter((comparison) => !isInformational(comparison));
+  const informational = sorted.filter(isInformational);
+  const of = (outcome: Outcome) => judged.filter((comparison) => comparison.outcome === outcome);
   const byOutcome: Outline['byOutcome'] = {
     regressed: of('regressed'),
     improved: of('improved'),
@@ -32,11 +38,17 @@ export function outline(result: Result): Outline {
   const shown = prominentOutcomes(result);
   return {
     result,
-    ranked,
+    ranked: [...judged, ...informational],
+    judged,
+    informational,
     byOutcome,
-    prominent: ranked.filter((comparison) => shown.has(comparison.outcome)),
+    prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
     worst: byOutcome.regressed[0] ?? null,
   };
+}
+
+function isInformational({ direction, outcome }: Comparison): boolean {
+  return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
 }
 
 /** The comparisons that are not prominent, worst first. */

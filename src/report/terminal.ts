@@ -79,6 +79,7 @@ function contextLines(outlined: Outline): readonly string[] {
   return [
     ...(compared === null ? [] : [`  ${compared}`]),
     ...reasons.map((reason) => `  - ${plainText(reason, 400)}`),
+    ...result.notes.map((note) => `  - ${plainText(note, 400)}`),
     ...result.warnings.slice(0, 10).map((warning) => `  ! ${plainText(warning, 400)}`),
     ...differenceLines(result),
   ];
@@ -142,8 +143,7 @@ function table(
   ];
 }
 
-function advice({ ranked }: Outline): readonly string[] {
-  const gated = ranked.filter(({ gate }) => gate !== 'report');
-  const texts = new Set(gated.map((comparison) => comparison.advice).filter((text) => text !== null));
+function advice({ judged }: Outline): readonly string[] {
+  const texts = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
   return [...texts].slice(0, 3).map((text) => `  Next: ${plainText(text, 400)}`);
 }

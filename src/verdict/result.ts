@@ -15,6 +15,7 @@ export interface ResultParts {
   readonly rejected: readonly BaselineRejected[];
   readonly candidate: Snapshot;
   readonly policy: Policy;
+  readonly notes?: readonly string[];
   readonly warnings: readonly string[];
   readonly tool: Result['tool'];
 }
@@ -44,6 +45,7 @@ export function resultOf(parts: ResultParts): Result {
       environment: environmentFields(candidate.environment),
     },
     alpha: policy.alpha,
+    notes: [...(parts.notes ?? [])],
     warnings: [...parts.warnings],
     tool: parts.tool,
   };

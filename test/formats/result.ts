@@ -40,6 +40,7 @@ export function resultOf(...comparisons: Partial<Comparison>[]): Result {
     rejected: [],
     candidate: { sha: null, runId: null, createdAt: null, pullRequest: null, environment: {} },
     alpha: 0.01,
+    notes: [],
     warnings: [],
     tool: { name: 'aaco-action', version: '0.1.0' },
   };

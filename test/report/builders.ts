@@ -74,6 +74,7 @@ export function resultOf(
       },
     },
     alpha: 0.01,
+    notes: [],
     warnings: [],
     tool: { name: 'aaco', version: '0.1.0' },
     ...given,

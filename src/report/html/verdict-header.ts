@@ -50,7 +50,7 @@ export function commit(sha: string | null, { repositoryUrl }: ReportContext): Ht
 }
 
 function attention(outlined: Outline): Html | null {
-  const { reasons, warnings } = outlined.result;
-  const lines = [...(reasonsAreOpen(outlined) ? reasons : []), ...warnings].slice(0, 12);
+  const { reasons, notes, warnings } = outlined.result;
+  const lines = [...(reasonsAreOpen(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
   return lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${sentence(line)}</li>`)}</ul>`;
 }
