@@ -52720,6 +52720,13 @@ function failureCollector() {
 
 ;// CONCATENATED MODULE: ./lib/formats/text-lines.js
 
+const MAX_LENGTH = 4096;
+/** The lines that can be a result: no tool writes one of more than 4096 characters, but a test may print such a line. */
+async function* shortLines(source) {
+    for await (const line of source.lines())
+        if (line.text.length <= MAX_LENGTH)
+            yield line;
+}
 /** The number in a tool's text, `1,234.5` too. Throws InputError with the line where there is none. */
 function numberIn(text, source, line) {
     const value = /^-?[\d,]+(\.\d+)?([eE][-+]?\d+)?$/.test(text)
@@ -52758,7 +52765,7 @@ const benchmarkjs = {
     async parse(source) {
         const failures = failureCollector();
         const aggregates = [];
-        for await (const { number, text } of source.lines()) {
+        for await (const { number, text } of shortLines(source)) {
             const match = result.exec(text);
             if (match)
                 aggregates.push(...benchmarkjs_toAggregates(match, source, number));
@@ -52802,7 +52809,7 @@ const cargo = {
     async parse(source) {
         const failures = failureCollector();
         const aggregates = [];
-        for await (const { number, text } of source.lines()) {
+        for await (const { number, text } of shortLines(source)) {
             const match = cargo_result.exec(text);
             if (match)
                 aggregates.push(...cargo_toAggregates(match, source, number));
@@ -53224,7 +53231,7 @@ function customFormat({ name, direction, other }) {
                 readings.add({ benchmark, metric: 'value', unit, direction, grain: 'repetition', value });
             }
             const aggregates = rows.flatMap(({ name: benchmark, unit, range }) => {
-                const [, number, percent] = /^\s*(?:±|\+\/?-)?\s*([\d.]+)\s*(%?)\s*$/.exec(`${range ?? ''}`) ?? [];
+                const [, number, percent] = /^\s*(?:±|\+\/?-)?\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(`${range ?? ''}`) ?? [];
                 const metric = { benchmark, metric: 'value', unit: percent ? '%' : unit, direction };
                 return aggregatesOf(metric, { range: number === undefined ? null : Number(number) });
             });
@@ -55523,7 +55530,7 @@ const mlperf_logs_begin = () => ({
 async function readSummary(source) {
     const run = mlperf_logs_begin();
     let isResult = true;
-    for await (const { number, text } of source.lines()) {
+    for await (const { number, text } of shortLines(source)) {
         if (text.startsWith('Test Parameters Used'))
             isResult = false;
         if (/^\d+ ERRORS? encountered/.test(text))

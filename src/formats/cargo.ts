@@ -2,7 +2,7 @@ import type { Aggregate, Parsed } from '../model/reading.ts';
 import { aggregatesOf } from './aggregates.ts';
 import { failureCollector } from './failure-collector.ts';
 import type { Format, Source } from './format.ts';
-import { noResultLine, numberIn } from './text-lines.ts';
+import { noResultLine, numberIn, shortLines } from './text-lines.ts';
 
 const result =
   /^test (\S.*?)\s+\.\.\. bench:\s+([\d.,]+) (\S+\/iter) \(\+\/- ([\d.,]+)\)(?: = ([\d.,]+) (\S+\/s))?\s*$/;
@@ -24,7 +24,7 @@ export const cargo: Format = {
   async parse(source): Promise<Parsed> {
     const failures = failureCollector();
     const aggregates: Aggregate[] = [];
-    for await (const { number, text } of source.lines()) {
+    for await (const { number, text } of shortLines(source)) {
       const match = result.exec(text);
       if (match) aggregates.push(...toAggregates(match, source, number));
       const [, broken] = failed.exec(text) ?? [];

@@ -45,7 +45,8 @@ export function customFormat({ name, direction, other }: Custom): Format {
         readings.add({ benchmark, metric: 'value', unit, direction, grain: 'repetition', value });
       }
       const aggregates = rows.flatMap(({ name: benchmark, unit, range }) => {
-        const [, number, percent] = /^\s*(?:±|\+\/?-)?\s*([\d.]+)\s*(%?)\s*$/.exec(`${range ?? ''}`) ?? [];
+        const [, number, percent] =
+          /^\s*(?:±|\+\/?-)?\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(`${range ?? ''}`) ?? [];
         const metric = { benchmark, metric: 'value', unit: percent ? '%' : unit, direction };
         return aggregatesOf(metric, { range: number === undefined ? null : Number(number) });
       });

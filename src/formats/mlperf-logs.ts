@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Source } from './format.ts';
 import { checkShape, parseJson } from './json.ts';
-import { numberIn } from './text-lines.ts';
+import { numberIn, shortLines } from './text-lines.ts';
 
 /** What a log of LoadGen says of its run. */
 export interface MlperfRun {
@@ -35,7 +35,7 @@ const begin = (): Growing => ({
 export async function readSummary(source: Source): Promise<MlperfRun> {
   const run = begin();
   let isResult = true;
-  for await (const { number, text } of source.lines()) {
+  for await (const { number, text } of shortLines(source)) {
     if (text.startsWith('Test Parameters Used')) isResult = false;
     if (/^\d+ ERRORS? encountered/.test(text)) run.errors.push(text.trim());
     const [, indent = '', name = '', value = ''] = /^( *)([^:*]+?)\s*:\s*(\S.*?)\s*$/.exec(text) ?? [];
