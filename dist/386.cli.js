@@ -154,8 +154,22 @@ const GpuSchema = schemas/* object */.Ikc({
     mig: environment_known.optional(),
     pcie: environment_known.optional(),
 });
+/** One machine as it was found. */
+const MachineSchema = schemas/* object */.Ikc({
+    os: schemas/* object */.Ikc({ platform: environment_text, release: environment_known, image: environment_known, arch: environment_text }),
+    cpu: schemas/* object */.Ikc({ model: environment_known, cores: count, governor: environment_known.optional() }),
+    memoryMiB: schemas/* number */.aig().nonnegative().nullable(),
+    node: environment_text,
+    gpus: schemas/* array */.YOg(GpuSchema).max(64),
+    gpuNote: environment_text.optional().describe('why the list of GPUs is empty or partial'),
+    /** What imported result files said of their machine. */
+    reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),
+});
 /** What was true of one benchmark's execution and decides whether two executions are comparable. */
 const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
+    /** In a merge of shards only: the shard that measured it and, where the shards had several machines, its machine. */
+    shard: schemas/* string */.YjP().max(100).optional(),
+    machine: MachineSchema.optional(),
     provider: schemas/* object */.Ikc({ asked: environment_text, used: environment_text }).optional(),
     threads: schemas/* number */.aig().int().nonnegative().nullable().optional(),
     runtime: environment_text.optional().describe('for example onnxruntime-node 1.30.0'),
@@ -166,17 +180,9 @@ const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
     /** SHA-256 of the model file: part of what is tested, so shown and not compared. */
     modelSha256: environment_text.optional(),
 });
-/** The machine and its set-up. */
-const EnvironmentSchema = schemas/* object */.Ikc({
-    os: schemas/* object */.Ikc({ platform: environment_text, release: environment_known, image: environment_known, arch: environment_text }),
-    cpu: schemas/* object */.Ikc({ model: environment_known, cores: count, governor: environment_known.optional() }),
-    memoryMiB: schemas/* number */.aig().nonnegative().nullable(),
-    node: environment_text,
-    gpus: schemas/* array */.YOg(GpuSchema).max(64),
-    gpuNote: environment_text.optional().describe('why the list of GPUs is empty or partial'),
+/** The machine and what each benchmark ran under; a merge of shards names several machines by benchmark. */
+const EnvironmentSchema = MachineSchema.extend({
     benchmarks: schemas/* record */.g1P(schemas/* string */.YjP().max(300), BenchmarkEnvironmentSchema),
-    /** What imported result files said of their machine. */
-    reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),
 });
 
 // EXTERNAL MODULE: ./lib/model/formula.js
@@ -364,7 +370,15 @@ const HistoryEntrySchema = schemas/* object */.Ikc({
     createdAt: schemas/* string */.YjP().max(40),
     /** SHA-256 over the fields that decide comparability, by benchmark. */
     environments: schemas/* record */.g1P(schemas/* string */.YjP().max(300), schemas/* string */.YjP().max(64)),
-    values: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: snapshot_name, metric: snapshot_name, unit, center: finite, n: schemas/* number */.aig().int().positive() })),
+    values: schemas/* array */.YOg(schemas/* object */.Ikc({
+        benchmark: snapshot_name,
+        metric: snapshot_name,
+        unit,
+        center: finite,
+        n: schemas/* number */.aig().int().positive(),
+        /** Of a ratio that must not be averaged: what shards of the run are summed by. */
+        additive: schemas/* object */.Ikc({ formula: schemas/* enum */.k5n(formula/* formulaNames */.j6), terms: TermsSchema }).optional(),
+    })),
 });
 const SnapshotSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(SNAPSHOT_SCHEMA),

@@ -1581,8 +1581,8 @@ function advice({ judged }) {
     return [...texts].slice(0, 3).map((text) => `  Next: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/environment-fields.js
-var environment_fields = __webpack_require__(4856);
+// EXTERNAL MODULE: ./lib/model/environment-fields.js + 1 modules
+var environment_fields = __webpack_require__(754);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(5128);
 ;// CONCATENATED MODULE: ./lib/verdict/sentence.js
@@ -1915,6 +1915,9 @@ function historyEntryOf(snapshot, ignoreEnvironment) {
             unit: sample.unit,
             center: centerOf(sample),
             n: sample.values.length,
+            ...(sample.additive && {
+                additive: { formula: sample.additive.formula, terms: sample.additive.total },
+            }),
         })),
     };
 }
@@ -1930,7 +1933,7 @@ function historyEntryOf(snapshot, ignoreEnvironment) {
 /* harmony export */   S: () => (/* binding */ environmentHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4856);
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
 
 
@@ -1948,24 +1951,34 @@ const neverDecide = [
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
 /**
- * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
- * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
- * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ * Compares two environments field by field. Machine fields decide for every benchmark, in a merge of shards for those of
+ * the machine; `benchmarks.<name>.*` decides for the benchmark of that name and for those below it (`<name>/…`); `ignore`
+ * holds globs of fields that may differ. A field that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
  */
 function compareEnvironments(baseline, candidate, ignore) {
     const isIgnored = ignoring(ignore);
     const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
-    const machine = differencesOf((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(baseline), (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(candidate), isIgnored);
+    const differ = (of) => differencesOf(of(baseline), of(candidate), isIgnored);
+    const several = [baseline, candidate].some(hasSeveralMachines);
+    const machine = several ? [] : differ(_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN);
     const own = new Map(shared.map((name) => [
         name,
-        differencesOf((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(baseline, name), (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(candidate, name), isIgnored),
+        [
+            ...(several ? differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, name))) : []),
+            ...differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name)),
+        ],
     ]));
     const all = [...machine, ...[...own.values()].flat()];
+    const once = new Map(all.map((difference) => [JSON.stringify(difference), difference]));
     const decide = (differences) => differences.filter(({ ignored }) => !ignored);
     return {
-        differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+        differences: [...once.values()].sort((a, b) => Number(a.ignored) - Number(b.ignored)),
         deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
     };
+}
+/** Whether it is that of a merge of shards, so that the machine is a matter of each benchmark. */
+function hasSeveralMachines({ benchmarks }) {
+    return Object.values(benchmarks).some(({ machine }) => machine !== undefined);
 }
 /**
  * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
@@ -1974,7 +1987,8 @@ function compareEnvironments(baseline, candidate, ignore) {
 function environmentHash(environment, benchmark, ignore) {
     const isIgnored = ignoring(ignore);
     const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
-    const lines = [(0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(environment), ...owners.map((name) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name))]
+    const machine = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, owners[0] ?? benchmark);
+    const lines = [(0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(machine), ...owners.map((name) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name))]
         .flatMap((fields) => [...fields])
         .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
         .map(([field, value]) => `${field}=${value}`);
@@ -2132,14 +2146,30 @@ function carried(settings, { tail }) {
 
 /***/ }),
 
-/***/ 4856:
+/***/ 754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NN: () => (/* binding */ machineFields),
-/* harmony export */   pj: () => (/* binding */ environmentFields),
-/* harmony export */   zR: () => (/* binding */ benchmarkFields)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zR: () => (/* binding */ benchmarkFields),
+  pj: () => (/* binding */ environmentFields),
+  NN: () => (/* binding */ machineFields),
+  VT: () => (/* binding */ machineOf)
+});
+
+;// CONCATENATED MODULE: ./lib/model/shard-name.js
+/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
+function shardName(benchmark, shard) {
+    return shard === null ? benchmark : `${benchmark}@${shard}`;
+}
+/** The name without the shard that `shardName` added. */
+function plainName(benchmark, shard) {
+    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
+}
+
+;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+
 /** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
 const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
 /**
@@ -2147,7 +2177,8 @@ const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
  * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
  * its own, `os.imageVersion`.
  */
-function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
+function machineFields(of) {
+    const { benchmarks: _, os, node, gpus, ...machine } = of;
     const fields = new Map();
     const version = imageVersion.exec(os.image ?? '')?.[1];
     const image = os.image?.replace(imageVersion, '') ?? null;
@@ -2159,16 +2190,32 @@ function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
     }, '', fields);
     return fields;
 }
-/** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
+/** The machine that a benchmark ran on. */
+function machineOf(environment, benchmark) {
+    return environment.benchmarks[benchmark]?.machine ?? environment;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, …, also where a merge of shards calls it `resnet@a100`. */
 function benchmarkFields(environment, name) {
+    const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
     const fields = new Map();
-    flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
+    flatten(own, `benchmarks.${plainName(name, shard)}`, fields);
     return fields;
 }
-/** All of the environment. */
+/** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
 function environmentFields(environment) {
-    const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
-    return Object.fromEntries([...machineFields(environment), ...own]);
+    const fields = new Map();
+    const machines = Object.values(environment.benchmarks).filter(({ machine }) => machine);
+    if (machines.length === 0)
+        for (const [field, value] of machineFields(environment))
+            fields.set(field, value);
+    for (const { shard = '', machine } of machines) {
+        if (machine)
+            flatten(Object.fromEntries(machineFields(machine)), `shards.${shard}`, fields);
+    }
+    for (const [name, { machine: _, shard: __, ...own }] of Object.entries(environment.benchmarks)) {
+        flatten(own, `benchmarks.${name}`, fields);
+    }
+    return Object.fromEntries(fields);
 }
 function flatten(value, field, fields) {
     if (value === undefined)

@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 52750:
+/***/ 74683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47525,7 +47525,18 @@ function leastOf(items, key) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/model/shard-name.js
+/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
+function shardName(benchmark, shard) {
+    return shard === null ? benchmark : `${benchmark}@${shard}`;
+}
+/** The name without the shard that `shardName` added. */
+function plainName(benchmark, shard) {
+    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+
 /** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
 const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
 /**
@@ -47533,7 +47544,8 @@ const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
  * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
  * its own, `os.imageVersion`.
  */
-function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
+function machineFields(of) {
+    const { benchmarks: _, os, node, gpus, ...machine } = of;
     const fields = new Map();
     const version = imageVersion.exec(os.image ?? '')?.[1];
     const image = os.image?.replace(imageVersion, '') ?? null;
@@ -47545,16 +47557,32 @@ function machineFields({ benchmarks: _, os, node, gpus, ...machine }) {
     }, '', fields);
     return fields;
 }
-/** What concerns one benchmark: `benchmarks.resnet.provider.used`, … */
+/** The machine that a benchmark ran on. */
+function machineOf(environment, benchmark) {
+    return environment.benchmarks[benchmark]?.machine ?? environment;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, …, also where a merge of shards calls it `resnet@a100`. */
 function benchmarkFields(environment, name) {
+    const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
     const fields = new Map();
-    flatten(environment.benchmarks[name], `benchmarks.${name}`, fields);
+    flatten(own, `benchmarks.${plainName(name, shard)}`, fields);
     return fields;
 }
-/** All of the environment. */
+/** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
 function environmentFields(environment) {
-    const own = Object.keys(environment.benchmarks).flatMap((name) => [...benchmarkFields(environment, name)]);
-    return Object.fromEntries([...machineFields(environment), ...own]);
+    const fields = new Map();
+    const machines = Object.values(environment.benchmarks).filter(({ machine }) => machine);
+    if (machines.length === 0)
+        for (const [field, value] of machineFields(environment))
+            fields.set(field, value);
+    for (const { shard = '', machine } of machines) {
+        if (machine)
+            flatten(Object.fromEntries(machineFields(machine)), `shards.${shard}`, fields);
+    }
+    for (const [name, { machine: _, shard: __, ...own }] of Object.entries(environment.benchmarks)) {
+        flatten(own, `benchmarks.${name}`, fields);
+    }
+    return Object.fromEntries(fields);
 }
 function flatten(value, field, fields) {
     if (value === undefined)
@@ -47597,24 +47625,34 @@ const neverDecide = [
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
 /**
- * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
- * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
- * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ * Compares two environments field by field. Machine fields decide for every benchmark, in a merge of shards for those of
+ * the machine; `benchmarks.<name>.*` decides for the benchmark of that name and for those below it (`<name>/…`); `ignore`
+ * holds globs of fields that may differ. A field that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
  */
 function compareEnvironments(baseline, candidate, ignore) {
     const isIgnored = ignoring(ignore);
     const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
-    const machine = differencesOf(machineFields(baseline), machineFields(candidate), isIgnored);
+    const differ = (of) => differencesOf(of(baseline), of(candidate), isIgnored);
+    const several = [baseline, candidate].some(hasSeveralMachines);
+    const machine = several ? [] : differ(machineFields);
     const own = new Map(shared.map((name) => [
         name,
-        differencesOf(benchmarkFields(baseline, name), benchmarkFields(candidate, name), isIgnored),
+        [
+            ...(several ? differ((environment) => machineFields(machineOf(environment, name))) : []),
+            ...differ((environment) => benchmarkFields(environment, name)),
+        ],
     ]));
     const all = [...machine, ...[...own.values()].flat()];
+    const once = new Map(all.map((difference) => [JSON.stringify(difference), difference]));
     const decide = (differences) => differences.filter(({ ignored }) => !ignored);
     return {
-        differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+        differences: [...once.values()].sort((a, b) => Number(a.ignored) - Number(b.ignored)),
         deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
     };
+}
+/** Whether it is that of a merge of shards, so that the machine is a matter of each benchmark. */
+function hasSeveralMachines({ benchmarks }) {
+    return Object.values(benchmarks).some(({ machine }) => machine !== undefined);
 }
 /**
  * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
@@ -47623,7 +47661,8 @@ function compareEnvironments(baseline, candidate, ignore) {
 function environmentHash(environment, benchmark, ignore) {
     const isIgnored = ignoring(ignore);
     const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
-    const lines = [machineFields(environment), ...owners.map((name) => benchmarkFields(environment, name))]
+    const machine = machineOf(environment, owners[0] ?? benchmark);
+    const lines = [machineFields(machine), ...owners.map((name) => benchmarkFields(environment, name))]
         .flatMap((fields) => [...fields])
         .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
         .map(([field, value]) => `${field}=${value}`);
@@ -48032,6 +48071,9 @@ function historyEntryOf(snapshot, ignoreEnvironment) {
             unit: sample.unit,
             center: centerOf(sample),
             n: sample.values.length,
+            ...(sample.additive && {
+                additive: { formula: sample.additive.formula, terms: sample.additive.total },
+            }),
         })),
     };
 }
@@ -55763,8 +55805,22 @@ const GpuSchema = schemas/* object */.Ikc({
     mig: environment_known.optional(),
     pcie: environment_known.optional(),
 });
+/** One machine as it was found. */
+const MachineSchema = schemas/* object */.Ikc({
+    os: schemas/* object */.Ikc({ platform: environment_text, release: environment_known, image: environment_known, arch: environment_text }),
+    cpu: schemas/* object */.Ikc({ model: environment_known, cores: environment_count, governor: environment_known.optional() }),
+    memoryMiB: schemas/* number */.aig().nonnegative().nullable(),
+    node: environment_text,
+    gpus: schemas/* array */.YOg(GpuSchema).max(64),
+    gpuNote: environment_text.optional().describe('why the list of GPUs is empty or partial'),
+    /** What imported result files said of their machine. */
+    reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),
+});
 /** What was true of one benchmark's execution and decides whether two executions are comparable. */
 const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
+    /** In a merge of shards only: the shard that measured it and, where the shards had several machines, its machine. */
+    shard: schemas/* string */.YjP().max(100).optional(),
+    machine: MachineSchema.optional(),
     provider: schemas/* object */.Ikc({ asked: environment_text, used: environment_text }).optional(),
     threads: schemas/* number */.aig().int().nonnegative().nullable().optional(),
     runtime: environment_text.optional().describe('for example onnxruntime-node 1.30.0'),
@@ -55775,17 +55831,9 @@ const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
     /** SHA-256 of the model file: part of what is tested, so shown and not compared. */
     modelSha256: environment_text.optional(),
 });
-/** The machine and its set-up. */
-const EnvironmentSchema = schemas/* object */.Ikc({
-    os: schemas/* object */.Ikc({ platform: environment_text, release: environment_known, image: environment_known, arch: environment_text }),
-    cpu: schemas/* object */.Ikc({ model: environment_known, cores: environment_count, governor: environment_known.optional() }),
-    memoryMiB: schemas/* number */.aig().nonnegative().nullable(),
-    node: environment_text,
-    gpus: schemas/* array */.YOg(GpuSchema).max(64),
-    gpuNote: environment_text.optional().describe('why the list of GPUs is empty or partial'),
+/** The machine and what each benchmark ran under; a merge of shards names several machines by benchmark. */
+const EnvironmentSchema = MachineSchema.extend({
     benchmarks: schemas/* record */.g1P(schemas/* string */.YjP().max(300), BenchmarkEnvironmentSchema),
-    /** What imported result files said of their machine. */
-    reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),
 });
 
 ;// CONCATENATED MODULE: ./lib/model/kernel.js
@@ -55969,7 +56017,15 @@ const HistoryEntrySchema = schemas/* object */.Ikc({
     createdAt: schemas/* string */.YjP().max(40),
     /** SHA-256 over the fields that decide comparability, by benchmark. */
     environments: schemas/* record */.g1P(schemas/* string */.YjP().max(300), schemas/* string */.YjP().max(64)),
-    values: schemas/* array */.YOg(schemas/* object */.Ikc({ benchmark: snapshot_name, metric: snapshot_name, unit, center: finite, n: schemas/* number */.aig().int().positive() })),
+    values: schemas/* array */.YOg(schemas/* object */.Ikc({
+        benchmark: snapshot_name,
+        metric: snapshot_name,
+        unit,
+        center: finite,
+        n: schemas/* number */.aig().int().positive(),
+        /** Of a ratio that must not be averaged: what shards of the run are summed by. */
+        additive: schemas/* object */.Ikc({ formula: schemas/* enum */.k5n(formulaNames), terms: TermsSchema }).optional(),
+    })),
 });
 const SnapshotSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(SNAPSHOT_SCHEMA),
@@ -72956,7 +73012,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52750);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74683);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

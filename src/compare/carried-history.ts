@@ -47,6 +47,9 @@ export function historyEntryOf(
       unit: sample.unit,
       center: centerOf(sample),
       n: sample.values.length,
+      ...(sample.additive && {
+        additive: { formula: sample.additive.formula, terms: sample.additive.total },
+      }),
     })),
   };
 }

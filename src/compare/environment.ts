@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Environment, EnvironmentDifference } from '../model/environment.ts';
-import { benchmarkFields, type EnvironmentFields, machineFields } from '../model/environment-fields.ts';
+import {
+  benchmarkFields,
+  type EnvironmentFields,
+  machineFields,
+  machineOf,
+} from '../model/environment-fields.ts';
 import { globMatcher } from './glob.ts';
 
 /** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
@@ -27,9 +32,9 @@ export interface EnvironmentComparison {
 }
 
 /**
- * Compares two environments field by field. Machine fields decide for every benchmark, `benchmarks.<name>.*` for the
- * benchmark of that name and for those below it (`<name>/…`); `ignore` holds globs of fields that may differ. A field
- * that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ * Compares two environments field by field. Machine fields decide for every benchmark, in a merge of shards for those of
+ * the machine; `benchmarks.<name>.*` decides for the benchmark of that name and for those below it (`<name>/…`); `ignore`
+ * holds globs of fields that may differ. A field that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
  */
 export function compareEnvironments(
   baseline: Environment,
@@ -38,21 +43,33 @@ export function compareEnvironments(
 ): EnvironmentComparison {
   const isIgnored = ignoring(ignore);
   const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
-  const machine = differencesOf(machineFields(baseline), machineFields(candidate), isIgnored);
+  const differ = (of: (environment: Environment) => EnvironmentFields) =>
+    differencesOf(of(baseline), of(candidate), isIgnored);
+  const several = [baseline, candidate].some(hasSeveralMachines);
+  const machine = several ? [] : differ(machineFields);
   const own = new Map(
     shared.map((name) => [
       name,
-      differencesOf(benchmarkFields(baseline, name), benchmarkFields(candidate, name), isIgnored),
+      [
+        ...(several ? differ((environment) => machineFields(machineOf(environment, name))) : []),
+        ...differ((environment) => benchmarkFields(environment, name)),
+      ],
     ]),
   );
   const all = [...machine, ...[...own.values()].flat()];
+  const once = new Map(all.map((difference) => [JSON.stringify(difference), difference]));
   const decide = (differences: readonly EnvironmentDifference[]) =>
     differences.filter(({ ignored }) => !ignored);
   return {
-    differences: all.toSorted((a, b) => Number(a.ignored) - Number(b.ignored)),
+    differences: [...once.values()].sort((a, b) => Number(a.ignored) - Number(b.ignored)),
     deciding: (benchmark) =>
       decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
   };
+}
+
+/** Whether it is that of a merge of shards, so that the machine is a matter of each benchmark. */
+function hasSeveralMachines({ benchmarks }: Environment): boolean {
+  return Object.values(benchmarks).some(({ machine }) => machine !== undefined);
 }
 
 /**
@@ -66,7 +83,8 @@ export function environmentHash(
 ): string {
   const isIgnored = ignoring(ignore);
   const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
-  const lines = [machineFields(environment), ...owners.map((name) => benchmarkFields(environment, name))]
+  const machine = machineOf(environment, owners[0] ?? benchmark);
+  const lines = [machineFields(machine), ...owners.map((name) => benchmarkFields(environment, name))]
     .flatMap((fields) => [...fields])
     .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
     .map(([field, value]) => `${field}=${value}`);

@@ -5,7 +5,7 @@ import type { Assembled } from '../measure/assemble.ts';
 import type { MeasurePorts } from '../measure/ports.ts';
 import { createRunner, type RunRepetition } from '../measure/runner.ts';
 import { runSetup } from '../measure/setup.ts';
-import type { Environment } from '../model/environment.ts';
+import type { Machine } from '../model/environment.ts';
 import { type Provenance, SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot } from '../model/snapshot.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { tool } from '../model/version.ts';
@@ -18,8 +18,6 @@ import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
 import { defaultLimits } from '../telemetry/validity.ts';
 import { noObserver, startObserver } from './observe.ts';
-
-export type Machine = Omit<Environment, 'benchmarks'>;
 
 export interface MeasuringOptions {
   /** Suite name. */

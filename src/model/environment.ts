@@ -20,8 +20,24 @@ export const GpuSchema = z.object({
 });
 export type Gpu = z.infer<typeof GpuSchema>;
 
+/** One machine as it was found. */
+export const MachineSchema = z.object({
+  os: z.object({ platform: text, release: known, image: known, arch: text }),
+  cpu: z.object({ model: known, cores: count, governor: known.optional() }),
+  memoryMiB: z.number().nonnegative().nullable(),
+  node: text,
+  gpus: z.array(GpuSchema).max(64),
+  gpuNote: text.optional().describe('why the list of GPUs is empty or partial'),
+  /** What imported result files said of their machine. */
+  reported: z.record(z.string().max(200), text).optional(),
+});
+export type Machine = z.infer<typeof MachineSchema>;
+
 /** What was true of one benchmark's execution and decides whether two executions are comparable. */
 export const BenchmarkEnvironmentSchema = z.object({
+  /** In a merge of shards only: the shard that measured it and, where the shards had several machines, its machine. */
+  shard: z.string().max(100).optional(),
+  machine: MachineSchema.optional(),
   provider: z.object({ asked: text, used: text }).optional(),
   threads: z.number().int().nonnegative().nullable().optional(),
   runtime: text.optional().describe('for example onnxruntime-node 1.30.0'),
@@ -34,17 +50,9 @@ export const BenchmarkEnvironmentSchema = z.object({
 });
 export type BenchmarkEnvironment = z.infer<typeof BenchmarkEnvironmentSchema>;
 
-/** The machine and its set-up. */
-export const EnvironmentSchema = z.object({
-  os: z.object({ platform: text, release: known, image: known, arch: text }),
-  cpu: z.object({ model: known, cores: count, governor: known.optional() }),
-  memoryMiB: z.number().nonnegative().nullable(),
-  node: text,
-  gpus: z.array(GpuSchema).max(64),
-  gpuNote: text.optional().describe('why the list of GPUs is empty or partial'),
+/** The machine and what each benchmark ran under; a merge of shards names several machines by benchmark. */
+export const EnvironmentSchema = MachineSchema.extend({
   benchmarks: z.record(z.string().max(300), BenchmarkEnvironmentSchema),
-  /** What imported result files said of their machine. */
-  reported: z.record(z.string().max(200), text).optional(),
 });
 export type Environment = z.infer<typeof EnvironmentSchema>;
 

@@ -82,7 +82,15 @@ export const HistoryEntrySchema = z.object({
   /** SHA-256 over the fields that decide comparability, by benchmark. */
   environments: z.record(z.string().max(300), z.string().max(64)),
   values: z.array(
-    z.object({ benchmark: name, metric: name, unit, center: finite, n: z.number().int().positive() }),
+    z.object({
+      benchmark: name,
+      metric: name,
+      unit,
+      center: finite,
+      n: z.number().int().positive(),
+      /** Of a ratio that must not be averaged: what shards of the run are summed by. */
+      additive: z.object({ formula: z.enum(formulaNames), terms: TermsSchema }).optional(),
+    }),
   ),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
-import type { Environment } from '../model/environment.ts';
+import type { Machine } from '../model/environment.ts';
 import { probeGpus } from './gpu-probe.ts';
 
 const GOVERNOR = '/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor';
 
 /** Looks at this machine: what decides, with a benchmark's own conditions, whether two runs are comparable. Never throws. */
-export async function probeMachine(
-  variables: NodeJS.ProcessEnv = process.env,
-): Promise<Omit<Environment, 'benchmarks'>> {
+export async function probeMachine(variables: NodeJS.ProcessEnv = process.env): Promise<Machine> {
   const { gpus, trouble } = await probeGpus(variables);
   return {
     os: {
