@@ -2715,7 +2715,8 @@ const criterion = {
         }
         if (source.name === 'criterion')
             return 'a folder named criterion';
-        return /^(criterion|new)\/$|^sample\.json$/m.test(source.head) ? 'a folder of criterion' : undefined;
+        const hasSample = /^estimates\.json$/m.test(source.head) && /^sample\.json$/m.test(source.head);
+        return hasSample || /^(criterion|new)\/$/m.test(source.head) ? 'a folder of criterion' : undefined;
     },
     async parse(source) {
         const files = source.kind === 'file' ? [source] : await samplesIn(source, criterion_MAX_DEPTH);
@@ -6812,6 +6813,8 @@ function vitest_toFailures({ name, result: { state, error } }) {
 
 
 const vllm_seconds = schemas/* number */.aig().nonnegative();
+/** One entry a request, or a list of them; null where the server did not tell. */
+const TimesSchema = schemas/* array */.YOg(schemas/* union */.KCZ([vllm_seconds, schemas/* array */.YOg(vllm_seconds), schemas/* null */.chJ()])).optional();
 const vllm_amount = schemas/* number */.aig().nonnegative().nullish();
 /** Beside these there are `mean_ttft_ms`, `p99_itl_ms` and so on, for the metrics and percentiles that were asked for. */
 const vllm_ResultSchema = schemas/* looseObject */._H3({
@@ -6827,11 +6830,24 @@ const vllm_ResultSchema = schemas/* looseObject */._H3({
     request_goodput: vllm_amount,
     output_throughput: vllm_amount,
     total_token_throughput: vllm_amount,
-    /** One entry a request, those that failed included. With `--save-detailed` only. */
-    ttfts: schemas/* array */.YOg(vllm_seconds).optional(),
-    itls: schemas/* array */.YOg(schemas/* array */.YOg(vllm_seconds)).optional(),
+    latencies: TimesSchema,
+    queue_times: TimesSchema,
+    ttfts: TimesSchema,
+    itls: TimesSchema,
+    server_ttfts: TimesSchema,
+    server_queue_times: TimesSchema,
+    /** Empty for a request that succeeded. With `--save-detailed` only. */
     errors: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
+/** A request takes time, so its 0 is what vLLM writes where no answer came; waiting for one's turn may take none. */
+const vllm_lists = [
+    { key: 'ttfts', metric: 'ttft', direction: 'lower', isZeroPossible: false },
+    { key: 'itls', metric: 'itl', direction: 'lower', isZeroPossible: true },
+    { key: 'latencies', metric: 'e2el', direction: 'lower', isZeroPossible: false },
+    { key: 'queue_times', metric: 'client_queue_time', direction: 'none', isZeroPossible: true },
+    { key: 'server_ttfts', metric: 'server_ttft', direction: 'lower', isZeroPossible: false },
+    { key: 'server_queue_times', metric: 'server_queue_time', direction: 'none', isZeroPossible: true },
+];
 const vllm_totals = [
     ['request_throughput', 'requests/s', 'higher'],
     ['request_goodput', 'requests/s', 'higher'],
@@ -6840,8 +6856,8 @@ const vllm_totals = [
     ['duration', 's', 'none'],
 ];
 /**
- * `vllm bench serve --save-result`. With `--save-detailed` the time to the first token and between tokens of each request,
- * in seconds; without it these are condensed, in ms. Throughputs are one number of one run.
+ * `vllm bench serve --save-result`: the times of each request in seconds, most of them with `--save-detailed` only; what is
+ * not there as raw values is condensed, in ms. Throughputs are one number of one run.
  */
 const vllm = {
     name: 'vllm',
@@ -6858,7 +6874,7 @@ const vllm = {
         return {
             readings: [...requests, ...toTotals(benchmark, result)],
             aggregates: vllm_toAggregates(benchmark, result).filter(({ metric }) => !raw.has(metric)),
-            warnings: raw.size > 0 ? [] : ['no raw values: use --save-detailed to keep those of each request'],
+            warnings: result.errors ? [] : ['few raw values: use --save-detailed to keep those of each request'],
             failures: vllm_toFailures(benchmark, result),
         };
     },
@@ -6868,10 +6884,16 @@ function vllm_nameOf({ model_id, request_rate, max_concurrency }) {
     const load = Object.entries({ request_rate, max_concurrency }).flatMap(([name, value]) => value === null || value === undefined ? [] : [`${name}=${value}`]);
     return load.length === 0 ? model_id : `${model_id} (${load.join(', ')})`;
 }
-/** The requests that succeeded: vLLM writes 0 for the time of one that failed. */
-function toRequests(benchmark, { ttfts, itls, errors }) {
-    const succeeded = (_, index) => !errors?.[index];
-    return Object.entries({ ttft: ttfts?.filter(succeeded), itl: itls?.filter(succeeded).flat() }).flatMap(([metric, values]) => values?.length ? [{ benchmark, metric, unit: 's', direction: 'lower', grain: 'request', values }] : []);
+/** The requests that succeeded. */
+function toRequests(benchmark, result) {
+    return vllm_lists.flatMap(({ key, metric, direction, isZeroPossible }) => {
+        const values = (result[key] ?? [])
+            .filter((_, request) => !result.errors?.[request])
+            .flat()
+            .filter((value) => value !== null)
+            .filter((value) => value !== 0 || isZeroPossible);
+        return values.length === 0 ? [] : [{ benchmark, metric, unit: 's', direction, grain: 'request', values }];
+    });
 }
 function toTotals(benchmark, result) {
     return vllm_totals.flatMap(([metric, unit, direction]) => {
@@ -6881,24 +6903,27 @@ function toTotals(benchmark, result) {
         return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value] }];
     });
 }
+const vllm_latencies = new Set(['ttft', 'tpot', 'itl', 'e2el', 'e2el_including_client_queue']);
 function vllm_toAggregates(benchmark, result) {
     return Object.entries(result).flatMap(([key, value]) => {
-        const [, statistic, metric] = /^(mean|median|std|p[\d.]+)_(ttft|tpot|itl|e2el)_ms$/.exec(key) ?? [];
+        const [, statistic, metric] = /^(mean|median|std|p[\d.]+)_(\w+)_ms$/.exec(key) ?? [];
         if (statistic === undefined || metric === undefined || typeof value !== 'number')
             return [];
-        return aggregatesOf({ benchmark, metric, unit: 'ms', direction: 'lower' }, { [statistic]: value });
+        const direction = vllm_latencies.has(metric) ? 'lower' : 'none';
+        return aggregatesOf({ benchmark, metric, unit: 'ms', direction }, { [statistic]: value });
     });
 }
-/** By the last line of each error; without the errors themselves, how many requests did not complete. */
+/** By the last line of each error; those without one are counted. */
 function vllm_toFailures(benchmark, { errors, failed, num_prompts, completed }) {
     const collector = failureCollector();
-    for (const message of errors?.filter((error) => error !== '') ?? []) {
-        const name = message.trim().split('\n').at(-1)?.slice(0, 200) || 'failed request';
-        collector.add({ benchmark, name, message: message.slice(-1000) });
+    const told = errors?.filter((error) => error.trim() !== '') ?? [];
+    for (const error of told) {
+        const name = error.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+        collector.add({ benchmark, name, message: error.slice(-1000) });
     }
-    const told = collector.failures();
-    const count = failed ?? (num_prompts ?? completed) - completed;
-    return told.length > 0 || count <= 0 ? told : [{ benchmark, name: 'failed request', count }];
+    const untold = (failed ?? (num_prompts ?? completed) - completed) - told.length;
+    const rest = untold > 0 ? [{ benchmark, name: 'failed request', count: untold }] : [];
+    return [...collector.failures(), ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/registry.js

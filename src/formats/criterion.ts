@@ -38,7 +38,8 @@ export const criterion: Format = {
       return hasKeys(source, 'object', 'iters', 'times') ? 'iters and times' : undefined;
     }
     if (source.name === 'criterion') return 'a folder named criterion';
-    return /^(criterion|new)\/$|^sample\.json$/m.test(source.head) ? 'a folder of criterion' : undefined;
+    const hasSample = /^estimates\.json$/m.test(source.head) && /^sample\.json$/m.test(source.head);
+    return hasSample || /^(criterion|new)\/$/m.test(source.head) ? 'a folder of criterion' : undefined;
   },
 
   async parse(source): Promise<Parsed> {

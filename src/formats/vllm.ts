@@ -8,6 +8,9 @@ import { readJson } from './json.ts';
 import { hasKeys } from './json-head.ts';
 
 const seconds = z.number().nonnegative();
+
+/** One entry a request, or a list of them; null where the server did not tell. */
+const TimesSchema = z.array(z.union([seconds, z.array(seconds), z.null()])).optional();
 const amount = z.number().nonnegative().nullish();
 
 /** Beside these there are `mean_ttft_ms`, `p99_itl_ms` and so on, for the metrics and percentiles that were asked for. */
@@ -24,12 +27,26 @@ const ResultSchema = z.looseObject({
   request_goodput: amount,
   output_throughput: amount,
   total_token_throughput: amount,
-  /** One entry a request, those that failed included. With `--save-detailed` only. */
-  ttfts: z.array(seconds).optional(),
-  itls: z.array(z.array(seconds)).optional(),
+  latencies: TimesSchema,
+  queue_times: TimesSchema,
+  ttfts: TimesSchema,
+  itls: TimesSchema,
+  server_ttfts: TimesSchema,
+  server_queue_times: TimesSchema,
+  /** Empty for a request that succeeded. With `--save-detailed` only. */
   errors: z.array(z.string()).optional(),
 });
 type Result = z.infer<typeof ResultSchema>;
+
+/** A request takes time, so its 0 is what vLLM writes where no answer came; waiting for one's turn may take none. */
+const lists = [
+  { key: 'ttfts', metric: 'ttft', direction: 'lower', isZeroPossible: false },
+  { key: 'itls', metric: 'itl', direction: 'lower', isZeroPossible: true },
+  { key: 'latencies', metric: 'e2el', direction: 'lower', isZeroPossible: false },
+  { key: 'queue_times', metric: 'client_queue_time', direction: 'none', isZeroPossible: true },
+  { key: 'server_ttfts', metric: 'server_ttft', direction: 'lower', isZeroPossible: false },
+  { key: 'server_queue_times', metric: 'server_queue_time', direction: 'none', isZeroPossible: true },
+] as const;
 
 const totals: readonly (readonly [key: keyof Result & string, unit: string, direction: Direction])[] = [
   ['request_throughput', 'requests/s', 'higher'],
@@ -40,8 +57,8 @@ const totals: readonly (readonly [key: keyof Result & string, unit: string, dire
 ];
 
 /**
- * `vllm bench serve --save-result`. With `--save-detailed` the time to the first token and between tokens of each request,
- * in seconds; without it these are condensed, in ms. Throughputs are one number of one run.
+ * `vllm bench serve --save-result`: the times of each request in seconds, most of them with `--save-detailed` only; what is
+ * not there as raw values is condensed, in ms. Throughputs are one number of one run.
  */
 export const vllm: Format = {
   name: 'vllm',
@@ -60,7 +77,7 @@ export const vllm: Format = {
     return {
       readings: [...requests, ...toTotals(benchmark, result)],
       aggregates: toAggregates(benchmark, result).filter(({ metric }) => !raw.has(metric)),
-      warnings: raw.size > 0 ? [] : ['no raw values: use --save-detailed to keep those of each request'],
+      warnings: result.errors ? [] : ['few raw values: use --save-detailed to keep those of each request'],
       failures: toFailures(benchmark, result),
     };
   },
@@ -74,13 +91,16 @@ function nameOf({ model_id, request_rate, max_concurrency }: Result): string {
   return load.length === 0 ? model_id : `${model_id} (${load.join(', ')})`;
 }
 
-/** The requests that succeeded: vLLM writes 0 for the time of one that failed. */
-function toRequests(benchmark: string, { ttfts, itls, errors }: Result): Reading[] {
-  const succeeded = (_: unknown, index: number) => !errors?.[index];
-  return Object.entries({ ttft: ttfts?.filter(succeeded), itl: itls?.filter(succeeded).flat() }).flatMap(
-    ([metric, values]): Reading[] =>
-      values?.length ? [{ benchmark, metric, unit: 's', direction: 'lower', grain: 'request', values }] : [],
-  );
+/** The requests that succeeded. */
+function toRequests(benchmark: string, result: Result): Reading[] {
+  return lists.flatMap(({ key, metric, direction, isZeroPossible }): Reading[] => {
+    const values = (result[key] ?? [])
+      .filter((_, request) => !result.errors?.[request])
+      .flat()
+      .filter((value) => value !== null)
+      .filter((value) => value !== 0 || isZeroPossible);
+    return values.length === 0 ? [] : [{ benchmark, metric, unit: 's', direction, grain: 'request', values }];
+  });
 }
 
 function toTotals(benchmark: string, result: Result): Reading[] {
@@ -91,25 +111,29 @@ function toTotals(benchmark: string, result: Result): Reading[] {
   });
 }
 
+const latencies = new Set(['ttft', 'tpot', 'itl', 'e2el', 'e2el_including_client_queue']);
+
 function toAggregates(benchmark: string, result: Result): Aggregate[] {
   return Object.entries(result).flatMap(([key, value]) => {
-    const [, statistic, metric] = /^(mean|median|std|p[\d.]+)_(ttft|tpot|itl|e2el)_ms$/.exec(key) ?? [];
+    const [, statistic, metric] = /^(mean|median|std|p[\d.]+)_(\w+)_ms$/.exec(key) ?? [];
     if (statistic === undefined || metric === undefined || typeof value !== 'number') return [];
-    return aggregatesOf({ benchmark, metric, unit: 'ms', direction: 'lower' }, { [statistic]: value });
+    const direction = latencies.has(metric) ? 'lower' : 'none';
+    return aggregatesOf({ benchmark, metric, unit: 'ms', direction }, { [statistic]: value });
   });
 }
 
-/** By the last line of each error; without the errors themselves, how many requests did not complete. */
+/** By the last line of each error; those without one are counted. */
 function toFailures(
   benchmark: string,
   { errors, failed, num_prompts, completed }: Result,
 ): readonly Failure[] {
   const collector = failureCollector();
-  for (const message of errors?.filter((error) => error !== '') ?? []) {
-    const name = message.trim().split('\n').at(-1)?.slice(0, 200) || 'failed request';
-    collector.add({ benchmark, name, message: message.slice(-1000) });
+  const told = errors?.filter((error) => error.trim() !== '') ?? [];
+  for (const error of told) {
+    const name = error.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+    collector.add({ benchmark, name, message: error.slice(-1000) });
   }
-  const told = collector.failures();
-  const count = failed ?? (num_prompts ?? completed) - completed;
-  return told.length > 0 || count <= 0 ? told : [{ benchmark, name: 'failed request', count }];
+  const untold = (failed ?? (num_prompts ?? completed) - completed) - told.length;
+  const rest = untold > 0 ? [{ benchmark, name: 'failed request', count: untold }] : [];
+  return [...collector.failures(), ...rest];
 }
