@@ -32,8 +32,8 @@ function globWithin(folder) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
-var registry = __webpack_require__(5325);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 80 modules
+var registry = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/measure/ending.js

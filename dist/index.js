@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 74683:
+/***/ 8090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53227,6 +53227,306 @@ async function nameOf(sample) {
     return folders.findLast((name) => name !== 'new' && name !== '') ?? 'criterion';
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/csv-parse/lib/index.js
+/*
+CSV Parse
+
+Please look at the [project documentation](https://csv.js.org/parse/) for
+additional information.
+*/
+
+
+
+
+
+
+
+class Parser extends external_stream_.Transform {
+  constructor(opts = {}) {
+    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
+    this.api = transform({
+      on_skip: (err, chunk) => {
+        this.emit("skip", err, chunk);
+      },
+      ...opts,
+    });
+    // Backward compatibility
+    this.state = this.api.state;
+    this.options = this.api.options;
+    this.info = this.api.info;
+  }
+  // Implementation of `Transform._transform`
+  _transform(buf, _, callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      buf,
+      false,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.end();
+        // Fix #333 and break #410
+        //   ko: api.stream.iterator.coffee
+        //   ko with v21.4.0, ok with node v20.5.1: api.stream.finished # aborted (with generate())
+        //   ko: api.stream.finished # aborted (with Readable)
+        // this.destroy()
+        // Fix #410 and partially break #333
+        //   ok: api.stream.iterator.coffee
+        //   ok: api.stream.finished # aborted (with generate())
+        //   broken: api.stream.finished # aborted (with Readable)
+        this.on("end", this.destroy);
+      },
+    );
+    if (err !== undefined) {
+      this.state.stop = true;
+    }
+    callback(err);
+  }
+  // Implementation of `Transform._flush`
+  _flush(callback) {
+    if (this.state.stop === true) {
+      return;
+    }
+    const err = this.api.parse(
+      undefined,
+      true,
+      (record) => {
+        this.push(record);
+      },
+      () => {
+        this.push(null);
+        this.on("end", this.destroy);
+      },
+    );
+    callback(err);
+  }
+}
+
+const lib_parse = function () {
+  let data, options, callback;
+  for (const i in arguments) {
+    const argument = arguments[i];
+    const type = typeof argument;
+    if (
+      data === undefined &&
+      (typeof argument === "string" || Buffer.isBuffer(argument))
+    ) {
+      data = argument;
+    } else if (options === undefined && is_object(argument)) {
+      options = argument;
+    } else if (callback === undefined && type === "function") {
+      callback = argument;
+    } else {
+      throw new CsvError(
+        "CSV_INVALID_ARGUMENT",
+        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
+        options || {},
+      );
+    }
+  }
+  const parser = new Parser(options);
+  if (callback) {
+    const records =
+      options === undefined || options.objname === undefined
+        ? []
+        : Object.create(null);
+    parser.on("readable", function () {
+      let record;
+      while ((record = this.read()) !== null) {
+        if (options === undefined || options.objname === undefined) {
+          records.push(record);
+        } else {
+          Object.assign(records, {
+            [record[0]]: record[1],
+            // writable: true,
+            // enumerable: true,
+            // configurable: true
+          });
+        }
+      }
+    });
+    parser.on("error", function (err) {
+      callback(err, undefined, parser.api.__infoDataSet());
+    });
+    parser.on("end", function () {
+      callback(undefined, records, parser.api.__infoDataSet());
+    });
+  }
+  if (data !== undefined) {
+    const writer = function () {
+      parser.write(data);
+      parser.end();
+    };
+    // Support Deno, Rollup doesn't provide a shim for setImmediate
+    if (typeof setImmediate === "function") {
+      setImmediate(writer);
+    } else {
+      setTimeout(writer, 0);
+    }
+  }
+  return parser;
+};
+
+
+
+;// CONCATENATED MODULE: ./lib/formats/csv-table.js
+
+
+
+const PREAMBLE_LINES = 50;
+/**
+ * Rows below the first line that holds all of `columns`, in bounded memory; what a tool printed before its header is
+ * passed over. Throws InputError where there is no such header, or a row has more cells than it.
+ */
+async function* readCsv(source, columns) {
+    let header;
+    for await (const { cells, line } of records(source)) {
+        if (header === undefined) {
+            if (columns.every((column) => cells.includes(column)))
+                header = cells;
+            else if (line > PREAMBLE_LINES)
+                break;
+            continue;
+        }
+        if (cells.length > header.length) {
+            throw new errors/* InputError */.d({
+                what: `the row has ${cells.length} cells, the header ${header.length}`,
+                where: { source: source.path, line },
+            });
+        }
+        yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
+    }
+    if (header === undefined) {
+        throw new errors/* InputError */.d({
+            what: `no header with the columns ${columns.join(', ')}`,
+            where: { source: source.path },
+            next: 'Check that this is the file you meant, and that the tool wrote it as CSV',
+        });
+    }
+}
+/** The number in a cell. Throws InputError with line and column where there is none. */
+function numberCell(row, column, source) {
+    const text = row.cells[column] ?? '';
+    const value = text === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value))
+        return value;
+    throw new errors/* InputError */.d({
+        what: `expected a number, found ${JSON.stringify(text)}`,
+        where: { source: source.path, line: row.line, key: column },
+    });
+}
+/** Whether some line of the head is a header with all of `columns`. */
+function hasColumns(source, ...columns) {
+    const names = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const lines = source.head.replace(/^\uFEFF/, '').split('\n', PREAMBLE_LINES);
+    return lines.some((line) => columns.every((column) => names(line).includes(column)));
+}
+async function* records(source) {
+    const parser = lib_parse({
+        bom: true,
+        info: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        trim: true,
+    });
+    const input = external_node_stream_.Readable.from(csv_table_text(source));
+    input.on('error', (error) => parser.destroy(error));
+    input.pipe(parser);
+    try {
+        for await (const { record, info } of parser) {
+            yield { cells: record, line: info.lines };
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* InputError */.d)
+            throw cause;
+        const line = cause.lines;
+        throw new errors/* InputError */.d({
+            what: `not valid CSV: ${cause.message}`,
+            where: line === undefined ? { source: source.path } : { source: source.path, line },
+            cause,
+        });
+    }
+}
+async function* csv_table_text(source) {
+    for await (const line of source.lines())
+        yield `${line.text}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/csv.js
+
+
+
+
+const columns = ['metric', 'value'];
+const UNNAMED = 'csv';
+/**
+ * A row a value: `metric` and `value`, and where they are there `benchmark`, `unit`, `direction`, `grain`, `repetition`; what
+ * `aaco export --to csv` writes. Without `grain` a value is a repetition; without `direction` it is shown and not gated.
+ */
+const csv = {
+    name: 'csv',
+    title: 'CSV with the columns metric, value (benchmark, unit, direction, grain, repetition)',
+    matches: (source) => (hasColumns(source, ...columns) ? 'columns metric, value' : undefined),
+    async parse(source) {
+        return { ...(await readAll(source)), warnings: [] };
+    },
+    async parseRepetitions(source) {
+        const groups = new Map();
+        for await (const row of readCsv(source, columns)) {
+            const repetition = row.cells.repetition ?? '';
+            if (repetition === '')
+                return undefined;
+            const group = groups.get(repetition);
+            if (group)
+                group.push(row);
+            else
+                groups.set(repetition, [row]);
+        }
+        return [...groups.values()].map((rows) => ({ ...collect(rows, source), warnings: [] }));
+    },
+};
+async function readAll(source) {
+    const rows = [];
+    for await (const row of readCsv(source, columns))
+        rows.push(row);
+    return collect(rows, source);
+}
+function collect(rows, source) {
+    const collector = readingCollector();
+    for (const row of rows) {
+        const { benchmark, metric = '', unit = '' } = row.cells;
+        collector.add({
+            benchmark: benchmark || UNNAMED,
+            metric,
+            unit,
+            direction: wordIn(row, 'direction', model_metric/* directions */.vQ, source) ?? 'none',
+            grain: wordIn(row, 'grain', model_metric/* grains */.Zo, source) ?? 'repetition',
+            value: numberCell(row, 'value', source),
+        });
+    }
+    return { readings: collector.readings(), aggregates: [] };
+}
+/** One of `words`, or undefined for a cell that is empty or not there. */
+function wordIn(row, column, words, source) {
+    const text = row.cells[column] ?? '';
+    const word = words.find((known) => known === text);
+    if (word !== undefined || text === '')
+        return word;
+    throw new errors/* InputError */.d({
+        what: `expected one of ${words.join(', ')}, found ${JSON.stringify(text)}`,
+        where: { source: source.path, line: row.line, key: column },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/csv-exporter.js
 
 const csv_exporter_header = ['benchmark', 'metric', 'unit', 'direction', 'grain', 'repetition', 'value'];
@@ -55075,240 +55375,6 @@ function livepeer_sessions_rowOf(session, place) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "stream"
-var external_stream_ = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/csv-parse/lib/index.js
-/*
-CSV Parse
-
-Please look at the [project documentation](https://csv.js.org/parse/) for
-additional information.
-*/
-
-
-
-
-
-
-
-class Parser extends external_stream_.Transform {
-  constructor(opts = {}) {
-    super({ ...{ readableObjectMode: true }, ...opts, encoding: null });
-    this.api = transform({
-      on_skip: (err, chunk) => {
-        this.emit("skip", err, chunk);
-      },
-      ...opts,
-    });
-    // Backward compatibility
-    this.state = this.api.state;
-    this.options = this.api.options;
-    this.info = this.api.info;
-  }
-  // Implementation of `Transform._transform`
-  _transform(buf, _, callback) {
-    if (this.state.stop === true) {
-      return;
-    }
-    const err = this.api.parse(
-      buf,
-      false,
-      (record) => {
-        this.push(record);
-      },
-      () => {
-        this.push(null);
-        this.end();
-        // Fix #333 and break #410
-        //   ko: api.stream.iterator.coffee
-        //   ko with v21.4.0, ok with node v20.5.1: api.stream.finished # aborted (with generate())
-        //   ko: api.stream.finished # aborted (with Readable)
-        // this.destroy()
-        // Fix #410 and partially break #333
-        //   ok: api.stream.iterator.coffee
-        //   ok: api.stream.finished # aborted (with generate())
-        //   broken: api.stream.finished # aborted (with Readable)
-        this.on("end", this.destroy);
-      },
-    );
-    if (err !== undefined) {
-      this.state.stop = true;
-    }
-    callback(err);
-  }
-  // Implementation of `Transform._flush`
-  _flush(callback) {
-    if (this.state.stop === true) {
-      return;
-    }
-    const err = this.api.parse(
-      undefined,
-      true,
-      (record) => {
-        this.push(record);
-      },
-      () => {
-        this.push(null);
-        this.on("end", this.destroy);
-      },
-    );
-    callback(err);
-  }
-}
-
-const lib_parse = function () {
-  let data, options, callback;
-  for (const i in arguments) {
-    const argument = arguments[i];
-    const type = typeof argument;
-    if (
-      data === undefined &&
-      (typeof argument === "string" || Buffer.isBuffer(argument))
-    ) {
-      data = argument;
-    } else if (options === undefined && is_object(argument)) {
-      options = argument;
-    } else if (callback === undefined && type === "function") {
-      callback = argument;
-    } else {
-      throw new CsvError(
-        "CSV_INVALID_ARGUMENT",
-        ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`],
-        options || {},
-      );
-    }
-  }
-  const parser = new Parser(options);
-  if (callback) {
-    const records =
-      options === undefined || options.objname === undefined
-        ? []
-        : Object.create(null);
-    parser.on("readable", function () {
-      let record;
-      while ((record = this.read()) !== null) {
-        if (options === undefined || options.objname === undefined) {
-          records.push(record);
-        } else {
-          Object.assign(records, {
-            [record[0]]: record[1],
-            // writable: true,
-            // enumerable: true,
-            // configurable: true
-          });
-        }
-      }
-    });
-    parser.on("error", function (err) {
-      callback(err, undefined, parser.api.__infoDataSet());
-    });
-    parser.on("end", function () {
-      callback(undefined, records, parser.api.__infoDataSet());
-    });
-  }
-  if (data !== undefined) {
-    const writer = function () {
-      parser.write(data);
-      parser.end();
-    };
-    // Support Deno, Rollup doesn't provide a shim for setImmediate
-    if (typeof setImmediate === "function") {
-      setImmediate(writer);
-    } else {
-      setTimeout(writer, 0);
-    }
-  }
-  return parser;
-};
-
-
-
-;// CONCATENATED MODULE: ./lib/formats/csv-table.js
-
-
-
-const PREAMBLE_LINES = 50;
-/**
- * Rows below the first line that holds all of `columns`, in bounded memory; what a tool printed before its header is
- * passed over. Throws InputError where there is no such header, or a row has more cells than it.
- */
-async function* readCsv(source, columns) {
-    let header;
-    for await (const { cells, line } of records(source)) {
-        if (header === undefined) {
-            if (columns.every((column) => cells.includes(column)))
-                header = cells;
-            else if (line > PREAMBLE_LINES)
-                break;
-            continue;
-        }
-        if (cells.length > header.length) {
-            throw new errors/* InputError */.d({
-                what: `the row has ${cells.length} cells, the header ${header.length}`,
-                where: { source: source.path, line },
-            });
-        }
-        yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
-    }
-    if (header === undefined) {
-        throw new errors/* InputError */.d({
-            what: `no header with the columns ${columns.join(', ')}`,
-            where: { source: source.path },
-            next: 'Check that this is the file you meant, and that the tool wrote it as CSV',
-        });
-    }
-}
-/** The number in a cell. Throws InputError with line and column where there is none. */
-function numberCell(row, column, source) {
-    const text = row.cells[column] ?? '';
-    const value = text === '' ? Number.NaN : Number(text);
-    if (Number.isFinite(value))
-        return value;
-    throw new errors/* InputError */.d({
-        what: `expected a number, found ${JSON.stringify(text)}`,
-        where: { source: source.path, line: row.line, key: column },
-    });
-}
-/** Whether some line of the head is a header with all of `columns`. */
-function hasColumns(source, ...columns) {
-    const names = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    const lines = source.head.replace(/^\uFEFF/, '').split('\n', PREAMBLE_LINES);
-    return lines.some((line) => columns.every((column) => names(line).includes(column)));
-}
-async function* records(source) {
-    const parser = lib_parse({
-        bom: true,
-        info: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-    });
-    const input = external_node_stream_.Readable.from(csv_table_text(source));
-    input.on('error', (error) => parser.destroy(error));
-    input.pipe(parser);
-    try {
-        for await (const { record, info } of parser) {
-            yield { cells: record, line: info.lines };
-        }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* InputError */.d)
-            throw cause;
-        const line = cause.lines;
-        throw new errors/* InputError */.d({
-            what: `not valid CSV: ${cause.message}`,
-            where: line === undefined ? { source: source.path } : { source: source.path, line },
-            cause,
-        });
-    }
-}
-async function* csv_table_text(source) {
-    for await (const line of source.lines())
-        yield `${line.text}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/livepeer-source.js
 
 
@@ -56095,7 +56161,7 @@ function snapshot_parseJson(text, source) {
 
 const native_name = schemas/* string */.YjP().min(1);
 const ReadingSchema = schemas/* object */.Ikc({
-    benchmark: native_name.default('benchmark'),
+    benchmark: native_name.default('native'),
     metric: native_name,
     unit: schemas/* string */.YjP().default(''),
     direction: schemas/* enum */.k5n(model_metric/* directions */.vQ).default('none'),
@@ -63371,15 +63437,15 @@ function pytest_benchmark_environmentOf({ python_implementation, python_version,
 ;// CONCATENATED MODULE: ./lib/formats/rocprof.js
 
 
-const columns = ['KernelName', 'BeginNs', 'EndNs'];
+const rocprof_columns = ['KernelName', 'BeginNs', 'EndNs'];
 /** `rocprof --timestamp on`: results.csv of versions 1 and 2. */
 const rocprof = {
     name: 'rocprof',
     title: 'rocprof results.csv (v1, v2)',
-    matches: (source) => (hasColumns(source, ...columns) ? 'columns KernelName, BeginNs, EndNs' : undefined),
+    matches: (source) => (hasColumns(source, ...rocprof_columns) ? 'columns KernelName, BeginNs, EndNs' : undefined),
     async parse(source) {
         const raw = [];
-        for await (const row of readCsv(source, columns))
+        for await (const row of readCsv(source, rocprof_columns))
             raw.push(rocprof_executionOf(row, source));
         const trace = {
             source: 'device',
@@ -64063,6 +64129,7 @@ function vllm_toFailures(benchmark, { errors, failed, num_prompts, completed }) 
 
 
 
+
 /** Every format that is read, by the name that `format` and `--format` take. */
 const formats = {
     native: native_native,
@@ -64086,6 +64153,7 @@ const formats = {
     customSmallerIsBetter: customSmallerIsBetter,
     customBiggerIsBetter: customBiggerIsBetter,
     bencher: bencher,
+    csv: csv,
     trtexec: trtexec,
     'onnxruntime-perf-test': onnxruntimePerfTest,
     vllm: vllm,
@@ -65686,7 +65754,7 @@ async function leaderOf(child, { program, folder }) {
     });
 }
 async function follow(child, leader, start, request, options) {
-    const output = collect(child, request.echo ? options.print : () => { });
+    const output = processes_collect(child, request.echo ? options.print : () => { });
     const memory = request.watchMemory && canWatchMemory() ? watchMemory(leader) : null;
     const stop = stopWhenDue(leader, request.timeoutMs, options.cancel);
     if (request.job)
@@ -65732,7 +65800,7 @@ function stopWhenDue(leader, timeoutMs, cancel) {
     };
 }
 /** Gathers what the child says; the returned function gives what was gathered so far. */
-function collect(child, show) {
+function processes_collect(child, show) {
     const tail = [];
     const messages = [];
     const text = { stderr: '', report: '' };
@@ -73037,7 +73105,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74683);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

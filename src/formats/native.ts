@@ -18,7 +18,7 @@ import { readingCollector } from './reading-collector.ts';
 const name = z.string().min(1);
 
 const ReadingSchema = z.object({
-  benchmark: name.default('benchmark'),
+  benchmark: name.default('native'),
   metric: name,
   unit: z.string().default(''),
   direction: z.enum(directions).default('none'),

@@ -12,6 +12,7 @@ import { catch2 } from './catch2.ts';
 import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
 import { criterion } from './criterion.ts';
+import { csv } from './csv.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { customBiggerIsBetter } from './custom-bigger-is-better.ts';
 import { customSmallerIsBetter } from './custom-smaller-is-better.ts';
@@ -65,6 +66,7 @@ export const formats: Readonly<Record<string, Format>> = {
   customSmallerIsBetter,
   customBiggerIsBetter,
   bencher,
+  csv,
   trtexec,
   'onnxruntime-perf-test': onnxruntimePerfTest,
   vllm,
