@@ -136,7 +136,10 @@ function flameiqRules(config) {
 
 // EXTERNAL MODULE: ./lib/inputs/input-shapes.js
 var input_shapes = __webpack_require__(7224);
+// EXTERNAL MODULE: ./lib/inputs/telemetry.js
+var telemetry = __webpack_require__(7930);
 ;// CONCATENATED MODULE: ./lib/inputs/config.js
+
 
 
 
@@ -203,6 +206,7 @@ const ConfigSchema = schemas/* strictObject */.rej({
     suites: schemas/* record */.g1P(suiteName, SuiteSchema).optional(),
     metrics: schemas/* array */.YOg(MetricRuleSchema).optional(),
     environment: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(config_text).optional() }).optional(),
+    telemetry: telemetry/* TelemetryConfigSchema */.d.optional(),
 });
 /**
  * The config in `yaml`, which may also be a flameiq.yaml (it has `thresholds`): then its thresholds are the rules. Throws
@@ -218,6 +222,8 @@ function config_knownKeys(path) {
         return Object.keys(ConfigSchema.shape);
     if (path[0] === 'suites')
         return Object.keys(SuiteSchema.shape);
+    if (path[0] === 'telemetry')
+        return Object.keys(telemetry/* TelemetryConfigSchema */.d.shape);
     return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }
 
@@ -612,6 +618,53 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 7930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TelemetryConfigSchema),
+/* harmony export */   h: () => (/* binding */ telemetryOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
+/* harmony import */ var _model_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5119);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7000);
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+/** The config's `telemetry`: what is watched beside a repetition, and what makes it not count. */
+const TelemetryConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    gpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 1023)).min(1).optional(),
+    invalidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .validityRules */ .mL)).optional(),
+    'throttled-share': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(1).optional(),
+    'clock-share': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(1).optional(),
+    temperature: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)(150).optional(),
+    'foreign-cores': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)(1024).optional(),
+    drift: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(10).optional(),
+    'allowed-processes': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional(),
+});
+/** What is watched, or null where the input `telemetry` is `off`. */
+function telemetryOf({ telemetry }, config) {
+    if (telemetry === 'off')
+        return null;
+    const given = config.telemetry ?? {};
+    return {
+        gpus: given.gpus ?? null,
+        limits: {
+            invalidate: given.invalidate ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.invalidate,
+            allowedProcesses: given['allowed-processes'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.allowedProcesses,
+            throttledShare: given['throttled-share'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.throttledShare,
+            clockShare: given['clock-share'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.clockShare,
+            temperature: given.temperature ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.temperature,
+            foreignCores: given['foreign-cores'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.foreignCores,
+            drift: given.drift ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.drift,
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,7 +739,7 @@ function refuseOther(first, reading, source) {
 function executionsOf(repetitions) {
     const counts = new Map();
     return repetitions.map((repetition, slot) => {
-        const { benchmark, startedAt, durationMs, warnings, invalid } = repetition;
+        const { benchmark, startedAt, durationMs, warnings, invalid, repeated } = repetition;
         const index = counts.get(benchmark) ?? 0;
         counts.set(benchmark, index + 1);
         return {
@@ -696,6 +749,7 @@ function executionsOf(repetitions) {
             startedAt,
             durationMs,
             ...(invalid !== undefined && { invalid: invalid.slice(0, MAX_TEXT) }),
+            ...(repeated && { repeated }),
             ...(warnings.length > 0 && {
                 warnings: warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_TEXT)),
             }),

@@ -240,7 +240,10 @@ const BenchmarkKernelsSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7817);
+// EXTERNAL MODULE: ./lib/model/validity.js
+var validity = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./lib/model/telemetry.js
+
 
 const percent = schemas/* number */.aig().min(0).max(100).nullable();
 const share = schemas/* number */.aig().min(0).max(1).nullable();
@@ -286,9 +289,9 @@ const ObservedSchema = schemas/* object */.Ikc({
     durationMs: schemas/* number */.aig().nonnegative().optional(),
     gpu: schemas/* array */.YOg(GpuSampleSchema),
     host: HostLoadSchema.nullable(),
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(20),
-    /** Why the repetition does not count. */
-    invalid: schemas/* string */.YjP().max(500).optional(),
+    disturbances: schemas/* array */.YOg(validity/* DisturbanceSchema */.AN).max(20),
+    /** Whether one of them made the repetition not count. */
+    discarded: schemas/* boolean */.zMY(),
 });
 /** The `telemetry` of a snapshot. */
 const TelemetrySchema = schemas/* object */.Ikc({
@@ -350,6 +353,8 @@ const ExecutionSchema = schemas/* object */.Ikc({
     durationMs: schemas/* number */.aig().nonnegative(),
     /** Label-blind reason why the repetition was discarded; such a repetition has no values. */
     invalid: schemas/* string */.YjP().max(500).optional(),
+    /** Another one was run in its place, so that it is not missing. */
+    repeated: schemas/* boolean */.zMY().optional(),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(20).optional(),
 });
 const ProvenanceSchema = schemas/* object */.Ikc({
@@ -520,6 +525,45 @@ function isBytes(unit) {
 function isPercent(unit) {
     return canonicalUnit(unit) === '%';
 }
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ DisturbanceSchema),
+/* harmony export */   MK: () => (/* binding */ defaultLimits),
+/* harmony export */   mL: () => (/* binding */ validityRules)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
+
+/** What may disturb a measurement, each looked for by a rule of its own. */
+const validityRules = [
+    'throttling',
+    'clock',
+    'foreign-process',
+    'temperature',
+    'power-cap',
+    'noisy-host',
+    'drift',
+];
+/** A rule that a repetition broke. */
+const DisturbanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(validityRules),
+    /** `the GPU was throttled (thermal) in 12 of 40 samples` */
+    what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
+});
+const defaultLimits = {
+    invalidate: ['throttling', 'clock', 'foreign-process'],
+    allowedProcesses: [],
+    throttledShare: 0.1,
+    clockShare: 0.9,
+    temperature: 87,
+    foreignCores: 0.5,
+    drift: 0.1,
+};
 
 
 /***/ }),

@@ -178,12 +178,14 @@ async function runCommand(benchmark, settings, ports, own) {
     const parsed = freshResults
         ? await readResults(benchmark, await freshResults(), ports)
         : resourcesOf(name, end);
+    const cpuMs = cpuMilliseconds(end.report);
     return {
         ...parsed,
         benchmark: name,
         startedAt: end.startedAt,
         durationMs: end.wallMs,
         span: end.span,
+        ...(cpuMs !== null && { cpuMs }),
         warnings: [...parsed.warnings, ...end.warnings],
         conditions: {},
     };
@@ -547,6 +549,7 @@ async function runModel(benchmark, settings, ports) {
             startsNs: measured.startsNs,
             latenciesNs: measured.latenciesNs,
         },
+        cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
         conditions: conditionsOf(prepared, measured),
     };
 }
@@ -1736,78 +1739,10 @@ function identityOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ../../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(1031);
-;// CONCATENATED MODULE: ./lib/telemetry/validity.js
-
-const defaultLimits = {
-    throttledShare: 0.1,
-    clockShare: 0.9,
-    temperature: 87,
-    foreignCores: 0.5,
-};
-const invalidating = new Set([
-    'thermal',
-    'power-brake',
-    'hardware',
-    'unspecified',
-]);
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
-const LOADED_PCT = 10;
-/**
- * Label-blind judgement of one repetition: it never sees which side or which values it judges. `usualClockMHz` is the
- * median loaded clock over all repetitions of the benchmark so far, null where unknown.
- */
-function judge(seen, usualClockMHz, limits) {
-    const reasons = [throttling(seen.gpu, limits), foreign(seen), slowClock(seen.gpu, usualClockMHz, limits)];
-    const notes = [hot(seen.gpu, limits), powerCap(seen.gpu), noisyHost(seen.host, limits)];
-    return {
-        invalid: reasons.find((reason) => reason !== null) ?? null,
-        warnings: notes.filter((note) => note !== null),
-    };
-}
-/** Median clock of the samples under load, or null where none is known. */
-function loadedClock(samples) {
-    const clocks = samples
-        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
-        .flatMap((sample) => sample.sclkMHz ?? []);
-    return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
-}
-function throttling(samples, limits) {
-    const telling = samples.filter((sample) => sample.throttle !== null);
-    const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
-    if (throttled.length <= limits.throttledShare * telling.length)
-        return null;
-    const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
-    return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
-}
-function foreign({ foreignGpuProcesses: pids }) {
-    if (pids.length === 0)
-        return null;
-    return `another process used the GPU (pid ${pids.slice(0, 5).join(', ')})`;
-}
-function slowClock(samples, usual, limits) {
-    const clock = loadedClock(samples);
-    if (clock === null || usual === null || clock >= limits.clockShare * usual)
-        return null;
-    return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
-}
-function hot(samples, limits) {
-    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
-    return highest !== null && highest >= limits.temperature
-        ? `the GPU reached ${highest.toFixed(0)} °C`
-        : null;
-}
-function powerCap(samples) {
-    const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
-    return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
-}
-function noisyHost(host, limits) {
-    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
-        return null;
-    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
-}
-
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./lib/telemetry/amd-smi.js
@@ -1920,12 +1855,13 @@ function reasonsOf(mask) {
     const reasons = reasonBits.filter(([bit]) => (bits & bit) !== 0).map(([, reason]) => reason);
     return [...new Set(reasons)];
 }
-/** Process ids with a compute context, from `--query-compute-apps=pid,used_memory --format=csv,noheader`. */
+/** Processes with a compute context, from `--query-compute-apps=pid,process_name --format=csv,noheader`. */
 function parseComputeApps(text) {
     return text.split('\n').flatMap((line) => {
-        const [pid, used] = line.split(',');
-        const id = numberIn(pid);
-        return id === null || !/^\s*\d+\s*$/.test(pid ?? '') ? [] : [{ pid: id, usedMiB: numberIn(used) }];
+        const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
     });
 }
 
@@ -2008,6 +1944,7 @@ function xpuRowReader(header) {
 
 
 
+
 const gpu_sampler_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const PROBE_TIMEOUT_MS = 10_000;
 /** nvidia-smi answers from a counter, so it may be asked often; amd-smi and rocm-smi start Python each time. */
@@ -2015,47 +1952,60 @@ const NVIDIA_INTERVAL_MS = 100;
 const POLL_INTERVAL_MS = 1000;
 /** About an hour of one GPU at 10 samples a second. */
 const MAX_SAMPLES = 40_000;
-/** Starts the first management tool that answers on this machine. Never throws: no telemetry is a note. */
-async function startGpuSampler() {
+/**
+ * Starts the first management tool that answers on this machine; `gpus` are the device indices that count, all where null.
+ * Never throws: no telemetry is a note.
+ */
+async function startGpuSampler(gpus = null) {
     const kept = [];
     const keep = (samples) => {
         const at = process.hrtime.bigint();
-        for (const sample of samples)
-            kept.push({ at, sample });
+        for (const sample of samples) {
+            if (gpus === null || gpus.includes(sample.deviceId))
+                kept.push({ at, sample });
+        }
         if (kept.length > MAX_SAMPLES)
             kept.splice(0, kept.length - MAX_SAMPLES);
     };
     for (const [tool, start] of starters) {
         const stop = await start(keep).catch(() => null);
         if (stop)
-            return samplerOf(tool, kept, stop);
+            return samplerOf(tool, gpus, kept, stop);
     }
     return {
         tool: null,
         note: 'no GPU telemetry: none of nvidia-smi, amd-smi, rocm-smi, xpu-smi answers on this runner',
         between: () => [],
-        computeProcesses: async () => [],
+        foreignProcesses: async () => [],
         stop: () => { },
     };
 }
-function samplerOf(tool, kept, stop) {
+function samplerOf(tool, gpus, kept, stop) {
     return {
         tool,
         note: null,
         between: (start, end) => kept
             .filter(({ at }) => at >= start && at <= end)
             .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - start) })),
-        computeProcesses: async () => {
-            if (tool !== 'nvidia-smi')
-                return [];
-            const query = ['--query-compute-apps=pid,used_memory', '--format=csv,noheader'];
-            const { stdout } = await gpu_sampler_run('nvidia-smi', query, { timeout: PROBE_TIMEOUT_MS }).catch(() => ({
-                stdout: '',
-            }));
-            return parseComputeApps(stdout).map((process) => process.pid);
-        },
+        foreignProcesses: () => (tool === 'nvidia-smi' ? foreignNvidiaProcesses(gpus) : Promise.resolve([])),
         stop,
     };
+}
+async function foreignNvidiaProcesses(gpus) {
+    const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
+    const devices = gpus === null ? [] : ['-i', gpus.join(',')];
+    const { stdout } = await gpu_sampler_run('nvidia-smi', [...devices, ...query], { timeout: PROBE_TIMEOUT_MS }).catch(() => ({ stdout: '' }));
+    const found = parseComputeApps(stdout);
+    const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
+    return found.filter((_, index) => !own[index]);
+}
+/** Started by this job, in whichever step: GitHub's runner gives all processes of a job one id. */
+async function isOfThisJob(pid) {
+    const { RUNNER_TRACKING_ID: job } = process.env;
+    if (!job)
+        return false;
+    const variables = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return variables.split('\0').includes(`RUNNER_TRACKING_ID=${job}`);
 }
 const starters = [
     ['nvidia-smi', startNvidia],
@@ -2194,53 +2144,177 @@ async function cpuTimes() {
     return parseCpuTimes(await read('/proc/stat'));
 }
 
+;// CONCATENATED MODULE: ./lib/telemetry/validity.js
+
+const invalidating = new Set([
+    'thermal',
+    'power-brake',
+    'hardware',
+    'unspecified',
+]);
+/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
+const LOADED_PCT = 10;
+/** Thirds of fewer iterations have medians that differ by chance. */
+const FEWEST_ITERATIONS = 30;
+/**
+ * Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others.
+ * `usualClockMHz` is the median loaded clock over all repetitions of the benchmark so far, null where unknown.
+ */
+function judge(seen, usualClockMHz, limits) {
+    const looked = [
+        ['throttling', throttling(seen.gpu, limits)],
+        ['foreign-process', foreign(seen, limits)],
+        ['clock', slowClock(seen.gpu, usualClockMHz, limits)],
+        ['temperature', hot(seen.gpu, limits)],
+        ['power-cap', powerCap(seen.gpu)],
+        ['noisy-host', noisyHost(seen.host, limits)],
+        ['drift', drifting(seen.latencies, limits)],
+    ];
+    const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
+    return {
+        invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
+        disturbances,
+    };
+}
+/** Median clock of the samples under load, or null where none is known. */
+function loadedClock(samples) {
+    const clocks = samples
+        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
+        .flatMap((sample) => sample.sclkMHz ?? []);
+    return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
+}
+function throttling(samples, limits) {
+    const telling = samples.filter((sample) => sample.throttle !== null);
+    const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
+    if (throttled.length <= limits.throttledShare * telling.length)
+        return null;
+    const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
+    return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
+}
+function foreign(seen, { allowedProcesses }) {
+    const processes = seen.foreignGpuProcesses.filter(({ name }) => !allowedProcesses.includes(program(name)));
+    if (processes.length === 0)
+        return null;
+    const named = processes
+        .slice(0, 5)
+        .map(({ pid, name }) => (name === null ? `pid ${pid}` : `${name}, pid ${pid}`));
+    return `another process used the GPU (${named.join('; ')})`;
+}
+/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`. */
+function program(name) {
+    return name?.split(' ')[0]?.split('/').at(-1) ?? '';
+}
+function slowClock(samples, usual, limits) {
+    const clock = loadedClock(samples);
+    if (clock === null || usual === null || clock >= limits.clockShare * usual)
+        return null;
+    return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
+}
+function hot(samples, limits) {
+    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
+    return highest !== null && highest >= limits.temperature
+        ? `the GPU reached ${highest.toFixed(0)} °C`
+        : null;
+}
+function powerCap(samples) {
+    const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
+    return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
+}
+function noisyHost(host, limits) {
+    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
+        return null;
+    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
+}
+function drifting(latencies, limits) {
+    if (latencies.length < FEWEST_ITERATIONS)
+        return null;
+    const values = Array.from(latencies);
+    const third = Math.floor(values.length / 3);
+    const first = (0,simple_statistics/* median */.JZ)(values.slice(0, third));
+    const change = (0,simple_statistics/* median */.JZ)(values.slice(-third)) / first - 1;
+    if (!(Math.abs(change) > limits.drift))
+        return null;
+    const percent = (100 * Math.abs(change)).toFixed(0);
+    return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/observe.js
 
 
 
 
+
+const TEARDOWN_MS = 500;
 const noObserver = { observing: (run) => run, telemetry: () => null, stop: () => { } };
-/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by `limits`. */
-async function startObserver(limits) {
-    const sampler = await startGpuSampler();
+/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by the limits of `settings`. */
+async function startObserver({ limits, gpus }) {
+    const sampler = await startGpuSampler(gpus);
     const seen = [];
     const clocks = new Map();
+    let origin = null;
+    /** Median loaded clock of the benchmark's repetitions so far. */
+    const usualClock = (benchmark) => {
+        const known = clocks.get(benchmark) ?? [];
+        return known.length === 0 ? null : (0,simple_statistics/* median */.JZ)(known);
+    };
+    const remember = (benchmark, clock) => {
+        if (clock !== null)
+            clocks.set(benchmark, [...(clocks.get(benchmark) ?? []), clock]);
+    };
     return {
-        observing: (run) => async (benchmark) => {
-            const foreignGpuProcesses = await sampler.computeProcesses();
-            const meter = await startHostMeter();
-            const repetition = await run(benchmark);
-            const gpu = samplesOf(sampler, repetition);
-            const host = await meter(ownCpuMs(repetition));
-            const known = clocks.get(benchmark.name) ?? [];
-            const usual = known.length === 0 ? null : (0,simple_statistics/* median */.JZ)(known);
-            const { invalid, warnings } = judge({ gpu, foreignGpuProcesses, host }, usual, limits);
-            const clock = loadedClock(gpu);
-            if (clock !== null)
-                clocks.set(benchmark.name, [...known, clock]);
+        observing: (run, side) => async (benchmark) => {
+            const { repetition, observation } = await observe(() => run(benchmark), sampler);
+            const { invalid, disturbances } = judge(observation, usualClock(benchmark.name), limits);
+            remember(benchmark.name, loadedClock(observation.gpu));
+            origin ??= repetition.span.start;
             seen.push({
                 benchmark: benchmark.name,
                 slot: seen.length,
-                gpu: [...gpu],
-                host,
-                warnings: [...warnings],
+                side,
+                startMs: Number(repetition.span.start - origin) / 1e6,
+                durationMs: repetition.durationMs,
+                gpu: [...observation.gpu],
+                host: observation.host,
+                disturbances: [...disturbances],
+                discarded: invalid !== null,
             });
+            const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
             return {
                 ...repetition,
-                warnings: [...repetition.warnings, ...warnings],
+                warnings: [...repetition.warnings, ...noted],
                 ...(invalid !== null && { invalid }),
             };
         },
-        telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: seen }),
+        telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
         stop: () => sampler.stop(),
     };
 }
-function samplesOf(sampler, { span }) {
-    return [...sampler.between(span.start, span.end)];
+/** Runs one repetition and looks at the machine before, beside and after it. */
+async function observe(run, sampler) {
+    const before = await sampler.foreignProcesses();
+    const meter = await startHostMeter();
+    const repetition = await run();
+    const host = await meter(repetition.cpuMs ?? null);
+    const after = await newcomers(sampler, before);
+    const { span, timeline } = repetition;
+    return {
+        repetition,
+        observation: {
+            gpu: sampler.between(span.start, span.end),
+            foreignGpuProcesses: [...before, ...after],
+            host,
+            latencies: timeline?.latenciesNs ?? [],
+        },
+    };
 }
-/** CPU time of the repetition's processes, where all of it was measured: that of commands without result files. */
-function ownCpuMs({ readings }) {
-    return (readings.find(({ metric, grain }) => metric === 'cpu_ms' && grain === 'repetition')?.values[0] ?? null);
+/** Processes that came while the repetition ran. A driver may still list the benchmark's own, which has just ended: asked twice. */
+async function newcomers(sampler, before) {
+    const ask = async (known, among) => (await sampler.foreignProcesses()).filter(({ pid }) => known.some((one) => one.pid === pid) === among);
+    const first = await ask(before, false);
+    if (first.length === 0)
+        return [];
+    await (0,external_node_timers_promises_.setTimeout)(TEARDOWN_MS);
+    return ask(first, true);
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/measuring.js
@@ -2259,23 +2333,22 @@ function ownCpuMs({ readings }) {
 
 
 
-
 /** Looks at the machine and starts telemetry. */
 async function beginMeasuring(options) {
     const machine = await probeMachine();
-    const observer = options.telemetry ? await startObserver(defaultLimits) : noObserver;
+    const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
     const ports = portsOf(options, machine);
     const prepared = new Map();
-    const prepare = async (checkout) => {
+    const prepare = async (checkout, side) => {
         const settings = { folder: (0,external_node_path_.join)(checkout, options.workingDirectory), timeoutMs: options.timeoutMs };
         if (options.setup !== null)
             await runSetup(options.setup, settings, ports);
-        return observer.observing(createRunner(settings, ports));
+        return observer.observing(createRunner(settings, ports), side);
     };
     return {
         machine,
-        prepare: (checkout) => {
-            const known = prepared.get(checkout) ?? prepare(checkout);
+        prepare: (checkout, side = 'candidate') => {
+            const known = prepared.get(checkout) ?? prepare(checkout, side);
             prepared.set(checkout, known);
             return known;
         },
@@ -2331,13 +2404,18 @@ function snapshotOf(name, assembled, machine, provenance, telemetry) {
 var inputs_inputs = __webpack_require__(7724);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9338);
+// EXTERNAL MODULE: ./lib/inputs/telemetry.js
+var telemetry = __webpack_require__(7930);
 // EXTERNAL MODULE: ./lib/measure/assemble.js
 var assemble = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
 
+/** A repetition that does not count is run again so often; then the machine is not one to measure on. */
+const MOST_REPEATS = 2;
 /**
- * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. Throws InputError
- * at the first that cannot be measured; nothing is returned then, since a part must not pass for the whole.
+ * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. One that does not
+ * count is run again, up to twice. Throws InputError at the first that cannot be measured; nothing is returned then, since
+ * a part must not pass for the whole.
  */
 async function measure(plan, run, progress) {
     const { benchmarks, repetitions, throwAway } = plan;
@@ -2349,14 +2427,22 @@ async function measure(plan, run, progress) {
         for (const benchmark of benchmarks) {
             const state = { benchmark: benchmark.name, repetition, repetitions, total };
             progress({ ...state, done });
-            const ran = await run(benchmark);
+            const attempts = await attempt(benchmark, run, repetition === 0 ? 0 : MOST_REPEATS, (again) => progress({ ...state, done, again }));
             done += 1;
-            progress({ ...state, done, durationMs: ran.durationMs });
+            progress({ ...state, done, durationMs: attempts.at(-1)?.durationMs ?? 0 });
             if (repetition > 0)
-                kept.push(ran);
+                kept.push(...attempts);
         }
     }
     return (0,assemble/* assemble */.f)(kept);
+}
+/** One repetition, and those before it that did not count. */
+async function attempt(benchmark, run, repeats, onAgain) {
+    const ran = await run(benchmark);
+    if (ran.invalid === undefined || repeats === 0)
+        return [ran];
+    onAgain(ran.invalid);
+    return [{ ...ran, repeated: true }, ...(await attempt(benchmark, run, repeats - 1, onAgain))];
 }
 
 // EXTERNAL MODULE: ./lib/model/metric.js
@@ -2483,6 +2569,7 @@ var quantile = __webpack_require__(7970);
 
 
 
+
 /** Options of the command that are inputs of the action, by the input's name. */
 const inputOptions = {
     command: 'command',
@@ -2520,7 +2607,7 @@ async function measureHere(options) {
         if (benchmark.kind === 'command' && benchmark.format !== 'auto')
             (0,registry/* findFormat */.FI)(benchmark.format);
     }
-    const measuring = await beginMeasuring(measuringOptions(inputs));
+    const measuring = await beginMeasuring(measuringOptions(inputs, config));
     try {
         const run = await measuring.prepare(checkout);
         const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
@@ -2543,7 +2630,7 @@ const unknownProvenance = {
     workflowPath: null,
     pullRequest: null,
 };
-function measuringOptions(inputs) {
+function measuringOptions(inputs, config) {
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
@@ -2553,7 +2640,7 @@ function measuringOptions(inputs) {
         workingDirectory: inputs['working-directory'],
         timeoutMs: inputs['timeout-minutes'] * 60_000,
         setup: inputs.setup ?? null,
-        telemetry: inputs.telemetry === 'auto',
+        telemetry: (0,telemetry/* telemetryOf */.h)(inputs, config),
         onnxruntime: {
             path: inputs['onnxruntime-path'] ?? null,
             install: inputs['onnxruntime-install'] === 'auto',
@@ -2574,11 +2661,12 @@ function rawInputs(options) {
         ...(options.model && { model: options.model.join('\n') }),
     };
 }
-function showProgress({ benchmark, repetition, repetitions, done, total, durationMs, }) {
+function showProgress({ benchmark, repetition, repetitions, done, total, durationMs, again, }) {
     if (durationMs !== undefined)
         return;
+    const why = again === undefined ? '' : `, once more, since ${again}`;
     const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-    process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}\n`);
+    process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}${why}\n`);
 }
 /** The median of each metric, a line each. */
 function run_describe({ measurements }) {

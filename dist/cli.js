@@ -4529,7 +4529,7 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 158))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4544,7 +4544,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(887), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(158), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')
@@ -4552,7 +4552,7 @@ program
     .requiredOption('--out <file>', 'the HTML file')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(188), __nccwpck_require__.e(599), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(386), __nccwpck_require__.e(852), __nccwpck_require__.e(188), __nccwpck_require__.e(599), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4994))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')

@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 8090:
+/***/ 42377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55954,7 +55954,36 @@ const BenchmarkKernelsSchema = schemas/* object */.Ikc({
     executions: schemas/* array */.YOg(KernelExecutionSchema).max(100_000).optional(),
 });
 
+;// CONCATENATED MODULE: ./lib/model/validity.js
+
+/** What may disturb a measurement, each looked for by a rule of its own. */
+const validityRules = [
+    'throttling',
+    'clock',
+    'foreign-process',
+    'temperature',
+    'power-cap',
+    'noisy-host',
+    'drift',
+];
+/** A rule that a repetition broke. */
+const DisturbanceSchema = schemas/* object */.Ikc({
+    rule: schemas/* enum */.k5n(validityRules),
+    /** `the GPU was throttled (thermal) in 12 of 40 samples` */
+    what: schemas/* string */.YjP().max(500),
+});
+const defaultLimits = {
+    invalidate: ['throttling', 'clock', 'foreign-process'],
+    allowedProcesses: [],
+    throttledShare: 0.1,
+    clockShare: 0.9,
+    temperature: 87,
+    foreignCores: 0.5,
+    drift: 0.1,
+};
+
 ;// CONCATENATED MODULE: ./lib/model/telemetry.js
+
 
 const telemetry_percent = schemas/* number */.aig().min(0).max(100).nullable();
 const share = schemas/* number */.aig().min(0).max(1).nullable();
@@ -56000,9 +56029,9 @@ const ObservedSchema = schemas/* object */.Ikc({
     durationMs: schemas/* number */.aig().nonnegative().optional(),
     gpu: schemas/* array */.YOg(GpuSampleSchema),
     host: HostLoadSchema.nullable(),
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(20),
-    /** Why the repetition does not count. */
-    invalid: schemas/* string */.YjP().max(500).optional(),
+    disturbances: schemas/* array */.YOg(DisturbanceSchema).max(20),
+    /** Whether one of them made the repetition not count. */
+    discarded: schemas/* boolean */.zMY(),
 });
 /** The `telemetry` of a snapshot. */
 const TelemetrySchema = schemas/* object */.Ikc({
@@ -56064,6 +56093,8 @@ const ExecutionSchema = schemas/* object */.Ikc({
     durationMs: schemas/* number */.aig().nonnegative(),
     /** Label-blind reason why the repetition was discarded; such a repetition has no values. */
     invalid: schemas/* string */.YjP().max(500).optional(),
+    /** Another one was run in its place, so that it is not missing. */
+    repeated: schemas/* boolean */.zMY().optional(),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(20).optional(),
 });
 const ProvenanceSchema = schemas/* object */.Ikc({
@@ -64371,12 +64402,14 @@ async function runCommand(benchmark, settings, ports, own) {
     const parsed = freshResults
         ? await readResults(benchmark, await freshResults(), ports)
         : resourcesOf(name, end);
+    const cpuMs = cpuMilliseconds(end.report);
     return {
         ...parsed,
         benchmark: name,
         startedAt: end.startedAt,
         durationMs: end.wallMs,
         span: end.span,
+        ...(cpuMs !== null && { cpuMs }),
         warnings: [...parsed.warnings, ...end.warnings],
         conditions: {},
     };
@@ -64738,6 +64771,7 @@ async function runModel(benchmark, settings, ports) {
             startsNs: measured.startsNs,
             latenciesNs: measured.latenciesNs,
         },
+        cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
         conditions: conditionsOf(prepared, measured),
     };
 }
@@ -65877,76 +65911,8 @@ function identityOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/telemetry/validity.js
-
-const defaultLimits = {
-    throttledShare: 0.1,
-    clockShare: 0.9,
-    temperature: 87,
-    foreignCores: 0.5,
-};
-const invalidating = new Set([
-    'thermal',
-    'power-brake',
-    'hardware',
-    'unspecified',
-]);
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
-const LOADED_PCT = 10;
-/**
- * Label-blind judgement of one repetition: it never sees which side or which values it judges. `usualClockMHz` is the
- * median loaded clock over all repetitions of the benchmark so far, null where unknown.
- */
-function judge(seen, usualClockMHz, limits) {
-    const reasons = [throttling(seen.gpu, limits), foreign(seen), slowClock(seen.gpu, usualClockMHz, limits)];
-    const notes = [hot(seen.gpu, limits), powerCap(seen.gpu), noisyHost(seen.host, limits)];
-    return {
-        invalid: reasons.find((reason) => reason !== null) ?? null,
-        warnings: notes.filter((note) => note !== null),
-    };
-}
-/** Median clock of the samples under load, or null where none is known. */
-function loadedClock(samples) {
-    const clocks = samples
-        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
-        .flatMap((sample) => sample.sclkMHz ?? []);
-    return clocks.length === 0 ? null : median(clocks);
-}
-function throttling(samples, limits) {
-    const telling = samples.filter((sample) => sample.throttle !== null);
-    const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
-    if (throttled.length <= limits.throttledShare * telling.length)
-        return null;
-    const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
-    return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
-}
-function foreign({ foreignGpuProcesses: pids }) {
-    if (pids.length === 0)
-        return null;
-    return `another process used the GPU (pid ${pids.slice(0, 5).join(', ')})`;
-}
-function slowClock(samples, usual, limits) {
-    const clock = loadedClock(samples);
-    if (clock === null || usual === null || clock >= limits.clockShare * usual)
-        return null;
-    return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
-}
-function hot(samples, limits) {
-    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
-    return highest !== null && highest >= limits.temperature
-        ? `the GPU reached ${highest.toFixed(0)} °C`
-        : null;
-}
-function powerCap(samples) {
-    const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
-    return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
-}
-function noisyHost(host, limits) {
-    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
-        return null;
-    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
-}
-
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/telemetry/amd-smi.js
@@ -66059,12 +66025,13 @@ function reasonsOf(mask) {
     const reasons = reasonBits.filter(([bit]) => (bits & bit) !== 0).map(([, reason]) => reason);
     return [...new Set(reasons)];
 }
-/** Process ids with a compute context, from `--query-compute-apps=pid,used_memory --format=csv,noheader`. */
+/** Processes with a compute context, from `--query-compute-apps=pid,process_name --format=csv,noheader`. */
 function parseComputeApps(text) {
     return text.split('\n').flatMap((line) => {
-        const [pid, used] = line.split(',');
-        const id = gpu_sample_numberIn(pid);
-        return id === null || !/^\s*\d+\s*$/.test(pid ?? '') ? [] : [{ pid: id, usedMiB: gpu_sample_numberIn(used) }];
+        const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
     });
 }
 
@@ -66147,6 +66114,7 @@ function xpuRowReader(header) {
 
 
 
+
 const gpu_sampler_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const PROBE_TIMEOUT_MS = 10_000;
 /** nvidia-smi answers from a counter, so it may be asked often; amd-smi and rocm-smi start Python each time. */
@@ -66154,47 +66122,60 @@ const NVIDIA_INTERVAL_MS = 100;
 const POLL_INTERVAL_MS = 1000;
 /** About an hour of one GPU at 10 samples a second. */
 const gpu_sampler_MAX_SAMPLES = 40_000;
-/** Starts the first management tool that answers on this machine. Never throws: no telemetry is a note. */
-async function startGpuSampler() {
+/**
+ * Starts the first management tool that answers on this machine; `gpus` are the device indices that count, all where null.
+ * Never throws: no telemetry is a note.
+ */
+async function startGpuSampler(gpus = null) {
     const kept = [];
     const keep = (samples) => {
         const at = process.hrtime.bigint();
-        for (const sample of samples)
-            kept.push({ at, sample });
+        for (const sample of samples) {
+            if (gpus === null || gpus.includes(sample.deviceId))
+                kept.push({ at, sample });
+        }
         if (kept.length > gpu_sampler_MAX_SAMPLES)
             kept.splice(0, kept.length - gpu_sampler_MAX_SAMPLES);
     };
     for (const [tool, start] of starters) {
         const stop = await start(keep).catch(() => null);
         if (stop)
-            return samplerOf(tool, kept, stop);
+            return samplerOf(tool, gpus, kept, stop);
     }
     return {
         tool: null,
         note: 'no GPU telemetry: none of nvidia-smi, amd-smi, rocm-smi, xpu-smi answers on this runner',
         between: () => [],
-        computeProcesses: async () => [],
+        foreignProcesses: async () => [],
         stop: () => { },
     };
 }
-function samplerOf(tool, kept, stop) {
+function samplerOf(tool, gpus, kept, stop) {
     return {
         tool,
         note: null,
         between: (start, end) => kept
             .filter(({ at }) => at >= start && at <= end)
             .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - start) })),
-        computeProcesses: async () => {
-            if (tool !== 'nvidia-smi')
-                return [];
-            const query = ['--query-compute-apps=pid,used_memory', '--format=csv,noheader'];
-            const { stdout } = await gpu_sampler_run('nvidia-smi', query, { timeout: PROBE_TIMEOUT_MS }).catch(() => ({
-                stdout: '',
-            }));
-            return parseComputeApps(stdout).map((process) => process.pid);
-        },
+        foreignProcesses: () => (tool === 'nvidia-smi' ? foreignNvidiaProcesses(gpus) : Promise.resolve([])),
         stop,
     };
+}
+async function foreignNvidiaProcesses(gpus) {
+    const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
+    const devices = gpus === null ? [] : ['-i', gpus.join(',')];
+    const { stdout } = await gpu_sampler_run('nvidia-smi', [...devices, ...query], { timeout: PROBE_TIMEOUT_MS }).catch(() => ({ stdout: '' }));
+    const found = parseComputeApps(stdout);
+    const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
+    return found.filter((_, index) => !own[index]);
+}
+/** Started by this job, in whichever step: GitHub's runner gives all processes of a job one id. */
+async function isOfThisJob(pid) {
+    const { RUNNER_TRACKING_ID: job } = process.env;
+    if (!job)
+        return false;
+    const variables = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return variables.split('\0').includes(`RUNNER_TRACKING_ID=${job}`);
 }
 const starters = [
     ['nvidia-smi', startNvidia],
@@ -66333,53 +66314,177 @@ async function cpuTimes() {
     return parseCpuTimes(await host_meter_read('/proc/stat'));
 }
 
+;// CONCATENATED MODULE: ./lib/telemetry/validity.js
+
+const invalidating = new Set([
+    'thermal',
+    'power-brake',
+    'hardware',
+    'unspecified',
+]);
+/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
+const LOADED_PCT = 10;
+/** Thirds of fewer iterations have medians that differ by chance. */
+const validity_FEWEST_ITERATIONS = 30;
+/**
+ * Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others.
+ * `usualClockMHz` is the median loaded clock over all repetitions of the benchmark so far, null where unknown.
+ */
+function judge(seen, usualClockMHz, limits) {
+    const looked = [
+        ['throttling', throttling(seen.gpu, limits)],
+        ['foreign-process', foreign(seen, limits)],
+        ['clock', slowClock(seen.gpu, usualClockMHz, limits)],
+        ['temperature', hot(seen.gpu, limits)],
+        ['power-cap', powerCap(seen.gpu)],
+        ['noisy-host', noisyHost(seen.host, limits)],
+        ['drift', drifting(seen.latencies, limits)],
+    ];
+    const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
+    return {
+        invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
+        disturbances,
+    };
+}
+/** Median clock of the samples under load, or null where none is known. */
+function loadedClock(samples) {
+    const clocks = samples
+        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
+        .flatMap((sample) => sample.sclkMHz ?? []);
+    return clocks.length === 0 ? null : median(clocks);
+}
+function throttling(samples, limits) {
+    const telling = samples.filter((sample) => sample.throttle !== null);
+    const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
+    if (throttled.length <= limits.throttledShare * telling.length)
+        return null;
+    const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
+    return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
+}
+function foreign(seen, { allowedProcesses }) {
+    const processes = seen.foreignGpuProcesses.filter(({ name }) => !allowedProcesses.includes(program(name)));
+    if (processes.length === 0)
+        return null;
+    const named = processes
+        .slice(0, 5)
+        .map(({ pid, name }) => (name === null ? `pid ${pid}` : `${name}, pid ${pid}`));
+    return `another process used the GPU (${named.join('; ')})`;
+}
+/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`. */
+function program(name) {
+    return name?.split(' ')[0]?.split('/').at(-1) ?? '';
+}
+function slowClock(samples, usual, limits) {
+    const clock = loadedClock(samples);
+    if (clock === null || usual === null || clock >= limits.clockShare * usual)
+        return null;
+    return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
+}
+function hot(samples, limits) {
+    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
+    return highest !== null && highest >= limits.temperature
+        ? `the GPU reached ${highest.toFixed(0)} °C`
+        : null;
+}
+function powerCap(samples) {
+    const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
+    return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
+}
+function noisyHost(host, limits) {
+    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
+        return null;
+    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
+}
+function drifting(latencies, limits) {
+    if (latencies.length < validity_FEWEST_ITERATIONS)
+        return null;
+    const values = Array.from(latencies);
+    const third = Math.floor(values.length / 3);
+    const first = median(values.slice(0, third));
+    const change = median(values.slice(-third)) / first - 1;
+    if (!(Math.abs(change) > limits.drift))
+        return null;
+    const percent = (100 * Math.abs(change)).toFixed(0);
+    return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/observe.js
 
 
 
 
+
+const TEARDOWN_MS = 500;
 const noObserver = { observing: (run) => run, telemetry: () => null, stop: () => { } };
-/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by `limits`. */
-async function startObserver(limits) {
-    const sampler = await startGpuSampler();
+/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by the limits of `settings`. */
+async function startObserver({ limits, gpus }) {
+    const sampler = await startGpuSampler(gpus);
     const seen = [];
     const clocks = new Map();
+    let origin = null;
+    /** Median loaded clock of the benchmark's repetitions so far. */
+    const usualClock = (benchmark) => {
+        const known = clocks.get(benchmark) ?? [];
+        return known.length === 0 ? null : median(known);
+    };
+    const remember = (benchmark, clock) => {
+        if (clock !== null)
+            clocks.set(benchmark, [...(clocks.get(benchmark) ?? []), clock]);
+    };
     return {
-        observing: (run) => async (benchmark) => {
-            const foreignGpuProcesses = await sampler.computeProcesses();
-            const meter = await startHostMeter();
-            const repetition = await run(benchmark);
-            const gpu = observe_samplesOf(sampler, repetition);
-            const host = await meter(ownCpuMs(repetition));
-            const known = clocks.get(benchmark.name) ?? [];
-            const usual = known.length === 0 ? null : median(known);
-            const { invalid, warnings } = judge({ gpu, foreignGpuProcesses, host }, usual, limits);
-            const clock = loadedClock(gpu);
-            if (clock !== null)
-                clocks.set(benchmark.name, [...known, clock]);
+        observing: (run, side) => async (benchmark) => {
+            const { repetition, observation } = await observe(() => run(benchmark), sampler);
+            const { invalid, disturbances } = judge(observation, usualClock(benchmark.name), limits);
+            remember(benchmark.name, loadedClock(observation.gpu));
+            origin ??= repetition.span.start;
             seen.push({
                 benchmark: benchmark.name,
                 slot: seen.length,
-                gpu: [...gpu],
-                host,
-                warnings: [...warnings],
+                side,
+                startMs: Number(repetition.span.start - origin) / 1e6,
+                durationMs: repetition.durationMs,
+                gpu: [...observation.gpu],
+                host: observation.host,
+                disturbances: [...disturbances],
+                discarded: invalid !== null,
             });
+            const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
             return {
                 ...repetition,
-                warnings: [...repetition.warnings, ...warnings],
+                warnings: [...repetition.warnings, ...noted],
                 ...(invalid !== null && { invalid }),
             };
         },
-        telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: seen }),
+        telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
         stop: () => sampler.stop(),
     };
 }
-function observe_samplesOf(sampler, { span }) {
-    return [...sampler.between(span.start, span.end)];
+/** Runs one repetition and looks at the machine before, beside and after it. */
+async function observe(run, sampler) {
+    const before = await sampler.foreignProcesses();
+    const meter = await startHostMeter();
+    const repetition = await run();
+    const host = await meter(repetition.cpuMs ?? null);
+    const after = await newcomers(sampler, before);
+    const { span, timeline } = repetition;
+    return {
+        repetition,
+        observation: {
+            gpu: sampler.between(span.start, span.end),
+            foreignGpuProcesses: [...before, ...after],
+            host,
+            latencies: timeline?.latenciesNs ?? [],
+        },
+    };
 }
-/** CPU time of the repetition's processes, where all of it was measured: that of commands without result files. */
-function ownCpuMs({ readings }) {
-    return (readings.find(({ metric, grain }) => metric === 'cpu_ms' && grain === 'repetition')?.values[0] ?? null);
+/** Processes that came while the repetition ran. A driver may still list the benchmark's own, which has just ended: asked twice. */
+async function newcomers(sampler, before) {
+    const ask = async (known, among) => (await sampler.foreignProcesses()).filter(({ pid }) => known.some((one) => one.pid === pid) === among);
+    const first = await ask(before, false);
+    if (first.length === 0)
+        return [];
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(TEARDOWN_MS);
+    return ask(first, true);
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/measuring.js
@@ -66398,23 +66503,22 @@ function ownCpuMs({ readings }) {
 
 
 
-
 /** Looks at the machine and starts telemetry. */
 async function beginMeasuring(options) {
     const machine = await probeMachine();
-    const observer = options.telemetry ? await startObserver(defaultLimits) : noObserver;
+    const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
     const ports = portsOf(options, machine);
     const prepared = new Map();
-    const prepare = async (checkout) => {
+    const prepare = async (checkout, side) => {
         const settings = { folder: (0,external_node_path_.join)(checkout, options.workingDirectory), timeoutMs: options.timeoutMs };
         if (options.setup !== null)
             await runSetup(options.setup, settings, ports);
-        return observer.observing(createRunner(settings, ports));
+        return observer.observing(createRunner(settings, ports), side);
     };
     return {
         machine,
-        prepare: (checkout) => {
-            const known = prepared.get(checkout) ?? prepare(checkout);
+        prepare: (checkout, side = 'candidate') => {
+            const known = prepared.get(checkout) ?? prepare(checkout, side);
             prepared.set(checkout, known);
             return known;
         },
@@ -66563,6 +66667,113 @@ function policyOf(inputs, config) {
             ...(rule.direction !== undefined && { direction: rule.direction }),
         })),
         ignoreEnvironment: config.environment?.ignore ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/quantity.js
+
+const percentText = /^([+]?\d+(?:\.\d+)?|\.\d+)\s*%$/;
+const numberText = /^(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const quantityText = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([^\d\s].*)?$/i;
+/**
+ * A fraction from `3%` or `0.03`. A bare number of 1 or more is refused, since `3` could mean either.
+ * Undefined where the text is neither.
+ */
+function parseFraction(text) {
+    const percent = percentText.exec(text.trim());
+    if (percent)
+        return Number(percent[1]) / 100;
+    if (!numberText.test(text.trim()))
+        return undefined;
+    const value = Number(text);
+    return value < 1 ? value : undefined;
+}
+/** A number with an optional unit: `0.05 ms` → {value: 0.05, unit: 'ms'}; undefined where the text is no such thing. */
+function parseQuantity(text) {
+    const match = quantityText.exec(text.trim());
+    return match ? { value: Number(match[1]), unit: (match[2] ?? '').trim() } : undefined;
+}
+/** Text or number → fraction in 0 … `max`. */
+function fraction(max) {
+    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
+        const value = parseFraction(String(given));
+        if (value === undefined || value <= 0 || value > max) {
+            context.addIssue({
+                code: 'custom',
+                message: `is ${JSON.stringify(given)}, but must be a percentage such as 3% or a fraction such as 0.03, above 0 and at most ${max * 100}%`,
+            });
+            return core_core/* NEVER */.tm;
+        }
+        return value;
+    });
+}
+/** Text or number → whole number in `min` … `max`. */
+function whole(min, max) {
+    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
+        const value = /^\d+$/.test(String(given).trim()) ? Number(given) : Number.NaN;
+        if (!(value >= min && value <= max)) {
+            context.addIssue({
+                code: 'custom',
+                message: `is ${JSON.stringify(given)}, but must be a whole number from ${min} to ${max}`,
+            });
+            return core_core/* NEVER */.tm;
+        }
+        return value;
+    });
+}
+/** Text or number → positive number of at most `max`; fractions allowed. */
+function positive(max) {
+    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
+        const value = numberText.test(String(given).trim()) ? Number(given) : Number.NaN;
+        if (!(value > 0 && value <= max)) {
+            context.addIssue({
+                code: 'custom',
+                message: `is ${JSON.stringify(given)}, but must be a number above 0 and at most ${max}`,
+            });
+            return core_core/* NEVER */.tm;
+        }
+        return value;
+    });
+}
+/** One of `words`, told with all of them when it is none. */
+function quantity_oneOf(words) {
+    return schemas/* enum */.k5n(words, {
+        error: (issue) => `is ${JSON.stringify(issue.input)}, but must be one of: ${words.join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/telemetry.js
+
+
+
+const telemetry_text = schemas/* string */.YjP().min(1);
+/** The config's `telemetry`: what is watched beside a repetition, and what makes it not count. */
+const TelemetryConfigSchema = schemas/* strictObject */.rej({
+    gpus: schemas/* array */.YOg(whole(0, 1023)).min(1).optional(),
+    invalidate: schemas/* array */.YOg(quantity_oneOf(validityRules)).optional(),
+    'throttled-share': fraction(1).optional(),
+    'clock-share': fraction(1).optional(),
+    temperature: positive(150).optional(),
+    'foreign-cores': positive(1024).optional(),
+    drift: fraction(10).optional(),
+    'allowed-processes': schemas/* array */.YOg(telemetry_text).optional(),
+});
+/** What is watched, or null where the input `telemetry` is `off`. */
+function telemetryOf({ telemetry }, config) {
+    if (telemetry === 'off')
+        return null;
+    const given = config.telemetry ?? {};
+    return {
+        gpus: given.gpus ?? null,
+        limits: {
+            invalidate: given.invalidate ?? defaultLimits.invalidate,
+            allowedProcesses: given['allowed-processes'] ?? defaultLimits.allowedProcesses,
+            throttledShare: given['throttled-share'] ?? defaultLimits.throttledShare,
+            clockShare: given['clock-share'] ?? defaultLimits.clockShare,
+            temperature: given.temperature ?? defaultLimits.temperature,
+            foreignCores: given['foreign-cores'] ?? defaultLimits.foreignCores,
+            drift: given.drift ?? defaultLimits.drift,
+        },
     };
 }
 
@@ -67005,7 +67216,7 @@ function validity({ validity: findings }) {
     if (findings.length === 0)
         return null;
     const words = { good: 'undisturbed', doubtful: 'doubtful', 'not-measured': 'not measured' };
-    return html `<div><h3>GPU validity</h3><table class="facts"><tbody>${findings.map(({ what, state, finding }) => html `<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td>${words[state]}</td><td>${sentence(finding)}</td></tr>`)}</tbody></table></div>`;
+    return html `<div><h3>Validity</h3><table class="facts"><tbody>${findings.map(({ what, state, finding }) => html `<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td>${words[state]}</td><td>${sentence(finding)}</td></tr>`)}</tbody></table></div>`;
 }
 /** Repetitions that were measured and do not count. */
 function discarded(candidate) {
@@ -67928,6 +68139,160 @@ function htmlReport(result, evidence = {}) {
     const body = html `${verdictHeader(outlined, context)}<main>${sections}</main>
 <footer>${(0,plain_text/* plainText */.w)(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
     return page_page(name, body);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/timelines.js
+const lanes = [
+    ['Clock', 'MHz', 'sclkMHz'],
+    ['Power', 'W', 'powerW'],
+    ['Temperature', '°C', 'tempC'],
+    ['Utilisation', '%', 'gpuUtilPct'],
+    ['Memory', 'MiB', 'vramUsedMiB'],
+];
+/** One timeline a GPU, over all processes of the job; none where the snapshot has no samples. */
+function timelinesOf(telemetry, gpus) {
+    const repetitions = telemetry?.repetitions ?? [];
+    const samples = repetitions.flatMap(placed);
+    const devices = [...new Set(samples.map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
+    const spans = repetitions.flatMap(spanOf);
+    return devices.map((device) => {
+        const own = samples.filter(({ deviceId }) => deviceId === device);
+        const name = gpus[device]?.name;
+        return {
+            title: name === undefined ? `GPU ${device}` : `GPU ${device}: ${name}`,
+            lanes: lanes.flatMap(([label, unit, quantity]) => laneOf(own, label, unit, quantity)),
+            spans: [...spans, ...throttledSpans(own)],
+        };
+    });
+}
+function placed({ startMs, gpu }) {
+    if (startMs === undefined)
+        return [];
+    return gpu.map((sample) => ({ ...sample, seconds: startMs / 1e3 + sample.timestampNs / 1e9 }));
+}
+function spanOf({ benchmark, side, startMs, durationMs, discarded }) {
+    if (startMs === undefined || durationMs === undefined)
+        return [];
+    return [
+        {
+            from: startMs / 1e3,
+            to: (startMs + durationMs) / 1e3,
+            kind: discarded ? 'discarded' : (side ?? 'candidate'),
+            label: benchmark,
+        },
+    ];
+}
+function laneOf(samples, label, unit, quantity) {
+    const points = samples.map((sample) => ({ seconds: sample.seconds, value: sample[quantity] }));
+    return points.every(({ value }) => value === null) ? [] : [{ label, unit, points }];
+}
+/** From each throttled sample to the next sample. */
+function throttledSpans(samples) {
+    return samples.flatMap(({ seconds, throttle }, index) => {
+        if (throttle === null || throttle.length === 0)
+            return [];
+        const next = samples[index + 1]?.seconds ?? seconds;
+        return [{ from: seconds, to: next, kind: 'throttled', label: throttle.join(', ') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/validity-findings.js
+
+
+const looks = [
+    {
+        rule: 'throttling',
+        what: 'Throttling',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const telling = validity_findings_samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
+            return telling === 0 ? null : `none in ${(0,report_number/* formatCount */.B4)(telling, 'sample')}`;
+        },
+    },
+    {
+        rule: 'clock',
+        what: 'GPU clock',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const clocks = seen.flatMap(busyClock);
+            return clocks.length === 0 ? null : `${range(clocks, 'MHz')} while busy, the median of each process`;
+        },
+    },
+    {
+        rule: 'temperature',
+        what: 'GPU temperature',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const highest = extreme(validity_findings_samplesOf(seen).flatMap(({ tempC }) => tempC ?? []));
+            return highest === null ? null : `at most ${(0,report_number/* formatQuantity */.VZ)(highest, '°C')}`;
+        },
+    },
+    {
+        rule: 'power-cap',
+        what: 'Power limit',
+        ofGpu: true,
+        undisturbed: (seen) => (validity_findings_samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+    },
+    {
+        rule: 'foreign-process',
+        what: 'Other processes on the GPU',
+        ofGpu: true,
+        undisturbed: (_, tool) => (tool === 'nvidia-smi' ? 'none' : null),
+    },
+    {
+        rule: 'noisy-host',
+        what: 'Other load on the CPU',
+        ofGpu: false,
+        undisturbed: (seen) => {
+            const highest = extreme(seen.flatMap(({ host }) => host?.foreignCores ?? []));
+            return highest === null ? null : `at most ${(0,report_number/* formatQuantity */.VZ)(highest, 'cores')}`;
+        },
+    },
+    { rule: 'drift', what: 'Steady iterations', ofGpu: false, undisturbed: () => null },
+];
+/**
+ * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
+ * those of the machine; without one, and without its tool, its rules are not mentioned.
+ */
+function validityFindings(telemetry, gpus) {
+    if (telemetry === null)
+        return [];
+    const { tool, note, repetitions } = telemetry;
+    const hasGpu = tool !== null || gpus.length > 0;
+    return looks
+        .filter(({ ofGpu }) => hasGpu || !ofGpu)
+        .flatMap(({ rule, what, ofGpu, undisturbed }) => {
+        const broken = brokenFinding(repetitions, rule);
+        if (broken !== null)
+            return [{ what, state: 'doubtful', finding: broken }];
+        const seen = undisturbed(repetitions, tool);
+        if (seen !== null)
+            return [{ what, state: 'good', finding: seen }];
+        return ofGpu ? [{ what, state: 'not-measured', finding: note ?? `${tool} does not tell` }] : [];
+    });
+}
+function brokenFinding(repetitions, rule) {
+    const broken = repetitions.flatMap(({ disturbances, discarded }) => disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })));
+    const [first] = broken;
+    if (first === undefined)
+        return null;
+    const discarded = broken.filter((one) => one.discarded).length;
+    const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
+    return `in ${broken.length} of ${(0,report_number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}${dropped}: ${first.what}`;
+}
+function validity_findings_samplesOf(seen) {
+    return seen.flatMap(({ gpu }) => gpu);
+}
+function busyClock({ gpu }) {
+    const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+    return busy.length === 0 ? [] : [quantile_median(busy)];
+}
+function extreme(values) {
+    return values.reduce((top, value) => (top === null ? value : Math.max(top, value)), null);
+}
+function range(values, unit) {
+    const [low, high] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    return low === high ? (0,report_number/* formatQuantity */.VZ)(low, unit) : (0,report_number/* formatRange */.Lu)(low, high, unit);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/group-by.js
@@ -69186,6 +69551,46 @@ function bound(fraction) {
     return comparison_of_finite(fraction) === -1 ? null : comparison_of_finite(fraction);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/disturbances.js
+/**
+ * Repetitions that do not count and that nothing was run in place of. What is left of such a benchmark comes from a machine
+ * that did not behave, so its outcomes are open, for better and worse alike; numbers that no disturbance changes stay.
+ * `snapshots` are those that were measured in the candidate's job.
+ */
+function disturbancesOf(snapshots) {
+    const executions = snapshots.flatMap((snapshot) => snapshot.executions ?? []);
+    const byBenchmark = Map.groupBy(executions, ({ benchmark }) => benchmark);
+    const disturbed = [...byBenchmark].flatMap(([benchmark, own]) => {
+        const discarded = own.filter(({ invalid, repeated }) => invalid !== undefined && repeated !== true);
+        const reason = discarded[0]?.invalid;
+        const all = own.filter(({ repeated }) => repeated !== true).length;
+        return reason === undefined ? [] : [{ benchmark, reason, discarded: discarded.length, all }];
+    });
+    const concerning = (name) => disturbed.find(({ benchmark }) => name === benchmark || name.startsWith(`${benchmark}/`));
+    return {
+        warnings: disturbed.map(told),
+        opened: (comparison) => {
+            const concern = concerning(comparison.benchmark);
+            return concern === undefined ? comparison : disturbances_open(comparison, concern);
+        },
+    };
+}
+function told({ benchmark, reason, discarded, all }) {
+    return `${benchmark}: ${discarded} of ${all} repetitions do not count, also when run again: ${reason}.`;
+}
+function disturbances_open(comparison, { reason }) {
+    const { outcome, test } = comparison;
+    if (test === 'exact' || outcome === 'new' || outcome === 'incomparable')
+        return comparison;
+    return {
+        ...comparison,
+        outcome: 'inconclusive',
+        notWorse: false,
+        warnings: [...comparison.warnings, `The measurement was disturbed: ${reason}.`],
+        advice: `Measure again on a machine that is left alone, since ${reason}; the config's telemetry section sets the limits.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/failures.js
 const MOST_NAMES = 5;
 /**
@@ -69206,11 +69611,11 @@ function risenFailures(baselines, candidate) {
     })
         .filter(({ before, after, fresh }) => after > before || fresh.length > 0);
     return {
-        warnings: risen.map(told),
+        warnings: risen.map(failures_told),
         concern: (benchmark) => risen.some(({ benchmark: owner }) => benchmark === owner || benchmark.startsWith(`${owner}/`)),
     };
 }
-function told(risen) {
+function failures_told(risen) {
     const { benchmark, before, after, fresh } = risen;
     const listed = fresh.slice(0, MOST_NAMES).join(', ');
     const more = fresh.length > MOST_NAMES ? ` and ${fresh.length - MOST_NAMES} more` : '';
@@ -69290,7 +69695,7 @@ function profileOf(assessed) {
     if (baseline === undefined || candidate === undefined)
         return null;
     const values = [...baseline, ...candidate];
-    const spread = Math.max(range(baseline), range(candidate));
+    const spread = Math.max(twins_range(baseline), twins_range(candidate));
     if (values.length < FEWEST_VALUES || !values.every(Number.isFinite) || spread === 0)
         return null;
     return { of: assessed, values, baselineCount: baseline.length, spread };
@@ -69306,7 +69711,7 @@ function tellsTheSame(a, b) {
         return most - least <= ROUNDING * a.spread;
     });
 }
-function range(values) {
+function twins_range(values) {
     const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
     return values.length === 0 ? 0 : most - least;
 }
@@ -69464,6 +69869,7 @@ function metric_settings_carried(settings, { tail }) {
 
 
 
+
 /** Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. */
 function compareSnapshots(request) {
     const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
@@ -69486,14 +69892,16 @@ function compareSnapshots(request) {
         });
     });
     const placeOf = placesOf(held.filter(isAssessed));
+    const disturbances = disturbancesOf(interleaved ? [...baseline, candidate] : [candidate]);
     const failures = risenFailures(baseline, candidate);
     const compared = held.map((one) => isAssessed(one) ? guarded(comparedMetric(one, placeOf(one), { design, alpha }), failures) : one);
-    const missing = side === null ? [] : missingMetrics(side, samples, policy);
+    const missing = side === null ? [] : missingMetrics(side, samples, policy).map(disturbances.opened);
     return {
-        comparisons: [...compared, ...missing],
+        comparisons: [...compared.map(disturbances.opened), ...missing],
         environment: compare_snapshots_environmentOf(side),
         warnings: [
             ...(side?.warnings ?? []),
+            ...disturbances.warnings,
             ...failures.warnings,
             ...withoutValues(candidate, samples),
             ...goneBenchmarks(missing, samples),
@@ -70358,7 +70766,7 @@ function refuseOther(first, reading, source) {
 function assemble_executionsOf(repetitions) {
     const counts = new Map();
     return repetitions.map((repetition, slot) => {
-        const { benchmark, startedAt, durationMs, warnings, invalid } = repetition;
+        const { benchmark, startedAt, durationMs, warnings, invalid, repeated } = repetition;
         const index = counts.get(benchmark) ?? 0;
         counts.set(benchmark, index + 1);
         return {
@@ -70368,6 +70776,7 @@ function assemble_executionsOf(repetitions) {
             startedAt,
             durationMs,
             ...(invalid !== undefined && { invalid: invalid.slice(0, MAX_TEXT) }),
+            ...(repeated && { repeated }),
             ...(warnings.length > 0 && {
                 warnings: warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_TEXT)),
             }),
@@ -70395,9 +70804,12 @@ function namedWarnings({ benchmark, warnings }) {
 
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
 
+/** A repetition that does not count is run again so often; then the machine is not one to measure on. */
+const MOST_REPEATS = 2;
 /**
- * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. Throws InputError
- * at the first that cannot be measured; nothing is returned then, since a part must not pass for the whole.
+ * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. One that does not
+ * count is run again, up to twice. Throws InputError at the first that cannot be measured; nothing is returned then, since
+ * a part must not pass for the whole.
  */
 async function measure(plan, run, progress) {
     const { benchmarks, repetitions, throwAway } = plan;
@@ -70409,14 +70821,22 @@ async function measure(plan, run, progress) {
         for (const benchmark of benchmarks) {
             const state = { benchmark: benchmark.name, repetition, repetitions, total };
             progress({ ...state, done });
-            const ran = await run(benchmark);
+            const attempts = await attempt(benchmark, run, repetition === 0 ? 0 : MOST_REPEATS, (again) => progress({ ...state, done, again }));
             done += 1;
-            progress({ ...state, done, durationMs: ran.durationMs });
+            progress({ ...state, done, durationMs: attempts.at(-1)?.durationMs ?? 0 });
             if (repetition > 0)
-                kept.push(ran);
+                kept.push(...attempts);
         }
     }
     return assemble(kept);
+}
+/** One repetition, and those before it that did not count. */
+async function attempt(benchmark, run, repeats, onAgain) {
+    const ran = await run(benchmark);
+    if (ran.invalid === undefined || repeats === 0)
+        return [ran];
+    onAgain(ran.invalid);
+    return [{ ...ran, repeated: true }, ...(await attempt(benchmark, run, repeats - 1, onAgain))];
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/git.js
@@ -70565,8 +70985,6 @@ async function base_commit_mergeBase(github, base, head) {
     return comparison.ok ? (0,answer/* answer */.ZF)(comparison.value.merge_base_commit.sha) : comparison;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./lib/platform/github/bounded-fetch.js
 var bounded_fetch = __nccwpck_require__(90259);
 // EXTERNAL MODULE: ./lib/platform/github/trouble.js
@@ -70978,27 +71396,39 @@ async function interleave(benchmarks, looks, ports) {
         await ports.warmUp(benchmark, 'baseline');
         await ports.warmUp(benchmark, 'candidate');
     }
+    const disturbed = new Set();
+    const measurable = (names) => names.filter((name) => !disturbed.has(name));
     let undecided = benchmarks;
     let pairsDone = 0;
     for (const [index, look] of looks.entries()) {
         while (pairsDone < look.pairs) {
-            for (const benchmark of undecided) {
+            for (const benchmark of measurable(undecided)) {
                 if (!ports.timeLeft())
-                    return { looksTaken: index, undecided, stoppedBy: 'time' };
+                    return end(index, 'time');
                 const decided = benchmarks.length - undecided.length;
                 const position = { look: index + 1, looks: looks.length, pair: pairsDone, pairs: look.pairs };
                 ports.progress({ ...position, benchmark, decided, benchmarks: benchmarks.length });
-                await runBlock(benchmark, pairsDone / PAIRS_PER_BLOCK, ports);
+                const counted = await runBlock(benchmark, pairsDone / PAIRS_PER_BLOCK, ports);
+                if (!counted)
+                    disturbed.add(benchmark);
             }
             pairsDone += PAIRS_PER_BLOCK;
         }
         undecided = ports.undecidedAfter(index);
         if (undecided.length === 0)
-            return { looksTaken: index + 1, undecided, stoppedBy: 'decided' };
+            return end(index + 1, 'decided');
+        if (measurable(undecided).length === 0)
+            return end(index + 1, 'disturbed');
     }
-    return { looksTaken: looks.length, undecided, stoppedBy: 'last-look' };
+    return end(looks.length, 'last-look');
+    function end(looksTaken, stoppedBy) {
+        return { looksTaken, undecided, disturbed: [...disturbed], stoppedBy };
+    }
 }
-/** One block; where one of its processes does not count, all four are run again, whichever side it was. */
+/**
+ * One block; where one of its processes does not count, all four are run again, whichever side it was. Returns whether it
+ * counted in the end.
+ */
 async function runBlock(benchmark, index, ports) {
     for (let attempt = 0; attempt <= MAX_BLOCK_REPEATS; attempt++) {
         const reasons = [];
@@ -71009,9 +71439,10 @@ async function runBlock(benchmark, index, ports) {
         }
         const [reason] = reasons;
         if (reason === undefined)
-            return;
-        ports.discardBlock(benchmark, reason);
+            return true;
+        ports.discardBlock(benchmark, reason, attempt < MAX_BLOCK_REPEATS);
     }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/looks.js
@@ -71025,7 +71456,7 @@ const MARGIN_ERROR = 0.05;
  * default after 8, 12, 16 and 20 pairs. Pairs are even, so that every look ends a block of the schedule; looks that fall
  * together are one, with their shares added.
  */
-function looks({ alpha, minimum = 8, maximum = 20, }) {
+function looks_looks({ alpha, minimum = 8, maximum = 20, }) {
     const last = shares.length - 1;
     const spent = new Map();
     shares.forEach((share, i) => {
@@ -71074,7 +71505,7 @@ const KEPT_PER_BLOCK = 2;
  */
 async function rerun(request, ports) {
     const { benchmarks, policy, seed, budgetMs } = request;
-    const plan = looks({ alpha: policy.alpha });
+    const plan = looks_looks({ alpha: policy.alpha });
     const order = schedule(plan.at(-1)?.pairs ?? 0, seed);
     const kept = { baseline: [], candidate: [] };
     const repeated = [];
@@ -71098,10 +71529,13 @@ async function rerun(request, ports) {
             kept[side].push(repetition);
             return repetition.invalid ?? null;
         },
-        discardBlock: (name, reason) => {
-            for (const side of ['baseline', 'candidate'])
-                kept[side].splice(-KEPT_PER_BLOCK);
-            repeated.push(`${name}: a block was measured again, since ${reason}.`);
+        discardBlock: (name, reason, again) => {
+            for (const side of ['baseline', 'candidate']) {
+                const block = kept[side].splice(-KEPT_PER_BLOCK);
+                kept[side].push(...block.map((repetition) => rerun_discarded(repetition, reason, again)));
+            }
+            if (again)
+                repeated.push(`${name}: a block was measured again, since ${reason}.`);
         },
         undecidedAfter: (index) => {
             const { baseline, candidate } = sides();
@@ -71116,9 +71550,23 @@ async function rerun(request, ports) {
     if (look === null)
         throw tooLittleTime(budgetMs, longestMs);
     const pairs = plan[end.looksTaken - 1]?.pairs ?? 0;
-    const stop = { decided: 'decided', 'last-look': 'the last look', time: 'the time is spent' }[end.stoppedBy];
+    const stop = stops[end.stoppedBy];
     const taken = `Base and candidate ran interleaved in this job, ${pairs} pairs at look ${end.looksTaken} of ${plan.length} (${stop}).`;
     return { ...sides(), look, notes: [taken, ...repeated] };
+}
+const stops = {
+    decided: 'decided',
+    'last-look': 'the last look',
+    time: 'the time is spent',
+    disturbed: 'given up, since the machine was not undisturbed',
+};
+/** A repetition of a block that does not count; the block counts as a whole or not at all. */
+function rerun_discarded(repetition, reason, repeated) {
+    return {
+        ...repetition,
+        invalid: repetition.invalid ?? `its block does not count, since ${reason}`,
+        repeated,
+    };
 }
 function rerun_named(name, benchmarks) {
     const found = benchmarks.find((benchmark) => benchmark.name === name);
@@ -71142,78 +71590,6 @@ function tooLittleTime(budgetMs, longestMs) {
 
 ;// CONCATENATED MODULE: ./lib/model/benchmark.js
 const providers = ['auto', 'cpu', 'cuda', 'tensorrt', 'webgpu'];
-
-;// CONCATENATED MODULE: ./lib/inputs/quantity.js
-
-const percentText = /^([+]?\d+(?:\.\d+)?|\.\d+)\s*%$/;
-const numberText = /^(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
-const quantityText = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([^\d\s].*)?$/i;
-/**
- * A fraction from `3%` or `0.03`. A bare number of 1 or more is refused, since `3` could mean either.
- * Undefined where the text is neither.
- */
-function parseFraction(text) {
-    const percent = percentText.exec(text.trim());
-    if (percent)
-        return Number(percent[1]) / 100;
-    if (!numberText.test(text.trim()))
-        return undefined;
-    const value = Number(text);
-    return value < 1 ? value : undefined;
-}
-/** A number with an optional unit: `0.05 ms` → {value: 0.05, unit: 'ms'}; undefined where the text is no such thing. */
-function parseQuantity(text) {
-    const match = quantityText.exec(text.trim());
-    return match ? { value: Number(match[1]), unit: (match[2] ?? '').trim() } : undefined;
-}
-/** Text or number → fraction in 0 … `max`. */
-function fraction(max) {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
-        const value = parseFraction(String(given));
-        if (value === undefined || value <= 0 || value > max) {
-            context.addIssue({
-                code: 'custom',
-                message: `is ${JSON.stringify(given)}, but must be a percentage such as 3% or a fraction such as 0.03, above 0 and at most ${max * 100}%`,
-            });
-            return core_core/* NEVER */.tm;
-        }
-        return value;
-    });
-}
-/** Text or number → whole number in `min` … `max`. */
-function whole(min, max) {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
-        const value = /^\d+$/.test(String(given).trim()) ? Number(given) : Number.NaN;
-        if (!(value >= min && value <= max)) {
-            context.addIssue({
-                code: 'custom',
-                message: `is ${JSON.stringify(given)}, but must be a whole number from ${min} to ${max}`,
-            });
-            return core_core/* NEVER */.tm;
-        }
-        return value;
-    });
-}
-/** Text or number → positive number of at most `max`; fractions allowed. */
-function positive(max) {
-    return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform((given, context) => {
-        const value = numberText.test(String(given).trim()) ? Number(given) : Number.NaN;
-        if (!(value > 0 && value <= max)) {
-            context.addIssue({
-                code: 'custom',
-                message: `is ${JSON.stringify(given)}, but must be a number above 0 and at most ${max}`,
-            });
-            return core_core/* NEVER */.tm;
-        }
-        return value;
-    });
-}
-/** One of `words`, told with all of them when it is none. */
-function quantity_oneOf(words) {
-    return schemas/* enum */.k5n(words, {
-        error: (issue) => `is ${JSON.stringify(issue.input)}, but must be one of: ${words.join(', ')}`,
-    });
-}
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(88905);
@@ -71365,6 +71741,7 @@ const InputShapesSchema = schemas/* string */.YjP().transform((text, context) =>
 
 
 
+
 const config_text = schemas/* string */.YjP().min(1);
 /** One entry of `suites`: exactly one of `model` and `command`. */
 const SuiteSchema = schemas/* strictObject */.rej({
@@ -71423,6 +71800,7 @@ const ConfigSchema = schemas/* strictObject */.rej({
     suites: schemas/* record */.g1P(suiteName, SuiteSchema).optional(),
     metrics: schemas/* array */.YOg(MetricRuleSchema).optional(),
     environment: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(config_text).optional() }).optional(),
+    telemetry: TelemetryConfigSchema.optional(),
 });
 /**
  * The config in `yaml`, which may also be a flameiq.yaml (it has `thresholds`): then its thresholds are the rules. Throws
@@ -71438,6 +71816,8 @@ function config_knownKeys(path) {
         return Object.keys(ConfigSchema.shape);
     if (path[0] === 'suites')
         return Object.keys(SuiteSchema.shape);
+    if (path[0] === 'telemetry')
+        return Object.keys(TelemetryConfigSchema.shape);
     return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }
 
@@ -71648,14 +72028,14 @@ function provenanceOf({ event, inputs }, sha) {
         shard: inputs.shard ?? null,
     };
 }
-function contextOf({ event, baselineBranch }) {
+function contextOf({ event, baselineBranch }, validity) {
     const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
     return {
         repositoryUrl: `${server}/${event.repository.name}`,
         fullReportUrl: event.runUrl,
         baselineBranch,
         acceptLabel: null,
-        validity: [],
+        validity,
     };
 }
 
@@ -71697,17 +72077,17 @@ function refusalOf(environment) {
 }
 async function upload(request) {
     const { name, file, retentionDays } = request;
-    return attempt(`store ${name}`, async (client) => {
+    return artifacts_attempt(`store ${name}`, async (client) => {
         const options = retentionDays === null ? {} : { retentionDays };
         const { id, size } = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
         return { id: id ?? 0, size: size ?? 0 };
     });
 }
 async function remove(name) {
-    return attempt(`replace ${name}`, async (client) => void (await client.deleteArtifact(name)));
+    return artifacts_attempt(`replace ${name}`, async (client) => void (await client.deleteArtifact(name)));
 }
 /** Loaded late, since it is by far the largest part of the bundle and not every run stores something. */
-async function attempt(task, work) {
+async function artifacts_attempt(task, work) {
     let timer;
     const late = new Promise((_, reject) => {
         const give = () => reject(new Error(`it took more than ${LONGEST_UPLOAD_MS / 1000} s`));
@@ -71839,9 +72219,11 @@ function chosen(names, benchmarks) {
 async function measureHere(session, benchmarks, measuring, progress) {
     const run = await measuring.prepare(session.workspace);
     const plan = { benchmarks, repetitions: session.inputs.repetitions, throwAway: true };
-    const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs }) => {
+    const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs, again }) => {
         const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-        if (durationMs === undefined)
+        if (again !== undefined)
+            progress(`${which}: ${benchmark}, once more, since ${again}`);
+        else if (durationMs === undefined)
             progress(`${which}: ${benchmark}`);
     });
     for (const warning of assembled.warnings)
@@ -71887,7 +72269,7 @@ async function rerunHere(session, benchmarks, measuring, progress) {
     try {
         progress(`preparing the base commit ${base.value.slice(0, 10)}`);
         const run = {
-            baseline: await measuring.prepare(worktree.folder),
+            baseline: await measuring.prepare(worktree.folder, 'baseline'),
             candidate: await measuring.prepare(workspace),
         };
         const sha = { baseline: base.value, candidate: event.reportSha };
@@ -71908,6 +72290,9 @@ async function rerunHere(session, benchmarks, measuring, progress) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/perform.js
+
+
+
 
 
 
@@ -71949,7 +72334,7 @@ async function performGate(session, cancel) {
     try {
         const gated = await gate(gateRequest(session), gatePorts(session, benchmarks, measuring, progress));
         await check.progress.close();
-        await publish(session, gated, check.id);
+        await publish(session, gated, measuring, check.id);
     }
     catch (error) {
         await check.progress.close();
@@ -71984,13 +72369,13 @@ async function plannedBenchmarks(session) {
     }
     return benchmarks;
 }
-function measuringOf({ inputs }, cancel) {
+function measuringOf({ inputs, config }, cancel) {
     return beginMeasuring({
         name: inputs.name,
         workingDirectory: inputs['working-directory'],
         timeoutMs: inputs['timeout-minutes'] * 60_000,
         setup: inputs.setup ?? null,
-        telemetry: inputs.telemetry === 'auto',
+        telemetry: telemetryOf(inputs, config),
         onnxruntime: {
             path: inputs['onnxruntime-path'] ?? null,
             install: inputs['onnxruntime-install'] === 'auto',
@@ -72002,14 +72387,17 @@ function measuringOf({ inputs }, cancel) {
     });
 }
 /** Writes the result and tells it; a failing verdict fails the job. */
-async function publish(session, gated, checkId) {
+async function publish(session, gated, measuring, checkId) {
     const { result } = gated;
     const { inputs, event, github, folder } = session;
-    const context = contextOf(session);
+    const telemetry = measuring.telemetry();
+    const { gpus } = measuring.machine;
+    const context = contextOf(session, validityFindings(telemetry, gpus));
+    const timelines = timelinesOf(telemetry, gpus);
     const reportPath = (0,external_node_path_.join)(folder, 'report.html');
     const trends = trendsOf(gated.history);
     await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
-    await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
+    await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
     const pullRequest = event.pullRequest?.number ?? null;
     const { runId, runAttempt } = event;
     await (0,tell/* tell */.q)(result, {
@@ -72556,7 +72944,7 @@ function validitySection(findings, rank) {
     const icons = { good: '✅', doubtful: '⚠️', 'not-measured': '–' };
     const doubts = findings.filter((finding) => finding.state === 'doubtful').length;
     return {
-        title: `GPU validity: ${doubts === 0 ? 'nothing suspicious' : `${doubts} of ${findings.length} doubtful`}`,
+        title: `Validity: ${doubts === 0 ? 'nothing suspicious' : `${doubts} of ${findings.length} doubtful`}`,
         rank,
         head: (0,markdown/* tableHead */.PP)([{ title: ' ' }, { title: 'What' }, { title: 'Finding' }]),
         rows: findings.map(({ state, what, finding }) => (0,markdown/* tableRow */.jD)([
@@ -73105,7 +73493,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42377);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 

@@ -71,9 +71,12 @@ export async function rerun(request: RerunRequest, ports: RerunPorts): Promise<R
         kept[side].push(repetition);
         return repetition.invalid ?? null;
       },
-      discardBlock: (name, reason) => {
-        for (const side of ['baseline', 'candidate'] as const) kept[side].splice(-KEPT_PER_BLOCK);
-        repeated.push(`${name}: a block was measured again, since ${reason}.`);
+      discardBlock: (name, reason, again) => {
+        for (const side of ['baseline', 'candidate'] as const) {
+          const block = kept[side].splice(-KEPT_PER_BLOCK);
+          kept[side].push(...block.map((repetition) => discarded(repetition, reason, again)));
+        }
+        if (again) repeated.push(`${name}: a block was measured again, since ${reason}.`);
       },
       undecidedAfter: (index) => {
         const { baseline, candidate } = sides();
@@ -88,9 +91,25 @@ export async function rerun(request: RerunRequest, ports: RerunPorts): Promise<R
   );
   if (look === null) throw tooLittleTime(budgetMs, longestMs);
   const pairs = plan[end.looksTaken - 1]?.pairs ?? 0;
-  const stop = { decided: 'decided', 'last-look': 'the last look', time: 'the time is spent' }[end.stoppedBy];
+  const stop = stops[end.stoppedBy];
   const taken = `Base and candidate ran interleaved in this job, ${pairs} pairs at look ${end.looksTaken} of ${plan.length} (${stop}).`;
   return { ...sides(), look, notes: [taken, ...repeated] };
+}
+
+const stops = {
+  decided: 'decided',
+  'last-look': 'the last look',
+  time: 'the time is spent',
+  disturbed: 'given up, since the machine was not undisturbed',
+} as const;
+
+/** A repetition of a block that does not count; the block counts as a whole or not at all. */
+function discarded(repetition: Repetition, reason: string, repeated: boolean): Repetition {
+  return {
+    ...repetition,
+    invalid: repetition.invalid ?? `its block does not count, since ${reason}`,
+    repeated,
+  };
 }
 
 function named(name: string, benchmarks: readonly Benchmark[]): Benchmark {

@@ -60,9 +60,10 @@ export async function measureHere(
 ): Promise<Snapshot> {
   const run = await measuring.prepare(session.workspace);
   const plan = { benchmarks, repetitions: session.inputs.repetitions, throwAway: true };
-  const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs }) => {
+  const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs, again }) => {
     const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-    if (durationMs === undefined) progress(`${which}: ${benchmark}`);
+    if (again !== undefined) progress(`${which}: ${benchmark}, once more, since ${again}`);
+    else if (durationMs === undefined) progress(`${which}: ${benchmark}`);
   });
   for (const warning of assembled.warnings) info(`note: ${warning}`);
   const provenance = provenanceOf(session, session.event.reportSha);
@@ -114,7 +115,7 @@ async function rerunHere(
   try {
     progress(`preparing the base commit ${base.value.slice(0, 10)}`);
     const run = {
-      baseline: await measuring.prepare(worktree.folder),
+      baseline: await measuring.prepare(worktree.folder, 'baseline'),
       candidate: await measuring.prepare(workspace),
     };
     const sha = { baseline: base.value, candidate: event.reportSha };

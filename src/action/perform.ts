@@ -6,10 +6,13 @@ import { globWithin } from '../edge/glob-within.ts';
 import { beginMeasuring, type Measuring } from '../edge/measuring.ts';
 import { findFormat } from '../formats/registry.ts';
 import { benchmarksOf } from '../inputs/plan.ts';
+import { telemetryOf } from '../inputs/telemetry.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { refuseToMeasure } from '../platform/github/event.ts';
 import { htmlReport } from '../report/html/html-report.ts';
+import { timelinesOf } from '../report/html/timelines.ts';
+import { validityFindings } from '../report/validity-findings.ts';
 import { type Gated, gate } from '../run.ts';
 import { beginCheck, failCheck } from './check.ts';
 import { gatePorts, gateRequest, measureHere } from './gate.ts';
@@ -42,7 +45,7 @@ async function performGate(session: Session, cancel: AbortSignal): Promise<void>
   try {
     const gated = await gate(gateRequest(session), gatePorts(session, benchmarks, measuring, progress));
     await check.progress.close();
-    await publish(session, gated, check.id);
+    await publish(session, gated, measuring, check.id);
   } catch (error) {
     await check.progress.close();
     await failCheck(session, check.id, error);
@@ -76,13 +79,13 @@ async function plannedBenchmarks(session: Session): Promise<readonly Benchmark[]
   return benchmarks;
 }
 
-function measuringOf({ inputs }: Session, cancel: AbortSignal): Promise<Measuring> {
+function measuringOf({ inputs, config }: Session, cancel: AbortSignal): Promise<Measuring> {
   return beginMeasuring({
     name: inputs.name,
     workingDirectory: inputs['working-directory'],
     timeoutMs: inputs['timeout-minutes'] * 60_000,
     setup: inputs.setup ?? null,
-    telemetry: inputs.telemetry === 'auto',
+    telemetry: telemetryOf(inputs, config),
     onnxruntime: {
       path: inputs['onnxruntime-path'] ?? null,
       install: inputs['onnxruntime-install'] === 'auto',
@@ -95,14 +98,22 @@ function measuringOf({ inputs }: Session, cancel: AbortSignal): Promise<Measurin
 }
 
 /** Writes the result and tells it; a failing verdict fails the job. */
-async function publish(session: Session, gated: Gated, checkId: number | null): Promise<void> {
+async function publish(
+  session: Session,
+  gated: Gated,
+  measuring: Measuring,
+  checkId: number | null,
+): Promise<void> {
   const { result } = gated;
   const { inputs, event, github, folder } = session;
-  const context = contextOf(session);
+  const telemetry = measuring.telemetry();
+  const { gpus } = measuring.machine;
+  const context = contextOf(session, validityFindings(telemetry, gpus));
+  const timelines = timelinesOf(telemetry, gpus);
   const reportPath = join(folder, 'report.html');
   const trends = trendsOf(gated.history);
   await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
-  await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, trends }));
+  await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
   const pullRequest = event.pullRequest?.number ?? null;
   const { runId, runAttempt } = event;
   await tell(result, {

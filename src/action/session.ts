@@ -11,7 +11,7 @@ import { tool } from '../model/version.ts';
 import { connect, type GitHub } from '../platform/github/client.ts';
 import { loadEvent, type WorkflowEvent } from '../platform/github/event.ts';
 import { readDefaultBranch } from '../platform/github/repository.ts';
-import type { ReportContext } from '../report/context.ts';
+import type { ReportContext, ValidityFinding } from '../report/context.ts';
 
 /** What every mode starts from. */
 export interface Session {
@@ -86,13 +86,16 @@ export function provenanceOf({ event, inputs }: Session, sha: string): Provenanc
   };
 }
 
-export function contextOf({ event, baselineBranch }: Session): ReportContext {
+export function contextOf(
+  { event, baselineBranch }: Session,
+  validity: readonly ValidityFinding[],
+): ReportContext {
   const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
   return {
     repositoryUrl: `${server}/${event.repository.name}`,
     fullReportUrl: event.runUrl,
     baselineBranch,
     acceptLabel: null,
-    validity: [],
+    validity,
   };
 }

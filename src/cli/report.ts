@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { checkShape, parseJson } from '../formats/json.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { ResultSchema } from '../model/verdict.ts';
 import { writeFileAtomic } from '../platform/files.ts';
+import { noContext } from '../report/context.ts';
 import { htmlReport } from '../report/html/html-report.ts';
+import { timelinesOf } from '../report/html/timelines.ts';
+import { validityFindings } from '../report/validity-findings.ts';
 import { loadSide } from './load-side.ts';
 
 export interface ReportOptions {
@@ -21,10 +25,16 @@ export async function reportCommand(options: ReportOptions, words: readonly stri
   const result = checkShape(ResultSchema, parseJson(text, file), { source: file });
   const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
   const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
-  const html = htmlReport(result, { baseline, ...(candidate && { candidate }) });
+  const html = htmlReport(result, { baseline, ...(candidate && { candidate, ...seenBeside(candidate) }) });
   await writeFileAtomic(options.out, html);
   process.stderr.write(`Report: ${options.out}\n`);
   return 0;
+}
+
+/** What its telemetry says of the candidate's job. */
+function seenBeside({ telemetry, environment: { gpus } }: Snapshot) {
+  const context = { ...noContext, validity: validityFindings(telemetry, gpus) };
+  return { context, timelines: timelinesOf(telemetry, gpus) };
 }
 
 async function snapshotsOf(files: readonly string[]) {

@@ -4,8 +4,10 @@ import { readConfig } from '../edge/config-file.ts';
 import { globWithin } from '../edge/glob-within.ts';
 import { beginMeasuring, type MeasuringOptions, snapshotOf } from '../edge/measuring.ts';
 import { findFormat } from '../formats/registry.ts';
+import type { Config } from '../inputs/config.ts';
 import { type Inputs, parseInputs } from '../inputs/inputs.ts';
 import { benchmarksOf } from '../inputs/plan.ts';
+import { telemetryOf } from '../inputs/telemetry.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
 import type { Provenance, Snapshot } from '../model/snapshot.ts';
@@ -61,7 +63,7 @@ export async function measureHere(
   for (const benchmark of benchmarks) {
     if (benchmark.kind === 'command' && benchmark.format !== 'auto') findFormat(benchmark.format);
   }
-  const measuring = await beginMeasuring(measuringOptions(inputs));
+  const measuring = await beginMeasuring(measuringOptions(inputs, config));
   try {
     const run = await measuring.prepare(checkout);
     const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
@@ -85,7 +87,7 @@ const unknownProvenance: Provenance = {
   pullRequest: null,
 };
 
-function measuringOptions(inputs: Inputs): MeasuringOptions {
+function measuringOptions(inputs: Inputs, config: Config): MeasuringOptions {
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
@@ -95,7 +97,7 @@ function measuringOptions(inputs: Inputs): MeasuringOptions {
     workingDirectory: inputs['working-directory'],
     timeoutMs: inputs['timeout-minutes'] * 60_000,
     setup: inputs.setup ?? null,
-    telemetry: inputs.telemetry === 'auto',
+    telemetry: telemetryOf(inputs, config),
     onnxruntime: {
       path: inputs['onnxruntime-path'] ?? null,
       install: inputs['onnxruntime-install'] === 'auto',
@@ -125,10 +127,12 @@ function showProgress({
   done,
   total,
   durationMs,
+  again,
 }: MeasureProgress): void {
   if (durationMs !== undefined) return;
+  const why = again === undefined ? '' : `, once more, since ${again}`;
   const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-  process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}\n`);
+  process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}${why}\n`);
 }
 
 /** The median of each metric, a line each. */

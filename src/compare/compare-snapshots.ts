@@ -8,6 +8,7 @@ import type { SteadyState } from '../statistics/steady-state.ts';
 import type { Assessed } from './assessed.ts';
 import { type BaselineSide, baselineSide, whyIncomparable } from './baseline-side.ts';
 import { comparedMetric, incomparableMetric, missingMetric, newMetric } from './comparison-of.ts';
+import { disturbancesOf } from './disturbances.ts';
 import { type RisenFailures, risenFailures } from './failures.ts';
 import { placesOf } from './family.ts';
 import { jobsOf } from './history.ts';
@@ -55,16 +56,18 @@ export function compareSnapshots(request: CompareRequest): Compared {
     });
   });
   const placeOf = placesOf(held.filter(isAssessed));
+  const disturbances = disturbancesOf(interleaved ? [...baseline, candidate] : [candidate]);
   const failures = risenFailures(baseline, candidate);
   const compared = held.map((one) =>
     isAssessed(one) ? guarded(comparedMetric(one, placeOf(one), { design, alpha }), failures) : one,
   );
-  const missing = side === null ? [] : missingMetrics(side, samples, policy);
+  const missing = side === null ? [] : missingMetrics(side, samples, policy).map(disturbances.opened);
   return {
-    comparisons: [...compared, ...missing],
+    comparisons: [...compared.map(disturbances.opened), ...missing],
     environment: environmentOf(side),
     warnings: [
       ...(side?.warnings ?? []),
+      ...disturbances.warnings,
       ...failures.warnings,
       ...withoutValues(candidate, samples),
       ...goneBenchmarks(missing, samples),

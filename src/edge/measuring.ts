@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseSource } from '../formats/registry.ts';
+import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { Assembled } from '../measure/assemble.ts';
 import type { MeasurePorts } from '../measure/ports.ts';
 import { createRunner, type RunRepetition } from '../measure/runner.ts';
@@ -16,8 +17,7 @@ import { npmRegistry } from '../platform/npm-registry.ts';
 import { onnxRuntimeLocator } from '../platform/onnxruntime.ts';
 import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
-import { defaultLimits } from '../telemetry/validity.ts';
-import { noObserver, startObserver } from './observe.ts';
+import { noObserver, type Side, startObserver } from './observe.ts';
 
 export interface MeasuringOptions {
   /** Suite name. */
@@ -26,7 +26,8 @@ export interface MeasuringOptions {
   readonly workingDirectory: string;
   readonly timeoutMs: number;
   readonly setup: string | null;
-  readonly telemetry: boolean;
+  /** Null where it is off. */
+  readonly telemetry: TelemetrySettings | null;
   readonly onnxruntime: { readonly path: string | null; readonly install: boolean };
   /** The worker script beside the bundle. */
   readonly worker: string;
@@ -39,8 +40,8 @@ export interface MeasuringOptions {
 /** All that measures on this machine. */
 export interface Measuring {
   readonly machine: Machine;
-  /** Prepares a checkout, once, and gives what runs single repetitions in it. */
-  readonly prepare: (checkout: string) => Promise<RunRepetition>;
+  /** Prepares a checkout, once, and gives what runs single repetitions in it; it is the candidate's where not said. */
+  readonly prepare: (checkout: string, side?: Side) => Promise<RunRepetition>;
   /** What was seen beside the repetitions so far. */
   readonly telemetry: () => Telemetry | null;
   readonly stop: () => void;
@@ -49,18 +50,18 @@ export interface Measuring {
 /** Looks at the machine and starts telemetry. */
 export async function beginMeasuring(options: MeasuringOptions): Promise<Measuring> {
   const machine = await probeMachine();
-  const observer = options.telemetry ? await startObserver(defaultLimits) : noObserver;
+  const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
   const ports = portsOf(options, machine);
   const prepared = new Map<string, Promise<RunRepetition>>();
-  const prepare = async (checkout: string): Promise<RunRepetition> => {
+  const prepare = async (checkout: string, side: Side): Promise<RunRepetition> => {
     const settings = { folder: join(checkout, options.workingDirectory), timeoutMs: options.timeoutMs };
     if (options.setup !== null) await runSetup(options.setup, settings, ports);
-    return observer.observing(createRunner(settings, ports));
+    return observer.observing(createRunner(settings, ports), side);
   };
   return {
     machine,
-    prepare: (checkout) => {
-      const known = prepared.get(checkout) ?? prepare(checkout);
+    prepare: (checkout, side = 'candidate') => {
+      const known = prepared.get(checkout) ?? prepare(checkout, side);
       prepared.set(checkout, known);
       return known;
     },

@@ -1,63 +1,99 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { median } from 'simple-statistics';
+import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import type { RunRepetition } from '../measure/runner.ts';
 import type { Observed, Telemetry } from '../model/telemetry.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
-import { judge, loadedClock, type ValidityLimits } from '../telemetry/validity.ts';
+import { type GpuProcess, judge, loadedClock, type Observation } from '../telemetry/validity.ts';
+
+const TEARDOWN_MS = 500;
+
+export type Side = NonNullable<Observed['side']>;
 
 /** Telemetry beside the repetitions of this job. */
 export interface Observer {
   /** `run`, with each repetition judged by what was seen beside it: `invalid` and warnings are added. */
-  observing(run: RunRepetition): RunRepetition;
+  observing(run: RunRepetition, side: Side): RunRepetition;
   telemetry(): Telemetry | null;
   stop(): void;
 }
 
 export const noObserver: Observer = { observing: (run) => run, telemetry: () => null, stop: () => {} };
 
-/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by `limits`. */
-export async function startObserver(limits: ValidityLimits): Promise<Observer> {
-  const sampler = await startGpuSampler();
+/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by the limits of `settings`. */
+export async function startObserver({ limits, gpus }: TelemetrySettings): Promise<Observer> {
+  const sampler = await startGpuSampler(gpus);
   const seen: Observed[] = [];
   const clocks = new Map<string, number[]>();
+  let origin: bigint | null = null;
+
+  /** Median loaded clock of the benchmark's repetitions so far. */
+  const usualClock = (benchmark: string) => {
+    const known = clocks.get(benchmark) ?? [];
+    return known.length === 0 ? null : median(known);
+  };
+  const remember = (benchmark: string, clock: number | null) => {
+    if (clock !== null) clocks.set(benchmark, [...(clocks.get(benchmark) ?? []), clock]);
+  };
   return {
-    observing: (run) => async (benchmark) => {
-      const foreignGpuProcesses = await sampler.computeProcesses();
-      const meter = await startHostMeter();
-      const repetition = await run(benchmark);
-      const gpu = samplesOf(sampler, repetition);
-      const host = await meter(ownCpuMs(repetition));
-      const known = clocks.get(benchmark.name) ?? [];
-      const usual = known.length === 0 ? null : median(known);
-      const { invalid, warnings } = judge({ gpu, foreignGpuProcesses, host }, usual, limits);
-      const clock = loadedClock(gpu);
-      if (clock !== null) clocks.set(benchmark.name, [...known, clock]);
+    observing: (run, side) => async (benchmark) => {
+      const { repetition, observation } = await observe(() => run(benchmark), sampler);
+      const { invalid, disturbances } = judge(observation, usualClock(benchmark.name), limits);
+      remember(benchmark.name, loadedClock(observation.gpu));
+      origin ??= repetition.span.start;
       seen.push({
         benchmark: benchmark.name,
         slot: seen.length,
-        gpu: [...gpu],
-        host,
-        warnings: [...warnings],
+        side,
+        startMs: Number(repetition.span.start - origin) / 1e6,
+        durationMs: repetition.durationMs,
+        gpu: [...observation.gpu],
+        host: observation.host,
+        disturbances: [...disturbances],
+        discarded: invalid !== null,
       });
+      const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
       return {
         ...repetition,
-        warnings: [...repetition.warnings, ...warnings],
+        warnings: [...repetition.warnings, ...noted],
         ...(invalid !== null && { invalid }),
       };
     },
-    telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: seen }),
+    telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
     stop: () => sampler.stop(),
   };
 }
 
-function samplesOf(sampler: GpuSampler, { span }: Repetition): Observed['gpu'] {
-  return [...sampler.between(span.start, span.end)];
+/** Runs one repetition and looks at the machine before, beside and after it. */
+async function observe(
+  run: () => Promise<Repetition>,
+  sampler: GpuSampler,
+): Promise<{ readonly repetition: Repetition; readonly observation: Observation }> {
+  const before = await sampler.foreignProcesses();
+  const meter = await startHostMeter();
+  const repetition = await run();
+  const host = await meter(repetition.cpuMs ?? null);
+  const after = await newcomers(sampler, before);
+  const { span, timeline } = repetition;
+  return {
+    repetition,
+    observation: {
+      gpu: sampler.between(span.start, span.end),
+      foreignGpuProcesses: [...before, ...after],
+      host,
+      latencies: timeline?.latenciesNs ?? [],
+    },
+  };
 }
 
-/** CPU time of the repetition's processes, where all of it was measured: that of commands without result files. */
-function ownCpuMs({ readings }: Repetition): number | null {
-  return (
-    readings.find(({ metric, grain }) => metric === 'cpu_ms' && grain === 'repetition')?.values[0] ?? null
-  );
+/** Processes that came while the repetition ran. A driver may still list the benchmark's own, which has just ended: asked twice. */
+async function newcomers(sampler: GpuSampler, before: readonly GpuProcess[]): Promise<readonly GpuProcess[]> {
+  const ask = async (known: readonly GpuProcess[], among: boolean) =>
+    (await sampler.foreignProcesses()).filter(({ pid }) => known.some((one) => one.pid === pid) === among);
+  const first = await ask(before, false);
+  if (first.length === 0) return [];
+  await wait(TEARDOWN_MS);
+  return ask(first, true);
 }

@@ -5,6 +5,7 @@ import { directions } from '../model/metric.ts';
 import { flameiqRules, parseFlameiqConfig } from './flameiq-config.ts';
 import { InputShapesSchema } from './input-shapes.ts';
 import { fraction, oneOf, parseQuantity, whole } from './quantity.ts';
+import { TelemetryConfigSchema } from './telemetry.ts';
 import { readYaml } from './yaml.ts';
 
 const text = z.string().min(1);
@@ -73,6 +74,7 @@ export const ConfigSchema = z.strictObject({
   suites: z.record(suiteName, SuiteSchema).optional(),
   metrics: z.array(MetricRuleSchema).optional(),
   environment: z.strictObject({ ignore: z.array(text).optional() }).optional(),
+  telemetry: TelemetryConfigSchema.optional(),
 });
 export type Config = z.infer<typeof ConfigSchema>;
 
@@ -88,5 +90,6 @@ export function parseConfig(yaml: string, source: string): Config {
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(ConfigSchema.shape);
   if (path[0] === 'suites') return Object.keys(SuiteSchema.shape);
+  if (path[0] === 'telemetry') return Object.keys(TelemetryConfigSchema.shape);
   return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }

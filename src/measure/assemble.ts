@@ -91,7 +91,7 @@ function refuseOther(first: Reading, reading: Reading, source: string): void {
 function executionsOf(repetitions: readonly Repetition[]): Execution[] {
   const counts = new Map<string, number>();
   return repetitions.map((repetition, slot) => {
-    const { benchmark, startedAt, durationMs, warnings, invalid } = repetition;
+    const { benchmark, startedAt, durationMs, warnings, invalid, repeated } = repetition;
     const index = counts.get(benchmark) ?? 0;
     counts.set(benchmark, index + 1);
     return {
@@ -101,6 +101,7 @@ function executionsOf(repetitions: readonly Repetition[]): Execution[] {
       startedAt,
       durationMs,
       ...(invalid !== undefined && { invalid: invalid.slice(0, MAX_TEXT) }),
+      ...(repeated && { repeated }),
       ...(warnings.length > 0 && {
         warnings: warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_TEXT)),
       }),

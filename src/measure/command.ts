@@ -36,12 +36,14 @@ export async function runCommand(
   const parsed = freshResults
     ? await readResults(benchmark, await freshResults(), ports)
     : resourcesOf(name, end);
+  const cpuMs = cpuMilliseconds(end.report);
   return {
     ...parsed,
     benchmark: name,
     startedAt: end.startedAt,
     durationMs: end.wallMs,
     span: end.span,
+    ...(cpuMs !== null && { cpuMs }),
     warnings: [...parsed.warnings, ...end.warnings],
     conditions: {},
   };

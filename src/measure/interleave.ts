@@ -18,8 +18,8 @@ export interface InterleavePorts {
   readonly warmUp: (benchmark: string, side: Side) => Promise<void>;
   /** Runs and keeps one repetition; returns a label-blind reason why it does not count, or null. */
   readonly execute: (benchmark: string, side: Side) => Promise<string | null>;
-  /** Takes the processes of a benchmark's last block back, both sides. */
-  readonly discardBlock: (benchmark: string, reason: string) => void;
+  /** Takes the processes of a benchmark's last block back, both sides; `again` says whether it is run again. */
+  readonly discardBlock: (benchmark: string, reason: string, again: boolean) => void;
   /** The benchmarks that are still undecided after look `index` (0-based). */
   readonly undecidedAfter: (index: number) => readonly string[];
   /** Whether the time budget has room for another block. */
@@ -31,7 +31,9 @@ export interface InterleaveEnd {
   /** Looks that were taken, 0 … looks.length. */
   readonly looksTaken: number;
   readonly undecided: readonly string[];
-  readonly stoppedBy: 'decided' | 'last-look' | 'time';
+  /** Benchmarks that were given up, since a block of them did not count however often it was run. */
+  readonly disturbed: readonly string[];
+  readonly stoppedBy: 'decided' | 'last-look' | 'time' | 'disturbed';
 }
 
 const PAIRS_PER_BLOCK = 2;
@@ -50,27 +52,38 @@ export async function interleave(
     await ports.warmUp(benchmark, 'baseline');
     await ports.warmUp(benchmark, 'candidate');
   }
+  const disturbed = new Set<string>();
+  const measurable = (names: readonly string[]) => names.filter((name) => !disturbed.has(name));
   let undecided = benchmarks;
   let pairsDone = 0;
   for (const [index, look] of looks.entries()) {
     while (pairsDone < look.pairs) {
-      for (const benchmark of undecided) {
-        if (!ports.timeLeft()) return { looksTaken: index, undecided, stoppedBy: 'time' };
+      for (const benchmark of measurable(undecided)) {
+        if (!ports.timeLeft()) return end(index, 'time');
         const decided = benchmarks.length - undecided.length;
         const position = { look: index + 1, looks: looks.length, pair: pairsDone, pairs: look.pairs };
         ports.progress({ ...position, benchmark, decided, benchmarks: benchmarks.length });
-        await runBlock(benchmark, pairsDone / PAIRS_PER_BLOCK, ports);
+        const counted = await runBlock(benchmark, pairsDone / PAIRS_PER_BLOCK, ports);
+        if (!counted) disturbed.add(benchmark);
       }
       pairsDone += PAIRS_PER_BLOCK;
     }
     undecided = ports.undecidedAfter(index);
-    if (undecided.length === 0) return { looksTaken: index + 1, undecided, stoppedBy: 'decided' };
+    if (undecided.length === 0) return end(index + 1, 'decided');
+    if (measurable(undecided).length === 0) return end(index + 1, 'disturbed');
   }
-  return { looksTaken: looks.length, undecided, stoppedBy: 'last-look' };
+  return end(looks.length, 'last-look');
+
+  function end(looksTaken: number, stoppedBy: InterleaveEnd['stoppedBy']): InterleaveEnd {
+    return { looksTaken, undecided, disturbed: [...disturbed], stoppedBy };
+  }
 }
 
-/** One block; where one of its processes does not count, all four are run again, whichever side it was. */
-async function runBlock(benchmark: string, index: number, ports: InterleavePorts): Promise<void> {
+/**
+ * One block; where one of its processes does not count, all four are run again, whichever side it was. Returns whether it
+ * counted in the end.
+ */
+async function runBlock(benchmark: string, index: number, ports: InterleavePorts): Promise<boolean> {
   for (let attempt = 0; attempt <= MAX_BLOCK_REPEATS; attempt++) {
     const reasons: string[] = [];
     for (const side of ports.block(index)) {
@@ -78,7 +91,8 @@ async function runBlock(benchmark: string, index: number, ports: InterleavePorts
       if (invalid !== null) reasons.push(invalid);
     }
     const [reason] = reasons;
-    if (reason === undefined) return;
-    ports.discardBlock(benchmark, reason);
+    if (reason === undefined) return true;
+    ports.discardBlock(benchmark, reason, attempt < MAX_BLOCK_REPEATS);
   }
+  return false;
 }

@@ -21,11 +21,17 @@ export interface MeasureProgress {
   readonly done: number;
   readonly total: number;
   readonly durationMs?: number;
+  /** Why the repetition is run once more. */
+  readonly again?: string;
 }
 
+/** A repetition that does not count is run again so often; then the machine is not one to measure on. */
+const MOST_REPEATS = 2;
+
 /**
- * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. Throws InputError
- * at the first that cannot be measured; nothing is returned then, since a part must not pass for the whole.
+ * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. One that does not
+ * count is run again, up to twice. Throws InputError at the first that cannot be measured; nothing is returned then, since
+ * a part must not pass for the whole.
  */
 export async function measure(
   plan: MeasurePlan,
@@ -41,11 +47,26 @@ export async function measure(
     for (const benchmark of benchmarks) {
       const state = { benchmark: benchmark.name, repetition, repetitions, total };
       progress({ ...state, done });
-      const ran = await run(benchmark);
+      const attempts = await attempt(benchmark, run, repetition === 0 ? 0 : MOST_REPEATS, (again) =>
+        progress({ ...state, done, again }),
+      );
       done += 1;
-      progress({ ...state, done, durationMs: ran.durationMs });
-      if (repetition > 0) kept.push(ran);
+      progress({ ...state, done, durationMs: attempts.at(-1)?.durationMs ?? 0 });
+      if (repetition > 0) kept.push(...attempts);
     }
   }
   return assemble(kept);
+}
+
+/** One repetition, and those before it that did not count. */
+async function attempt(
+  benchmark: Benchmark,
+  run: RunRepetition,
+  repeats: number,
+  onAgain: (reason: string) => void,
+): Promise<readonly Repetition[]> {
+  const ran = await run(benchmark);
+  if (ran.invalid === undefined || repeats === 0) return [ran];
+  onAgain(ran.invalid);
+  return [{ ...ran, repeated: true }, ...(await attempt(benchmark, run, repeats - 1, onAgain))];
 }

@@ -70,6 +70,7 @@ export async function runModel(
       startsNs: measured.startsNs,
       latenciesNs: measured.latenciesNs,
     },
+    cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
     conditions: conditionsOf(prepared, measured),
   };
 }

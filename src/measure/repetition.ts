@@ -25,8 +25,12 @@ export interface Repetition extends Parsed {
     readonly latenciesNs: Float64Array;
   };
   readonly conditions: BenchmarkEnvironment;
+  /** User + system CPU time of its processes, where all of it is known. */
+  readonly cpuMs?: number;
   /** Its place in the schedule of the job, where that is not its place among the repetitions that are kept. */
   readonly slot?: number;
   /** Why it does not count, whatever it measured: a reason that holds for either side of a comparison. */
   readonly invalid?: string;
+  /** Another one ran in its place. */
+  readonly repeated?: boolean;
 }

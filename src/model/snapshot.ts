@@ -57,6 +57,8 @@ export const ExecutionSchema = z.object({
   durationMs: z.number().nonnegative(),
   /** Label-blind reason why the repetition was discarded; such a repetition has no values. */
   invalid: z.string().max(500).optional(),
+  /** Another one was run in its place, so that it is not missing. */
+  repeated: z.boolean().optional(),
   warnings: z.array(z.string().max(500)).max(20).optional(),
 });
 export type Execution = z.infer<typeof ExecutionSchema>;

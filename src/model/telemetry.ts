@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DisturbanceSchema } from './validity.ts';
 
 const percent = z.number().min(0).max(100).nullable();
 const share = z.number().min(0).max(1).nullable();
@@ -51,9 +52,9 @@ export const ObservedSchema = z.object({
   durationMs: z.number().nonnegative().optional(),
   gpu: z.array(GpuSampleSchema),
   host: HostLoadSchema.nullable(),
-  warnings: z.array(z.string().max(500)).max(20),
-  /** Why the repetition does not count. */
-  invalid: z.string().max(500).optional(),
+  disturbances: z.array(DisturbanceSchema).max(20),
+  /** Whether one of them made the repetition not count. */
+  discarded: z.boolean(),
 });
 export type Observed = z.infer<typeof ObservedSchema>;
 

@@ -1,10 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { GpuSample } from '../model/telemetry.ts';
 import { parseAmdSmiMetric } from '../telemetry/amd-smi.ts';
 import { nvidiaFields, parseComputeApps, parseNvidiaRow } from '../telemetry/nvidia-smi.ts';
 import { parseRocmSmi } from '../telemetry/rocm-smi.ts';
+import type { GpuProcess } from '../telemetry/validity.ts';
 import { xpuRowReader } from '../telemetry/xpu-smi.ts';
 
 const run = promisify(execFile);
@@ -22,8 +24,8 @@ export interface GpuSampler {
   readonly note: string | null;
   /** Samples taken in a span of the monotonic clock (`process.hrtime.bigint()`), stamped relative to its start. */
   between(start: bigint, end: bigint): readonly GpuSample[];
-  /** Processes that hold a context on a GPU now; empty where the tool cannot tell. */
-  computeProcesses(): Promise<readonly number[]>;
+  /** Processes of others that hold a context on a GPU now; empty where the tool cannot tell. */
+  foreignProcesses(): Promise<readonly GpuProcess[]>;
   stop(): void;
 }
 
@@ -35,28 +37,38 @@ interface Stamped {
 type Keep = (samples: readonly GpuSample[]) => void;
 type Stop = () => void;
 
-/** Starts the first management tool that answers on this machine. Never throws: no telemetry is a note. */
-export async function startGpuSampler(): Promise<GpuSampler> {
+/**
+ * Starts the first management tool that answers on this machine; `gpus` are the device indices that count, all where null.
+ * Never throws: no telemetry is a note.
+ */
+export async function startGpuSampler(gpus: readonly number[] | null = null): Promise<GpuSampler> {
   const kept: Stamped[] = [];
   const keep: Keep = (samples) => {
     const at = process.hrtime.bigint();
-    for (const sample of samples) kept.push({ at, sample });
+    for (const sample of samples) {
+      if (gpus === null || gpus.includes(sample.deviceId)) kept.push({ at, sample });
+    }
     if (kept.length > MAX_SAMPLES) kept.splice(0, kept.length - MAX_SAMPLES);
   };
   for (const [tool, start] of starters) {
     const stop = await start(keep).catch(() => null);
-    if (stop) return samplerOf(tool, kept, stop);
+    if (stop) return samplerOf(tool, gpus, kept, stop);
   }
   return {
     tool: null,
     note: 'no GPU telemetry: none of nvidia-smi, amd-smi, rocm-smi, xpu-smi answers on this runner',
     between: () => [],
-    computeProcesses: async () => [],
+    foreignProcesses: async () => [],
     stop: () => {},
   };
 }
 
-function samplerOf(tool: NonNullable<GpuSampler['tool']>, kept: readonly Stamped[], stop: Stop): GpuSampler {
+function samplerOf(
+  tool: NonNullable<GpuSampler['tool']>,
+  gpus: readonly number[] | null,
+  kept: readonly Stamped[],
+  stop: Stop,
+): GpuSampler {
   return {
     tool,
     note: null,
@@ -64,16 +76,28 @@ function samplerOf(tool: NonNullable<GpuSampler['tool']>, kept: readonly Stamped
       kept
         .filter(({ at }) => at >= start && at <= end)
         .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - start) })),
-    computeProcesses: async () => {
-      if (tool !== 'nvidia-smi') return [];
-      const query = ['--query-compute-apps=pid,used_memory', '--format=csv,noheader'];
-      const { stdout } = await run('nvidia-smi', query, { timeout: PROBE_TIMEOUT_MS }).catch(() => ({
-        stdout: '',
-      }));
-      return parseComputeApps(stdout).map((process) => process.pid);
-    },
+    foreignProcesses: () => (tool === 'nvidia-smi' ? foreignNvidiaProcesses(gpus) : Promise.resolve([])),
     stop,
   };
+}
+
+async function foreignNvidiaProcesses(gpus: readonly number[] | null): Promise<readonly GpuProcess[]> {
+  const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
+  const devices = gpus === null ? [] : ['-i', gpus.join(',')];
+  const { stdout } = await run('nvidia-smi', [...devices, ...query], { timeout: PROBE_TIMEOUT_MS }).catch(
+    () => ({ stdout: '' }),
+  );
+  const found = parseComputeApps(stdout);
+  const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
+  return found.filter((_, index) => !own[index]);
+}
+
+/** Started by this job, in whichever step: GitHub's runner gives all processes of a job one id. */
+async function isOfThisJob(pid: number): Promise<boolean> {
+  const { RUNNER_TRACKING_ID: job } = process.env;
+  if (!job) return false;
+  const variables = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+  return variables.split('\0').includes(`RUNNER_TRACKING_ID=${job}`);
 }
 
 const starters: readonly [NonNullable<GpuSampler['tool']>, (keep: Keep) => Promise<Stop>][] = [

@@ -43,7 +43,7 @@ export function validitySection(findings: readonly ValidityFinding[], rank: numb
   const icons = { good: '✅', doubtful: '⚠️', 'not-measured': '–' } as const;
   const doubts = findings.filter((finding) => finding.state === 'doubtful').length;
   return {
-    title: `GPU validity: ${doubts === 0 ? 'nothing suspicious' : `${doubts} of ${findings.length} doubtful`}`,
+    title: `Validity: ${doubts === 0 ? 'nothing suspicious' : `${doubts} of ${findings.length} doubtful`}`,
     rank,
     head: tableHead([{ title: ' ' }, { title: 'What' }, { title: 'Finding' }]),
     rows: findings.map(({ state, what, finding }) =>

@@ -1,5 +1,6 @@
 import type { GpuSample, ThrottleReason } from '../model/telemetry.ts';
 import { emptySample, numberIn } from './gpu-sample.ts';
+import type { GpuProcess } from './validity.ts';
 
 /** Fields of `nvidia-smi --query-gpu` in the order of a row; drivers before R550 call the last one `clocks_throttle_reasons.active`. */
 export const nvidiaFields = [
@@ -53,11 +54,11 @@ function reasonsOf(mask: string): ThrottleReason[] | null {
   return [...new Set(reasons)];
 }
 
-/** Process ids with a compute context, from `--query-compute-apps=pid,used_memory --format=csv,noheader`. */
-export function parseComputeApps(text: string): { readonly pid: number; readonly usedMiB: number | null }[] {
+/** Processes with a compute context, from `--query-compute-apps=pid,process_name --format=csv,noheader`. */
+export function parseComputeApps(text: string): GpuProcess[] {
   return text.split('\n').flatMap((line) => {
-    const [pid, used] = line.split(',');
-    const id = numberIn(pid);
-    return id === null || !/^\s*\d+\s*$/.test(pid ?? '') ? [] : [{ pid: id, usedMiB: numberIn(used) }];
+    const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
+    if (pid === undefined) return [];
+    return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
   });
 }

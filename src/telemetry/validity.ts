@@ -1,37 +1,26 @@
 import { median } from 'simple-statistics';
 import type { GpuSample, HostLoad, ThrottleReason } from '../model/telemetry.ts';
+import type { Disturbance, ValidityLimits, ValidityRule } from '../model/validity.ts';
 
-/** Limits of the validity rules, as the config's `telemetry` section sets them. */
-export interface ValidityLimits {
-  /** Largest share of samples with a thermal, power-brake or hardware throttle reason. */
-  readonly throttledShare: number;
-  /** Lowest median clock under load, as a share of the median over all repetitions of the benchmark. */
-  readonly clockShare: number;
-  /** °C from which the temperature is noted. */
-  readonly temperature: number;
-  /** CPU time of other processes during the repetition, in cores, from which the host is called noisy. */
-  readonly foreignCores: number;
+/** A process that holds a context on a GPU and is none of the job's. */
+export interface GpuProcess {
+  readonly pid: number;
+  readonly name: string | null;
 }
-
-export const defaultLimits: ValidityLimits = {
-  throttledShare: 0.1,
-  clockShare: 0.9,
-  temperature: 87,
-  foreignCores: 0.5,
-};
 
 /** What was seen beside one repetition. */
 export interface Observation {
   readonly gpu: readonly GpuSample[];
-  /** Process ids with a context on a GPU that are none of the benchmark's own. */
-  readonly foreignGpuProcesses: readonly number[];
+  readonly foreignGpuProcesses: readonly GpuProcess[];
   readonly host: HostLoad | null;
+  /** The timed iterations of a model, in any unit and in their order; empty for a command. */
+  readonly latencies: ArrayLike<number>;
 }
 
 export interface Validity {
   /** Why the repetition does not count, whichever side it was; null where it does. */
   readonly invalid: string | null;
-  readonly warnings: readonly string[];
+  readonly disturbances: readonly Disturbance[];
 }
 
 const invalidating: ReadonlySet<ThrottleReason> = new Set([
@@ -42,17 +31,27 @@ const invalidating: ReadonlySet<ThrottleReason> = new Set([
 ]);
 /** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
 const LOADED_PCT = 10;
+/** Thirds of fewer iterations have medians that differ by chance. */
+const FEWEST_ITERATIONS = 30;
 
 /**
- * Label-blind judgement of one repetition: it never sees which side or which values it judges. `usualClockMHz` is the
- * median loaded clock over all repetitions of the benchmark so far, null where unknown.
+ * Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others.
+ * `usualClockMHz` is the median loaded clock over all repetitions of the benchmark so far, null where unknown.
  */
 export function judge(seen: Observation, usualClockMHz: number | null, limits: ValidityLimits): Validity {
-  const reasons = [throttling(seen.gpu, limits), foreign(seen), slowClock(seen.gpu, usualClockMHz, limits)];
-  const notes = [hot(seen.gpu, limits), powerCap(seen.gpu), noisyHost(seen.host, limits)];
+  const looked: readonly (readonly [ValidityRule, string | null])[] = [
+    ['throttling', throttling(seen.gpu, limits)],
+    ['foreign-process', foreign(seen, limits)],
+    ['clock', slowClock(seen.gpu, usualClockMHz, limits)],
+    ['temperature', hot(seen.gpu, limits)],
+    ['power-cap', powerCap(seen.gpu)],
+    ['noisy-host', noisyHost(seen.host, limits)],
+    ['drift', drifting(seen.latencies, limits)],
+  ];
+  const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
   return {
-    invalid: reasons.find((reason) => reason !== null) ?? null,
-    warnings: notes.filter((note) => note !== null),
+    invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
+    disturbances,
   };
 }
 
@@ -72,9 +71,18 @@ function throttling(samples: readonly GpuSample[], limits: ValidityLimits): stri
   return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
 }
 
-function foreign({ foreignGpuProcesses: pids }: Observation): string | null {
-  if (pids.length === 0) return null;
-  return `another process used the GPU (pid ${pids.slice(0, 5).join(', ')})`;
+function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): string | null {
+  const processes = seen.foreignGpuProcesses.filter(({ name }) => !allowedProcesses.includes(program(name)));
+  if (processes.length === 0) return null;
+  const named = processes
+    .slice(0, 5)
+    .map(({ pid, name }) => (name === null ? `pid ${pid}` : `${name}, pid ${pid}`));
+  return `another process used the GPU (${named.join('; ')})`;
+}
+
+/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`. */
+function program(name: string | null): string {
+  return name?.split(' ')[0]?.split('/').at(-1) ?? '';
 }
 
 function slowClock(
@@ -105,4 +113,15 @@ function powerCap(samples: readonly GpuSample[]): string | null {
 function noisyHost(host: HostLoad | null, limits: ValidityLimits): string | null {
   if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores) return null;
   return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
+}
+
+function drifting(latencies: ArrayLike<number>, limits: ValidityLimits): string | null {
+  if (latencies.length < FEWEST_ITERATIONS) return null;
+  const values = Array.from(latencies);
+  const third = Math.floor(values.length / 3);
+  const first = median(values.slice(0, third));
+  const change = median(values.slice(-third)) / first - 1;
+  if (!(Math.abs(change) > limits.drift)) return null;
+  const percent = (100 * Math.abs(change)).toFixed(0);
+  return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
 }

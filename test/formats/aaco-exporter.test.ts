@@ -157,7 +157,9 @@ test('telemetry, kernels and classification are written in the names of the seed
       telemetry: {
         tool: 'amd-smi',
         note: null,
-        repetitions: [{ benchmark: 'resnet', slot: 0, gpu: [gpu], host: null, warnings: [] }],
+        repetitions: [
+          { benchmark: 'resnet', slot: 0, gpu: [gpu], host: null, disturbances: [], discarded: false },
+        ],
       },
       kernels: [{ benchmark: 'resnet', origin: 'a test', inferences: null, metrics }],
       classification: [classification],

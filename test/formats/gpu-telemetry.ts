@@ -26,5 +26,5 @@ function sample(
 }
 
 function observed(slot: number, gpu: GpuSample[]): Telemetry['repetitions'][number] {
-  return { benchmark: 'resnet', slot, gpu, host: null, warnings: [] };
+  return { benchmark: 'resnet', slot, gpu, host: null, disturbances: [], discarded: false };
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InputError } from '../../src/errors.ts';
 import { parseConfig } from '../../src/inputs/config.ts';
+import { telemetryOf } from '../../src/inputs/telemetry.ts';
+import { defaultLimits } from '../../src/model/validity.ts';
 
 const example = `
 suites:
@@ -39,6 +41,16 @@ test('an empty file is a config without anything', () => {
 });
 
 const wrong: [name: string, yaml: string, message: RegExp][] = [
+  [
+    'an unknown validity rule',
+    'telemetry:\n  invalidate: [noise]\n',
+    /^aaco\.yml line 2, key telemetry\.invalidate\.0: is "noise", but must be one of: throttling, clock/,
+  ],
+  [
+    'an unknown limit',
+    'telemetry:\n  temprature: 80\n',
+    /unknown key "temprature"; known here: gpus, invalidate, throttled-share/,
+  ],
   [
     'a misspelt key',
     'metrics:\n  - match: "*"\n    treshold: 3%\n',
@@ -83,3 +95,22 @@ for (const [name, yaml, message] of wrong) {
     );
   });
 }
+
+test('telemetry has limits of its own, and the defaults where none are given', () => {
+  const { telemetry } = parseConfig(
+    'telemetry:\n  gpus: [1]\n  invalidate: [throttling, noisy-host]\n  throttled-share: 5%\n  temperature: 80\n  allowed-processes: [tritonserver]\n',
+    'aaco.yml',
+  );
+  assert.deepEqual(telemetryOf({ telemetry: 'auto' }, { telemetry }), {
+    gpus: [1],
+    limits: {
+      ...defaultLimits,
+      invalidate: ['throttling', 'noisy-host'],
+      throttledShare: 0.05,
+      temperature: 80,
+      allowedProcesses: ['tritonserver'],
+    },
+  });
+  assert.deepEqual(telemetryOf({ telemetry: 'auto' }, {}), { gpus: null, limits: defaultLimits });
+  assert.equal(telemetryOf({ telemetry: 'off' }, { telemetry }), null);
+});

@@ -41,7 +41,7 @@ test('one throw-away process a side comes first, then blocks in alternating orde
     log,
     ['b!', 'c!', 'b', 'c', 'c', 'b', 'c', 'b', 'b', 'c'].map((run) => `net:${run}`),
   );
-  assert.deepEqual(end, { looksTaken: 1, undecided: [], stoppedBy: 'decided' });
+  assert.deepEqual(end, { looksTaken: 1, undecided: [], disturbed: [], stoppedBy: 'decided' });
 });
 
 test('only undecided benchmarks get more pairs', async () => {
@@ -56,6 +56,7 @@ test('after the last look what is undecided is said', async () => {
   assert.deepEqual(await interleave(['net'], looks, ports), {
     looksTaken: 2,
     undecided: ['net'],
+    disturbed: [],
     stoppedBy: 'last-look',
   });
 });
@@ -66,14 +67,39 @@ test('when the time is spent, looks that were not reached are not taken', async 
   assert.deepEqual(await interleave(['net'], looks, ports), {
     looksTaken: 0,
     undecided: ['net'],
+    disturbed: [],
     stoppedBy: 'time',
   });
 });
 
 test('a block with an invalid process is run again as a whole, at most twice', async () => {
-  const { log, ports } = logging({ execute: async () => 'GPU throttled' });
-  await interleave(['net'], [{ pairs: 2, alpha: 0.01, confidence: 0.95 }], ports);
-  assert.equal(log.filter((line) => line === 'net discarded: GPU throttled').length, 3);
+  const discarded: boolean[] = [];
+  const { log, ports } = logging({
+    execute: async () => 'GPU throttled',
+    discardBlock: (_, __, again) => void discarded.push(again),
+    undecidedAfter: () => ['net'],
+  });
+  const end = await interleave(['net'], looks, ports);
+  assert.deepEqual(discarded, [true, true, false]);
+  assert.equal(log.length, 2, 'only the throw-away processes are logged');
+  assert.deepEqual(end, { looksTaken: 1, undecided: ['net'], disturbed: ['net'], stoppedBy: 'disturbed' });
+});
+
+test('a benchmark that cannot be measured undisturbed is given up, the others go on', async () => {
+  const runs: string[] = [];
+  const { ports } = logging({
+    execute: async (benchmark) => {
+      runs.push(benchmark);
+      return benchmark === 'gpu' ? 'GPU throttled' : null;
+    },
+    undecidedAfter: () => ['gpu', 'cpu'],
+  });
+  const end = await interleave(['gpu', 'cpu'], looks, ports);
+  assert.deepEqual(
+    ['gpu', 'cpu'].map((name) => runs.filter((run) => run === name).length),
+    [12, 12],
+  );
+  assert.deepEqual([end.disturbed, end.stoppedBy], [['gpu'], 'last-look']);
 });
 
 test('progress counts looks, pairs and decided benchmarks', async () => {

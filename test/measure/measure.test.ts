@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { convolutionModel } from '../../src/demo/models.ts';
 import { InputError } from '../../src/errors.ts';
 import { type MeasureProgress, measure } from '../../src/measure/measure.ts';
-import { createRunner } from '../../src/measure/runner.ts';
+import { createRunner, type RunRepetition } from '../../src/measure/runner.ts';
 import type { Benchmark } from '../../src/model/benchmark.ts';
 import { MeasurementSchema } from '../../src/model/snapshot.ts';
 import { modelBenchmark, realPorts, temporaryFolder } from './real-ports.ts';
@@ -67,4 +67,68 @@ test('a failure in any repetition ends it all, so that no part passes for the wh
     measure({ benchmarks, repetitions: 3, throwAway: false }, run, () => {}),
     InputError,
   );
+});
+
+/** A run whose repetitions, counted from 0, are invalid where `invalid` says so. */
+function running(invalid: (index: number) => boolean): RunRepetition {
+  let count = 0;
+  return async ({ name }) => {
+    const index = count++;
+    return {
+      benchmark: name,
+      startedAt: '2026-11-24T12:00:00Z',
+      durationMs: 1,
+      span: { start: 0n, end: 1n },
+      readings: [
+        {
+          benchmark: name,
+          metric: 'wall_ms',
+          unit: 'ms',
+          direction: 'lower',
+          grain: 'repetition',
+          values: [index],
+        },
+      ],
+      aggregates: [],
+      warnings: [],
+      conditions: {},
+      ...(invalid(index) && { invalid: 'the GPU was throttled' }),
+    };
+  };
+}
+
+test('a repetition that does not count is run again, and kept as evidence without values', async () => {
+  const again: string[] = [];
+  const plan = { benchmarks: [command('net', 'true')], repetitions: 2, throwAway: true };
+  const measured = await measure(
+    plan,
+    running((index) => index === 0 || index === 1),
+    (state) => {
+      if (state.again !== undefined) again.push(`${state.repetition}: ${state.again}`);
+    },
+  );
+  assert.deepEqual(again, ['1: the GPU was throttled']);
+  assert.deepEqual(
+    measured.executions.map(({ invalid, repeated }) => [invalid, repeated]),
+    [
+      ['the GPU was throttled', true],
+      [undefined, undefined],
+      [undefined, undefined],
+    ],
+  );
+  assert.deepEqual(measured.measurements[0]?.repetitions, [[], [2], [3]]);
+});
+
+test('after two repeats a disturbed repetition is left without values', async () => {
+  const plan = { benchmarks: [command('net', 'true')], repetitions: 1, throwAway: false };
+  const measured = await measure(
+    plan,
+    running(() => true),
+    () => {},
+  );
+  assert.deepEqual(
+    measured.executions.map(({ repeated }) => repeated),
+    [true, true, undefined],
+  );
+  assert.deepEqual(measured.measurements, []);
 });

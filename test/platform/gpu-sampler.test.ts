@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +40,7 @@ test('without any tool there are no samples and a note says so', async () => {
 test('nvidia-smi is followed as one long-lived process, several GPUs a tick', async () => {
   fakeTool(
     'nvidia-smi',
-    `if [[ "$*" == *compute-apps* ]]; then echo "4711, 512 MiB"; exit; fi
+    `if [[ "$*" == *compute-apps* ]]; then echo "4194305, /usr/bin/python3"; echo "$PPID, node"; exit; fi
 row() { echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0000000000000000"; echo "1, [N/A], [N/A], 62, [N/A], 1980, 2619, 1, 81559, 0x0000000000000020"; }
 row
 if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
@@ -56,7 +57,51 @@ if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
     [1965, null, ['thermal']],
   );
   assert.ok(samples.every((sample) => sample.timestampNs > 0));
-  assert.deepEqual(await sampler.computeProcesses(), [4711]);
+  const foreign = await sampler.foreignProcesses();
+  assert.deepEqual(foreign[0], { pid: 4194305, name: '/usr/bin/python3' });
+  assert.equal(foreign.length, 2);
+});
+
+test('only the GPUs that were named are watched', async () => {
+  fakeTool(
+    'nvidia-smi',
+    `if [[ "$*" == *compute-apps* ]]; then [[ "$*" == *"-i 1"* ]] && echo "4194305, python3"; exit; fi
+row() { echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0"; echo "1, 5, 1, 40, 100, 1980, 2619, 1, 81559, 0x0"; }
+row
+if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
+  );
+  const start = process.hrtime.bigint();
+  const sampler = await startGpuSampler([1]);
+  await until(() => sampler.between(start, process.hrtime.bigint()).length >= 2);
+  sampler.stop();
+  const samples = sampler.between(start, process.hrtime.bigint());
+  assert.deepEqual([...new Set(samples.map((sample) => sample.deviceId))], [1]);
+  assert.equal((await sampler.foreignProcesses()).length, 1);
+});
+
+const tracked = { skip: process.platform !== 'linux' };
+test('processes of the same job are not foreign', tracked, async () => {
+  const { RUNNER_TRACKING_ID: before } = process.env;
+  process.env.RUNNER_TRACKING_ID = 'github_5f0c';
+  const server = spawn('sleep', ['20'], { stdio: 'ignore' });
+  try {
+    fakeTool(
+      'nvidia-smi',
+      `if [[ "$*" == *compute-apps* ]]; then echo "${server.pid}, sleep"; echo "4194305, python3"; exit; fi
+echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0"
+if [[ "$*" == *-lms* ]]; then exec sleep 5; fi`,
+    );
+    const sampler = await startGpuSampler();
+    sampler.stop();
+    assert.deepEqual(
+      (await sampler.foreignProcesses()).map(({ pid }) => pid),
+      [4194305],
+    );
+  } finally {
+    server.kill('SIGKILL');
+    if (before === undefined) delete process.env.RUNNER_TRACKING_ID;
+    else process.env.RUNNER_TRACKING_ID = before;
+  }
 });
 
 test('an older driver is asked by the older name of the throttle field', async () => {

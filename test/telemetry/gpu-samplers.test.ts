@@ -60,10 +60,13 @@ test('a line that is no row is no sample', () => {
   assert.equal(parseNvidiaRow('', 0), null);
 });
 
-test('compute processes are listed with their memory', () => {
-  assert.deepEqual(parseComputeApps('4711, 512 MiB\n815, [N/A]\nNo running processes found\n'), [
-    { pid: 4711, usedMiB: 512 },
-    { pid: 815, usedMiB: null },
+test('compute processes are listed by id and name', () => {
+  const text =
+    '4711, /usr/bin/python3\n815, [Not Found]\n7, tritonserver --model-store=/m, x\nNo running processes found\n';
+  assert.deepEqual(parseComputeApps(text), [
+    { pid: 4711, name: '/usr/bin/python3' },
+    { pid: 815, name: null },
+    { pid: 7, name: 'tritonserver --model-store=/m, x' },
   ]);
 });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { GpuSample } from '../../src/model/telemetry.ts';
+import { defaultLimits } from '../../src/model/validity.ts';
 import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
-import { defaultLimits, judge, loadedClock, type Observation } from '../../src/telemetry/validity.ts';
+import { judge, loadedClock, type Observation } from '../../src/telemetry/validity.ts';
 
 const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
   ...emptySample(0, 0),
@@ -17,16 +18,23 @@ const seen = (gpu: GpuSample[], changes: Partial<Observation> = {}): Observation
   gpu,
   foreignGpuProcesses: [],
   host: null,
+  latencies: [],
   ...changes,
 });
 
 test('a cool GPU at its usual clock is valid without a word', () => {
-  assert.deepEqual(judge(seen([sample(), sample()]), 1980, defaultLimits), { invalid: null, warnings: [] });
+  assert.deepEqual(judge(seen([sample(), sample()]), 1980, defaultLimits), {
+    invalid: null,
+    disturbances: [],
+  });
 });
 
 test('no telemetry is no reason to discard', () => {
-  assert.deepEqual(judge(seen([]), null, defaultLimits), { invalid: null, warnings: [] });
-  assert.deepEqual(judge(seen([emptySample(0, 0)]), 1980, defaultLimits), { invalid: null, warnings: [] });
+  assert.deepEqual(judge(seen([]), null, defaultLimits), { invalid: null, disturbances: [] });
+  assert.deepEqual(judge(seen([emptySample(0, 0)]), 1980, defaultLimits), {
+    invalid: null,
+    disturbances: [],
+  });
 });
 
 const invalid: [name: string, observation: Observation, reason: RegExp][] = [
@@ -37,8 +45,8 @@ const invalid: [name: string, observation: Observation, reason: RegExp][] = [
   ],
   [
     'a foreign process on the GPU',
-    seen([sample()], { foreignGpuProcesses: [4711] }),
-    /another process .*4711/,
+    seen([sample()], { foreignGpuProcesses: [{ pid: 4711, name: '/usr/bin/python3' }] }),
+    /another process .*python3, pid 4711/,
   ],
   [
     'a clock 20 % below the usual',
@@ -59,17 +67,36 @@ test('one throttled sample in ten is borne, two are not', () => {
   assert.notEqual(judge(seen(samples(2)), null, defaultLimits).invalid, null);
 });
 
-test('heat, a power limit and a noisy host are noted and do not invalidate', () => {
-  const observation = seen([sample({ tempC: 88, throttle: ['power-cap'] })], {
+const manyDisturbed = () =>
+  seen([sample({ tempC: 88, throttle: ['power-cap'] })], {
     host: { cpuPct: 90, foreignCores: 1.4, steal: 0, pressure: 0 },
+    latencies: Array.from({ length: 90 }, (_, i) => (i < 30 ? 10 : 12)),
   });
-  const { invalid: reason, warnings } = judge(observation, 1980, defaultLimits);
+
+test('heat, a power limit, a noisy host and drifting iterations are noted and do not invalidate', () => {
+  const { invalid: reason, disturbances } = judge(manyDisturbed(), 1980, defaultLimits);
   assert.equal(reason, null);
-  assert.deepEqual(warnings, [
-    'the GPU reached 88 °C',
-    'the power limit held the clocks down in 1 of 1 samples',
-    'other processes used 1.4 cores during the repetition',
-  ]);
+  assert.deepEqual(
+    disturbances.map(({ rule, what }) => `${rule}: ${what}`),
+    [
+      'temperature: the GPU reached 88 °C',
+      'power-cap: the power limit held the clocks down in 1 of 1 samples',
+      'noisy-host: other processes used 1.4 cores during the repetition',
+      'drift: the iterations became 20 % slower from the first third to the last',
+    ],
+  );
+});
+
+test("what invalidates, and the programs that may use the GPU, are the user's to choose", () => {
+  const strict = { ...defaultLimits, invalidate: ['noisy-host'] as const };
+  assert.match(judge(manyDisturbed(), 1980, strict).invalid ?? '', /1\.4 cores/);
+  assert.equal(judge(seen([sample({ throttle: ['thermal'] })]), 1980, strict).invalid, null);
+  const served = seen([sample()], {
+    foreignGpuProcesses: [{ pid: 5, name: '/opt/tritonserver/bin/tritonserver --model-store=/m' }],
+  });
+  const allowed = { ...defaultLimits, allowedProcesses: ['tritonserver'] };
+  assert.match(judge(served, 1980, defaultLimits).invalid ?? '', /tritonserver/);
+  assert.deepEqual(judge(served, 1980, allowed).disturbances, []);
 });
 
 test('idle samples say nothing about the clock', () => {

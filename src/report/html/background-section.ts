@@ -62,7 +62,7 @@ function baseline(result: Result, context: ReportContext): Html | null {
 function validity({ validity: findings }: ReportContext): Html | null {
   if (findings.length === 0) return null;
   const words = { good: 'undisturbed', doubtful: 'doubtful', 'not-measured': 'not measured' } as const;
-  return html`<div><h3>GPU validity</h3><table class="facts"><tbody>${findings.map(
+  return html`<div><h3>Validity</h3><table class="facts"><tbody>${findings.map(
     ({ what, state, finding }) =>
       html`<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td>${words[state]}</td><td>${sentence(finding)}</td></tr>`,
   )}</tbody></table></div>`;

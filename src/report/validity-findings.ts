@@ -1,0 +1,118 @@
+import type { Gpu } from '../model/environment.ts';
+import type { GpuSample, Observed, Telemetry } from '../model/telemetry.ts';
+import type { ValidityRule } from '../model/validity.ts';
+import { median } from '../statistics/quantile.ts';
+import type { ValidityFinding } from './context.ts';
+import { formatCount, formatQuantity, formatRange } from './number.ts';
+
+interface Evidence {
+  readonly rule: ValidityRule;
+  readonly what: string;
+  /** Whether only a machine with a GPU can have it. */
+  readonly ofGpu: boolean;
+  /** What was seen where nothing was suspicious; null where the rule had nothing to look at. */
+  readonly undisturbed: (seen: readonly Observed[], tool: string | null) => string | null;
+}
+
+const looks: readonly Evidence[] = [
+  {
+    rule: 'throttling',
+    what: 'Throttling',
+    ofGpu: true,
+    undisturbed: (seen) => {
+      const telling = samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
+      return telling === 0 ? null : `none in ${formatCount(telling, 'sample')}`;
+    },
+  },
+  {
+    rule: 'clock',
+    what: 'GPU clock',
+    ofGpu: true,
+    undisturbed: (seen) => {
+      const clocks = seen.flatMap(busyClock);
+      return clocks.length === 0 ? null : `${range(clocks, 'MHz')} while busy, the median of each process`;
+    },
+  },
+  {
+    rule: 'temperature',
+    what: 'GPU temperature',
+    ofGpu: true,
+    undisturbed: (seen) => {
+      const highest = extreme(samplesOf(seen).flatMap(({ tempC }) => tempC ?? []));
+      return highest === null ? null : `at most ${formatQuantity(highest, '°C')}`;
+    },
+  },
+  {
+    rule: 'power-cap',
+    what: 'Power limit',
+    ofGpu: true,
+    undisturbed: (seen) => (samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+  },
+  {
+    rule: 'foreign-process',
+    what: 'Other processes on the GPU',
+    ofGpu: true,
+    undisturbed: (_, tool) => (tool === 'nvidia-smi' ? 'none' : null),
+  },
+  {
+    rule: 'noisy-host',
+    what: 'Other load on the CPU',
+    ofGpu: false,
+    undisturbed: (seen) => {
+      const highest = extreme(seen.flatMap(({ host }) => host?.foreignCores ?? []));
+      return highest === null ? null : `at most ${formatQuantity(highest, 'cores')}`;
+    },
+  },
+  { rule: 'drift', what: 'Steady iterations', ofGpu: false, undisturbed: () => null },
+];
+
+/**
+ * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
+ * those of the machine; without one, and without its tool, its rules are not mentioned.
+ */
+export function validityFindings(telemetry: Telemetry | null, gpus: readonly Gpu[]): ValidityFinding[] {
+  if (telemetry === null) return [];
+  const { tool, note, repetitions } = telemetry;
+  const hasGpu = tool !== null || gpus.length > 0;
+  return looks
+    .filter(({ ofGpu }) => hasGpu || !ofGpu)
+    .flatMap(({ rule, what, ofGpu, undisturbed }): ValidityFinding[] => {
+      const broken = brokenFinding(repetitions, rule);
+      if (broken !== null) return [{ what, state: 'doubtful', finding: broken }];
+      const seen = undisturbed(repetitions, tool);
+      if (seen !== null) return [{ what, state: 'good', finding: seen }];
+      return ofGpu ? [{ what, state: 'not-measured', finding: note ?? `${tool} does not tell` }] : [];
+    });
+}
+
+function brokenFinding(repetitions: readonly Observed[], rule: ValidityRule): string | null {
+  const broken = repetitions.flatMap(({ disturbances, discarded }) =>
+    disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })),
+  );
+  const [first] = broken;
+  if (first === undefined) return null;
+  const discarded = broken.filter((one) => one.discarded).length;
+  const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
+  return `in ${broken.length} of ${formatCount(repetitions.length, 'process', 'processes')}${dropped}: ${first.what}`;
+}
+
+function samplesOf(seen: readonly Observed[]): readonly GpuSample[] {
+  return seen.flatMap(({ gpu }) => gpu);
+}
+
+function busyClock({ gpu }: Observed): number[] {
+  const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+  return busy.length === 0 ? [] : [median(busy)];
+}
+
+function extreme(values: readonly number[]): number | null {
+  return values.reduce<number | null>((top, value) => (top === null ? value : Math.max(top, value)), null);
+}
+
+function range(values: readonly number[], unit: string): string {
+  const [low, high] = values.reduce(
+    ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return low === high ? formatQuantity(low, unit) : formatRange(low, high, unit);
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Gpu } from '../../src/model/environment.ts';
+import type { GpuSample, Observed, Telemetry } from '../../src/model/telemetry.ts';
+import { timelinesOf } from '../../src/report/html/timelines.ts';
+import { validityFindings } from '../../src/report/validity-findings.ts';
+import { emptySample } from '../../src/telemetry/gpu-sample.ts';
+
+const h100: Gpu = {
+  name: 'NVIDIA H100',
+  vendor: 'nvidia',
+  driver: null,
+  runtime: null,
+  memoryMiB: null,
+  powerLimitW: null,
+};
+const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
+  ...emptySample(5e8, 0),
+  gpuUtilPct: 97,
+  sclkMHz: 1980,
+  tempC: 61,
+  throttle: [],
+  ...changes,
+});
+const observed = (gpu: GpuSample[], changes: Partial<Observed> = {}): Observed => ({
+  benchmark: 'resnet',
+  slot: 0,
+  side: 'candidate',
+  startMs: 2000,
+  durationMs: 1500,
+  gpu,
+  host: { cpuPct: 40, foreignCores: 0.2, steal: 0, pressure: 0 },
+  disturbances: [],
+  discarded: false,
+  ...changes,
+});
+const seen = (repetitions: Observed[], tool: string | null = 'nvidia-smi'): Telemetry => ({
+  tool,
+  note: tool === null ? 'no GPU telemetry: no tool answers' : null,
+  repetitions,
+});
+const table = (telemetry: Telemetry | null, gpus: Gpu[]) =>
+  Object.fromEntries(
+    validityFindings(telemetry, gpus).map(({ what, state, finding }) => [what, `${state}: ${finding}`]),
+  );
+
+test('undisturbed rules tell what was seen', () => {
+  assert.deepEqual(table(seen([observed([sample(), sample({ sclkMHz: 1965 })])]), [h100]), {
+    Throttling: 'good: none in 2 samples',
+    'GPU clock': 'good: 1973 MHz while busy, the median of each process',
+    'GPU temperature': 'good: at most 61 °C',
+    'Power limit': 'good: not reached',
+    'Other processes on the GPU': 'good: none',
+    'Other load on the CPU': 'good: at most 0.200 cores',
+  });
+});
+
+test('a broken rule says how often, with the first evidence', () => {
+  const what = 'the GPU was throttled (thermal) in 12 of 40 samples';
+  const disturbed = observed([sample()], { disturbances: [{ rule: 'throttling', what }], discarded: true });
+  const found = table(seen([disturbed, observed([sample()]), observed([sample()])]), [h100]);
+  assert.equal(found.Throttling, `doubtful: in 1 of 3 processes, of which 1 did not count: ${what}`);
+});
+
+test('what could not be looked at is not measured, with the reason, and never good', () => {
+  const found = table(seen([observed([])], null), [h100]);
+  assert.equal(found.Throttling, 'not-measured: no GPU telemetry: no tool answers');
+  const silent = table(seen([observed([sample({ throttle: null, tempC: null })])], 'xpu-smi'), [h100]);
+  assert.equal(silent['GPU temperature'], 'not-measured: xpu-smi does not tell');
+  assert.equal(silent['Other processes on the GPU'], 'not-measured: xpu-smi does not tell');
+});
+
+test('a machine without a GPU is asked for its own load only', () => {
+  assert.deepEqual(Object.keys(table(seen([observed([])], null), [])), ['Other load on the CPU']);
+  assert.deepEqual(table(null, [h100]), {});
+});
+
+test('a timeline places samples, processes and throttling on one clock', () => {
+  const hot = [sample(), sample({ timestampNs: 6e8, throttle: ['thermal'] }), sample({ timestampNs: 7e8 })];
+  const [timeline, ...others] = timelinesOf(seen([observed(hot, { discarded: true })]), [h100]);
+  assert.deepEqual(others, []);
+  assert.equal(timeline?.title, 'GPU 0: NVIDIA H100');
+  assert.deepEqual(
+    timeline?.lanes.map(({ label, points }) => [label, points.map(({ seconds }) => seconds)]),
+    [
+      ['Clock', [2.5, 2.6, 2.7]],
+      ['Temperature', [2.5, 2.6, 2.7]],
+      ['Utilisation', [2.5, 2.6, 2.7]],
+    ],
+  );
+  assert.deepEqual(timeline?.spans, [
+    { from: 2, to: 3.5, kind: 'discarded', label: 'resnet' },
+    { from: 2.6, to: 2.7, kind: 'throttled', label: 'thermal' },
+  ]);
+});
