@@ -12,7 +12,7 @@ test('what was exported is read again, repetition by repetition', async () => {
     measurement([90], { metric: 'a "quoted", name', unit: 'MiB' }),
   ];
   const [file] = await csvExporter.write(snapshot(measured));
-  const repetitions = await csv.parseRepetitions?.(textSource('values.csv', String(file?.content)));
+  const repetitions = await csv.parseRepetitions?.(textSource(String(file?.content), 'values.csv'));
   assert.deepEqual(
     repetitions?.map(({ readings }) =>
       readings.map(({ metric, unit, grain, values }) => [metric, unit, grain, values]),
@@ -45,7 +45,7 @@ const wrong: [name: string, text: string, message: RegExp][] = [
 for (const [name, text, message] of wrong) {
   test(`${name} is an error with its line`, async () => {
     await assert.rejects(
-      csv.parse(textSource('values.csv', text)),
+      csv.parse(textSource(text, 'values.csv')),
       (error) => error instanceof InputError && (message.test(error.message) || assert.fail(error.message)),
     );
   });

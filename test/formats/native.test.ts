@@ -52,7 +52,7 @@ const broken: readonly [title: string, content: string, expected: RegExp][] = [
   [
     'terms that do not give the value',
     '{"readings": [{"metric": "m", "values": [0.5], "additive": {"formula": "proportion", "terms": [{"events": 1, "trials": 3}]}}]}',
-    /key benchmark\/m values\[0\]: the additive terms do not give the values/,
+    /key native\/m values\[0\]: the additive terms do not give the values/,
   ],
 ];
 
