@@ -76,7 +76,7 @@ __webpack_require__.d(__webpack_exports__, {
   C2: () => (/* binding */ toSnapshot)
 });
 
-// UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema, SnapshotSchema
+// UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema, SnapshotSchema, parseJson
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3156);
@@ -427,6 +427,7 @@ function toSnapshot(data, source) {
         where: { source, key: issue?.path.join('.') || '(root)' },
     });
 }
+/** Throws InputError that names the source. */
 function parseJson(text, source) {
     try {
         return JSON.parse(text);

@@ -56167,6 +56167,7 @@ function toSnapshot(data, source) {
         where: { source, key: issue?.path.join('.') || '(root)' },
     });
 }
+/** Throws InputError that names the source. */
 function snapshot_parseJson(text, source) {
     try {
         return JSON.parse(text);
@@ -66791,10 +66792,16 @@ function snapshotArtifactName(name, shard = null) {
 function resultArtifactName(name) {
     return `aaco-result-${checkPart(name)}`;
 }
-/** Whether an artifact holds the suite's snapshot or, with `shards`, one of its shards. */
-function isSnapshotOf(artifactName, name, shards) {
+/** Whether an artifact of this name holds a snapshot that is meant. */
+function isSnapshotOf(artifactName, { name, shard, shards }) {
     const whole = snapshotArtifactName(name);
-    return artifactName === whole || (shards && artifactName.startsWith(`${whole}-`));
+    if (shards)
+        return artifactName === whole || artifactName.startsWith(`${whole}-`);
+    return artifactName === snapshotArtifactName(name, shard);
+}
+/** The one artifact name that is meant; null where there may be several. */
+function onlyNameOf({ name, shard, shards }) {
+    return shards ? null : snapshotArtifactName(name, shard);
 }
 // GitHub refuses " : < > | * ? \ / and line ends in artifact names; what is left here also needs no quoting elsewhere.
 function checkPart(part) {
@@ -66835,7 +66842,7 @@ function runRefusal(run, criteria) {
 function selectArtifacts(artifacts, runId, criteria) {
     const latest = new Map();
     for (const artifact of artifacts.toSorted((a, b) => a.id - b.id)) {
-        if (isSnapshotOf(artifact.name, criteria.name, criteria.shards))
+        if (isSnapshotOf(artifact.name, criteria))
             latest.set(artifact.name, artifact);
     }
     return split([...latest.values()], (artifact) => `${artifact.name} of run ${runId}`, (artifact) => artifactRefusal(artifact, runId, criteria));
@@ -70527,10 +70534,11 @@ const TOGETHER = 4;
  * then be untrue.
  */
 async function findBaseline(history, request) {
+    const only = onlyNameOf(request);
     const [runs, ancestors, named] = await Promise.all([
         listRuns(history, request),
         history.ancestors(request.baseSha),
-        request.shards ? null : history.artifactsNamed(snapshotArtifactName(request.name)),
+        only === null ? null : history.artifactsNamed(only),
     ]);
     if (!runs.ok)
         return find_withoutBaseline(runs.trouble);
@@ -70598,7 +70606,7 @@ async function readRun(lookup, run) {
         repositoryId: request.repository.id,
     });
     if (selection.accepted.length + selection.rejected.length === 0) {
-        return passedOver(run, `it stored no ${snapshotArtifactName(request.name)}`);
+        return passedOver(run, `it stored no ${artifactOf(request)}`);
     }
     const origin = { runId: run.id, sha: run.sha, repository: request.repository.name };
     const read = await readSnapshots(history, selection.accepted, origin);
@@ -70612,7 +70620,7 @@ async function descendsFrom({ history, request, ancestors }, run) {
 async function artifactsOf({ history, request, named }, run) {
     if (named)
         return (0,answer/* answer */.ZF)(named.artifacts.filter(({ runId }) => runId === run.id));
-    return history.artifactsOf(run.id, request.shards ? null : snapshotArtifactName(request.name));
+    return history.artifactsOf(run.id, onlyNameOf(request));
 }
 function conclude(request, rejectedRuns, readings) {
     const good = readings.filter(({ snapshots }) => snapshots.length > 0);
@@ -70641,11 +70649,10 @@ function whyUsed(request, run) {
     return `successful ${run.event} run on ${request.branch} ${place}`;
 }
 function whyNone(request, looked) {
-    const artifact = snapshotArtifactName(request.name);
     const runs = `successful run of ${workflowOf(request)} on ${request.branch} (${request.events.join(', ')})`;
     const found = looked === 0
         ? `There is no ${runs} yet`
-        : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifact}`;
+        : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
     return `${found}. The next push to ${request.branch} that runs this workflow stores one.`;
 }
 function find_withoutBaseline(trouble) {
@@ -70661,6 +70668,9 @@ function lost(run, trouble) {
     const one = { what: runName(run), why: (0,answer/* formatTrouble */.Vk)(trouble) };
     const unavailable = trouble.kind === 'unavailable' ? one : null;
     return { run, snapshots: [], rejected: [one], unavailable };
+}
+function artifactOf(request) {
+    return onlyNameOf(request) ?? snapshotArtifactName(request.name);
 }
 function workflowOf({ workflowPath }) {
     return workflowPath.split('/').at(-1) ?? workflowPath;
@@ -72245,6 +72255,7 @@ async function baselineOf(session) {
         events: BASELINE_EVENTS,
         currentRunId: event.runId,
         name: inputs.name,
+        shard: inputs.shard ?? null,
         shards: inputs.mode === 'compare',
         baseSha: base.value,
         history: inputs.history,

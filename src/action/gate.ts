@@ -82,6 +82,7 @@ async function baselineOf(session: Session): Promise<Baseline> {
     events: BASELINE_EVENTS,
     currentRunId: event.runId,
     name: inputs.name,
+    shard: inputs.shard ?? null,
     shards: inputs.mode === 'compare',
     baseSha: base.value,
     history: inputs.history,

@@ -15,10 +15,26 @@ export function resultArtifactName(name: string): string {
   return `aaco-result-${checkPart(name)}`;
 }
 
-/** Whether an artifact holds the suite's snapshot or, with `shards`, one of its shards. */
-export function isSnapshotOf(artifactName: string, name: string, shards: boolean): boolean {
+/** Which snapshots of a suite are meant. */
+export interface Which {
+  /** Suite name. */
+  readonly name: string;
+  /** A part of the suite; null for all of it. */
+  readonly shard: string | null;
+  /** Whether every part counts, whatever `shard` says: `mode: compare`. */
+  readonly shards: boolean;
+}
+
+/** Whether an artifact of this name holds a snapshot that is meant. */
+export function isSnapshotOf(artifactName: string, { name, shard, shards }: Which): boolean {
   const whole = snapshotArtifactName(name);
-  return artifactName === whole || (shards && artifactName.startsWith(`${whole}-`));
+  if (shards) return artifactName === whole || artifactName.startsWith(`${whole}-`);
+  return artifactName === snapshotArtifactName(name, shard);
+}
+
+/** The one artifact name that is meant; null where there may be several. */
+export function onlyNameOf({ name, shard, shards }: Which): string | null {
+  return shards ? null : snapshotArtifactName(name, shard);
 }
 
 // GitHub refuses " : < > | * ? \ / and line ends in artifact names; what is left here also needs no quoting elsewhere.

@@ -2,16 +2,12 @@ import { InputError } from '../errors.ts';
 import { type Answer, answer, formatTrouble, type Trouble, troubleError } from '../model/answer.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BaselineRejected, BaselineUsed } from '../model/verdict.ts';
-import { snapshotArtifactName } from './artifact-name.ts';
+import { onlyNameOf, snapshotArtifactName, type Which } from './artifact-name.ts';
 import type { Ancestors, ArtifactRecord, NamedArtifacts, RunHistory, RunRecord } from './ports.ts';
 import { type ReadSnapshots, readSnapshots } from './read-snapshots.ts';
 import { type RunCriteria, runName, selectArtifacts, selectRuns } from './select.ts';
 
-export interface BaselineRequest extends RunCriteria {
-  /** Suite name. */
-  readonly name: string;
-  /** Whether the suite is measured in shards: `mode: compare`. */
-  readonly shards: boolean;
+export interface BaselineRequest extends RunCriteria, Which {
   /** The commit that the candidate is compared with; its ancestors count too. */
   readonly baseSha: string;
   /** How many jobs of the branch are wanted. */
@@ -43,10 +39,11 @@ const TOGETHER = 4;
  * then be untrue.
  */
 export async function findBaseline(history: RunHistory, request: BaselineRequest): Promise<Baseline> {
+  const only = onlyNameOf(request);
   const [runs, ancestors, named] = await Promise.all([
     listRuns(history, request),
     history.ancestors(request.baseSha),
-    request.shards ? null : history.artifactsNamed(snapshotArtifactName(request.name)),
+    only === null ? null : history.artifactsNamed(only),
   ]);
   if (!runs.ok) return withoutBaseline(runs.trouble);
   if (!ancestors.ok) return withoutBaseline(ancestors.trouble);
@@ -127,7 +124,7 @@ async function readRun(lookup: Lookup, run: RunRecord): Promise<RunReading> {
     repositoryId: request.repository.id,
   });
   if (selection.accepted.length + selection.rejected.length === 0) {
-    return passedOver(run, `it stored no ${snapshotArtifactName(request.name)}`);
+    return passedOver(run, `it stored no ${artifactOf(request)}`);
   }
   const origin = { runId: run.id, sha: run.sha, repository: request.repository.name };
   const read = await readSnapshots(history, selection.accepted, origin);
@@ -147,7 +144,7 @@ async function artifactsOf(
   run: RunRecord,
 ): Promise<Answer<readonly ArtifactRecord[]>> {
   if (named) return answer(named.artifacts.filter(({ runId }) => runId === run.id));
-  return history.artifactsOf(run.id, request.shards ? null : snapshotArtifactName(request.name));
+  return history.artifactsOf(run.id, onlyNameOf(request));
 }
 
 function conclude(
@@ -183,12 +180,11 @@ function whyUsed(request: BaselineRequest, run: RunRecord): string {
 }
 
 function whyNone(request: BaselineRequest, looked: number): string {
-  const artifact = snapshotArtifactName(request.name);
   const runs = `successful run of ${workflowOf(request)} on ${request.branch} (${request.events.join(', ')})`;
   const found =
     looked === 0
       ? `There is no ${runs} yet`
-      : `No ${runs} at the base commit ${short(request.baseSha)} or before it has a usable ${artifact}`;
+      : `No ${runs} at the base commit ${short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
   return `${found}. The next push to ${request.branch} that runs this workflow stores one.`;
 }
 
@@ -207,6 +203,10 @@ function lost(run: RunRecord, trouble: Trouble): RunReading {
   const one = { what: runName(run), why: formatTrouble(trouble) };
   const unavailable = trouble.kind === 'unavailable' ? one : null;
   return { run, snapshots: [], rejected: [one], unavailable };
+}
+
+function artifactOf(request: BaselineRequest): string {
+  return onlyNameOf(request) ?? snapshotArtifactName(request.name);
 }
 
 function workflowOf({ workflowPath }: BaselineRequest): string {

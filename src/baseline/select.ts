@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BaselineRejected } from '../model/verdict.ts';
-import { isSnapshotOf, snapshotArtifactName } from './artifact-name.ts';
+import { isSnapshotOf, snapshotArtifactName, type Which } from './artifact-name.ts';
 import type { ArtifactRecord, RunRecord } from './ports.ts';
 
 /** Whose runs may be baseline. */
@@ -46,10 +46,7 @@ function runRefusal(run: RunRecord, criteria: RunCriteria): string | null {
   return path === workflowPathOf(criteria.workflowPath) ? null : `it is a run of ${path}`;
 }
 
-export interface ArtifactCriteria {
-  readonly name: string;
-  /** Whether shards of the suite count too, as for `mode: compare`. */
-  readonly shards: boolean;
+export interface ArtifactCriteria extends Which {
   /** Whose code the run must have run; null where the run is one's own. */
   readonly repositoryId: number | null;
   /** Largest zip that is downloaded, in bytes. */
@@ -64,7 +61,7 @@ export function selectArtifacts(
 ): Selection<ArtifactRecord> {
   const latest = new Map<string, ArtifactRecord>();
   for (const artifact of artifacts.toSorted((a, b) => a.id - b.id)) {
-    if (isSnapshotOf(artifact.name, criteria.name, criteria.shards)) latest.set(artifact.name, artifact);
+    if (isSnapshotOf(artifact.name, criteria)) latest.set(artifact.name, artifact);
   }
   return split(
     [...latest.values()],

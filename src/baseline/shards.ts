@@ -24,7 +24,8 @@ export async function findShards(history: RunHistory, request: ShardRequest): Pr
   const { name, runId, repository } = request;
   const artifacts = await history.artifactsOf(runId, null);
   if (!artifacts.ok) throw troubleError(artifacts.trouble);
-  const selection = selectArtifacts(artifacts.value, runId, { ...request, shards: true, repositoryId: null });
+  const criteria = { ...request, shard: null, shards: true, repositoryId: null };
+  const selection = selectArtifacts(artifacts.value, runId, criteria);
   const ordered = selection.accepted.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const read = await readSnapshots(history, ordered, { runId, sha: null, repository });
   const refused = [...selection.rejected, ...read.rejected][0];

@@ -142,7 +142,8 @@ export function toSnapshot(data: unknown, source: string): Snapshot {
   });
 }
 
-function parseJson(text: string, source: string): unknown {
+/** Throws InputError that names the source. */
+export function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -16,8 +16,12 @@ for (const part of ['', 'a/b', 'a\\b', 'a:b', 'a b', 'a"b', 'a\nb', 'é', 'x'.re
   });
 }
 
+const all = { name: 'perf', shard: null, shards: true };
+
 test('a suite whose name begins like another one is not its shard', () => {
-  assert.equal(isSnapshotOf('aaco-snapshot-perfect', 'perf', true), false);
-  assert.equal(isSnapshotOf('aaco-snapshot-perf-ect', 'perf', true), true);
-  assert.equal(isSnapshotOf('aaco-snapshot-perf-ect', 'perf', false), false);
+  assert.equal(isSnapshotOf('aaco-snapshot-perfect', all), false);
+  assert.equal(isSnapshotOf('aaco-snapshot-perf-ect', all), true);
+  assert.equal(isSnapshotOf('aaco-snapshot-perf-ect', { ...all, shards: false }), false);
+  assert.equal(isSnapshotOf('aaco-snapshot-perf-ect', { ...all, shard: 'ect', shards: false }), true);
+  assert.equal(isSnapshotOf('aaco-snapshot-perf', { ...all, shard: 'ect', shards: false }), false);
 });

@@ -18,6 +18,7 @@ async function find(
     events: ['push'],
     currentRunId: 1,
     name: 'perf',
+    shard: null,
     shards: false,
     baseSha: scene.repository.tip().sha,
     history: 20,
@@ -133,6 +134,20 @@ test('shards of a run are all read, under one used run', async (t) => {
   const baseline = await find(scene, { shards: true });
   assert.deepEqual(baseline.snapshots.map(({ provenance }) => provenance.shard).sort(), ['a100', 'mi300']);
   assert.deepEqual(runIds(baseline), [run.data.id]);
+});
+
+test('the history of one shard is that of its own artifacts', async (t) => {
+  const scene = await startScene(t);
+  const run = scene.goodRun({ shard: 'a100' });
+  storeSnapshot(run, { shard: 'mi300' });
+  storeSnapshot(scene.goodRun(), { shard: 'mi300' });
+  const baseline = await find(scene, { shard: 'a100' });
+  assert.deepEqual(
+    baseline.snapshots.map(({ provenance }) => [provenance.runId, provenance.shard]),
+    [[run.data.id, 'a100']],
+  );
+  const none = await find(scene, { shard: 'l4' });
+  assert.match(none.none ?? '', /has a usable aaco-snapshot-perf-l4/);
 });
 
 test("a fork's main, a pull request, a failed run and another workflow are not baseline", async (t) => {

@@ -74,7 +74,13 @@ const artifact: ArtifactRecord = {
   runId: 7,
   headRepositoryId: 1,
 };
-const wanted: ArtifactCriteria = { name: 'perf', shards: false, repositoryId: 1, maxBytes: 1000 };
+const wanted: ArtifactCriteria = {
+  name: 'perf',
+  shard: null,
+  shards: false,
+  repositoryId: 1,
+  maxBytes: 1000,
+};
 
 const artifacts: readonly [string, Partial<ArtifactRecord>, RegExp][] = [
   ['of another run', { runId: 8 }, /belongs to another run/],

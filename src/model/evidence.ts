@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { parseJson, SnapshotSchema } from './snapshot.ts';
+
+export const EVIDENCE_SCHEMA = 'aaco.evidence/1';
+
+/**
+ * What a run without the right to publish hands over to `mode: report`, as the file `result.json` of the artifact
+ * `aaco-result-<name>`: what it measured, and no word of what that means.
+ */
+export const EvidenceSchema = z
+  .object({
+    schema: z.literal(EVIDENCE_SCHEMA),
+    /** Suite name. */
+    name: z.string().min(1).max(100),
+    /** The commit that the candidate was compared with; believed only where it lies on the baseline branch. */
+    baseSha: z
+      .string()
+      .regex(/^[0-9a-f]{40,64}$/)
+      .nullable(),
+    /** Measured by itself, to be held against the history; null where all of it was measured interleaved. */
+    candidate: SnapshotSchema.nullable(),
+    /** Both sides as measured interleaved, in the order of the pairs; null where nothing was. */
+    rerun: z.object({ baseline: SnapshotSchema, candidate: SnapshotSchema }).nullable(),
+  })
+  .refine(({ candidate, rerun }) => candidate !== null || rerun !== null, 'nothing was measured');
+export type Evidence = z.infer<typeof EvidenceSchema>;
+
+/** The evidence in `text`. Throws InputError that names the source and the key. */
+export function parseEvidence(text: string, source: string): Evidence {
+  const parsed = EvidenceSchema.safeParse(parseJson(text, source));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new InputError({
+    what: `the evidence is not valid: ${issue?.message ?? 'unknown problem'}`,
+    where: { source, key: issue?.path.join('.') || '(root)' },
+    next: 'Let the measuring and the reporting workflow use the same version of aaco',
+  });
+}
