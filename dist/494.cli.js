@@ -85,8 +85,8 @@ function steps(points, p) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(3264);
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var snapshot = __webpack_require__(5245);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 5 modules
+var snapshot = __webpack_require__(6917);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
 var platform_files = __webpack_require__(6372);
 // EXTERNAL MODULE: ./lib/report/number.js

@@ -713,8 +713,8 @@ async function runSetup(command, settings, ports) {
     throw explainEnding('setup', `the setup command in ${settings.folder}`, end, settings.timeoutMs);
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var snapshot = __webpack_require__(5245);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 5 modules
+var snapshot = __webpack_require__(6917);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(9937);
 // EXTERNAL MODULE: external "node:fs/promises"

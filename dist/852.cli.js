@@ -5174,8 +5174,8 @@ function mlperf_toFailures(benchmark, { validity, reasons }) {
     return [{ benchmark, name: validity, count: 1, message: reasons.join('; ') || undefined }];
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var snapshot = __webpack_require__(5245);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 5 modules
+var snapshot = __webpack_require__(6917);
 ;// CONCATENATED MODULE: ./lib/formats/native.js
 
 

@@ -42194,7 +42194,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 42377:
+/***/ 60453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55954,6 +55954,73 @@ const BenchmarkKernelsSchema = schemas/* object */.Ikc({
     executions: schemas/* array */.YOg(KernelExecutionSchema).max(100_000).optional(),
 });
 
+;// CONCATENATED MODULE: ./lib/model/stored-json.js
+
+/** Lists and objects in one file: each costs a hundred bytes of memory, however few it has in the text. */
+const MAX_NODES = 5_000_000;
+/**
+ * The JSON that a run stored, which may be a stranger's. Throws InputError that names the source; text of millions of
+ * brackets is refused before it is parsed.
+ */
+function stored_json_parseJson(text, source) {
+    if (hasMoreNodes(text, MAX_NODES)) {
+        throw new errors/* InputError */.d({
+            what: `more than ${MAX_NODES} lists and objects`,
+            where: { source },
+            next: 'Measure fewer iterations, or split the suite',
+        });
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* InputError */.d({
+            what: `not valid JSON (${cause.message})`,
+            where: { source },
+            next: 'Check that the file was written completely',
+            cause,
+        });
+    }
+}
+/** Brackets in names count too, which no snapshot has in such numbers. */
+function hasMoreNodes(text, limit) {
+    let nodes = 0;
+    for (const bracket of ['[', '{']) {
+        for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+            if (++nodes > limit)
+                return true;
+        }
+    }
+    return false;
+}
+/** `data` in the form of `schema`. Throws InputError that names the source and the first key that is wrong. */
+function checkStored(schema, data, { source, what, next }) {
+    const checked = validate(schema, data, source, what);
+    if (checked.success)
+        return checked.data;
+    const issue = checked.error.issues[0];
+    throw new errors/* InputError */.d({
+        what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
+        where: { source, key: issue?.path.join('.') || '(root)' },
+        ...(next === undefined ? {} : { next }),
+    });
+}
+/** zod gathers the problems of a list on the stack: more than about 100,000 overflow it. */
+function validate(schema, data, source, what) {
+    try {
+        return schema.safeParse(data);
+    }
+    catch (cause) {
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new errors/* InputError */.d({
+            what: `${what} is not valid: it has too many problems`,
+            where: { source },
+            cause,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/validity.js
 
 /** What may disturb a measurement, each looked for by a rule of its own. */
@@ -56050,6 +56117,7 @@ const TelemetrySchema = schemas/* object */.Ikc({
 
 
 
+
 const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
 /** Raised when the meaning of a stored number changes (a formula, a quantile definition). */
 const SEMANTICS_VERSION = 1;
@@ -56058,6 +56126,9 @@ const unit = schemas/* string */.YjP().max(50);
 const finite = schemas/* number */.aig();
 const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
+const snapshot_MAX_VALUES = 5_000_000;
+/** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
+const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= snapshot_MAX_VALUES && data.every(Number.isFinite), `expected a list of at most ${snapshot_MAX_VALUES} finite numbers`);
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 const snapshot_MeasurementSchema = schemas/* object */.Ikc({
     benchmark: snapshot_name,
@@ -56065,7 +56136,7 @@ const snapshot_MeasurementSchema = schemas/* object */.Ikc({
     unit,
     direction: schemas/* enum */.k5n(model_metric/* directions */.vQ),
     grain: schemas/* enum */.k5n(model_metric/* grains */.Zo),
-    repetitions: schemas/* array */.YOg(schemas/* array */.YOg(finite).max(5_000_000)).min(1).max(10_000),
+    repetitions: schemas/* array */.YOg(ValuesSchema).min(1).max(10_000),
     /** Parallel to `repetitions`: the additive terms that each value is recomputed from. */
     additive: schemas/* object */.Ikc({ formula: schemas/* enum */.k5n(formulaNames), terms: schemas/* array */.YOg(schemas/* array */.YOg(TermsSchema)) }).optional(),
 });
@@ -56147,7 +56218,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
  * keys that a later minor version added are ignored.
  */
 function parseSnapshot(text, source) {
-    return toSnapshot(snapshot_parseJson(text, source), source);
+    return toSnapshot(stored_json_parseJson(text, source), source);
 }
 function toSnapshot(data, source) {
     const version = data?.schema;
@@ -56158,28 +56229,7 @@ function toSnapshot(data, source) {
             next: 'Measure again, or use a version of aaco that knows this schema',
         });
     }
-    const result = SnapshotSchema.safeParse(data);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    throw new errors/* InputError */.d({
-        what: `the snapshot is not valid: ${issue?.message ?? 'unknown problem'}`,
-        where: { source, key: issue?.path.join('.') || '(root)' },
-    });
-}
-/** Throws InputError that names the source. */
-function snapshot_parseJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* InputError */.d({
-            what: `not valid JSON (${cause.message})`,
-            where: { source },
-            next: 'Check that the file was written completely',
-            cause,
-        });
-    }
+    return checkStored(SnapshotSchema, data, { source, what: 'the snapshot' });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/native.js
@@ -73504,7 +73554,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42377);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60453);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 
 
@@ -90987,6 +91037,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Nlp: () => (/* binding */ _instanceof),
@@ -91005,7 +91056,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int, int32, int64, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int, int32, int64, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(25378);
@@ -97637,7 +97688,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -97719,6 +97770,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -97769,7 +97821,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30980);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28002);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19037);
@@ -98725,7 +98777,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError } from '../errors.ts';
-import { parseJson, SnapshotSchema } from './snapshot.ts';
+import { SnapshotSchema } from './snapshot.ts';
+import { checkStored, parseJson } from './stored-json.ts';
 
 export const EVIDENCE_SCHEMA = 'aaco.evidence/1';
 
@@ -28,12 +28,9 @@ export type Evidence = z.infer<typeof EvidenceSchema>;
 
 /** The evidence in `text`. Throws InputError that names the source and the key. */
 export function parseEvidence(text: string, source: string): Evidence {
-  const parsed = EvidenceSchema.safeParse(parseJson(text, source));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError({
-    what: `the evidence is not valid: ${issue?.message ?? 'unknown problem'}`,
-    where: { source, key: issue?.path.join('.') || '(root)' },
+  return checkStored(EvidenceSchema, parseJson(text, source), {
+    source,
+    what: 'the evidence',
     next: 'Let the measuring and the reporting workflow use the same version of aaco',
   });
 }

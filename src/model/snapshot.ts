@@ -5,6 +5,7 @@ import { EnvironmentSchema } from './environment.ts';
 import { formulaNames } from './formula.ts';
 import { BenchmarkKernelsSchema } from './kernel.ts';
 import { directions, grains } from './metric.ts';
+import { checkStored, parseJson } from './stored-json.ts';
 import { TelemetrySchema } from './telemetry.ts';
 
 export const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
@@ -18,6 +19,14 @@ const optionalText = z.string().max(500).nullable();
 
 const TermsSchema = z.record(z.string().max(100), finite);
 
+const MAX_VALUES = 5_000_000;
+
+/** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
+const ValuesSchema = z.custom<number[]>(
+  (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite),
+  `expected a list of at most ${MAX_VALUES} finite numbers`,
+);
+
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 export const MeasurementSchema = z.object({
   benchmark: name,
@@ -25,7 +34,7 @@ export const MeasurementSchema = z.object({
   unit,
   direction: z.enum(directions),
   grain: z.enum(grains),
-  repetitions: z.array(z.array(finite).max(5_000_000)).min(1).max(10_000),
+  repetitions: z.array(ValuesSchema).min(1).max(10_000),
   /** Parallel to `repetitions`: the additive terms that each value is recomputed from. */
   additive: z.object({ formula: z.enum(formulaNames), terms: z.array(z.array(TermsSchema)) }).optional(),
 });
@@ -133,25 +142,5 @@ export function toSnapshot(data: unknown, source: string): Snapshot {
       next: 'Measure again, or use a version of aaco that knows this schema',
     });
   }
-  const result = SnapshotSchema.safeParse(data);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new InputError({
-    what: `the snapshot is not valid: ${issue?.message ?? 'unknown problem'}`,
-    where: { source, key: issue?.path.join('.') || '(root)' },
-  });
-}
-
-/** Throws InputError that names the source. */
-export function parseJson(text: string, source: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new InputError({
-      what: `not valid JSON (${(cause as Error).message})`,
-      where: { source },
-      next: 'Check that the file was written completely',
-      cause,
-    });
-  }
+  return checkStored(SnapshotSchema, data, { source, what: 'the snapshot' });
 }

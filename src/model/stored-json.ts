@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { InputError } from '../errors.ts';
+
+/** Lists and objects in one file: each costs a hundred bytes of memory, however few it has in the text. */
+const MAX_NODES = 5_000_000;
+
+/**
+ * The JSON that a run stored, which may be a stranger's. Throws InputError that names the source; text of millions of
+ * brackets is refused before it is parsed.
+ */
+export function parseJson(text: string, source: string): unknown {
+  if (hasMoreNodes(text, MAX_NODES)) {
+    throw new InputError({
+      what: `more than ${MAX_NODES} lists and objects`,
+      where: { source },
+      next: 'Measure fewer iterations, or split the suite',
+    });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError({
+      what: `not valid JSON (${(cause as Error).message})`,
+      where: { source },
+      next: 'Check that the file was written completely',
+      cause,
+    });
+  }
+}
+
+/** Brackets in names count too, which no snapshot has in such numbers. */
+function hasMoreNodes(text: string, limit: number): boolean {
+  let nodes = 0;
+  for (const bracket of ['[', '{']) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      if (++nodes > limit) return true;
+    }
+  }
+  return false;
+}
+
+/** `data` in the form of `schema`. Throws InputError that names the source and the first key that is wrong. */
+export function checkStored<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  { source, what, next }: { readonly source: string; readonly what: string; readonly next?: string },
+): T {
+  const checked = validate(schema, data, source, what);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new InputError({
+    what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
+    where: { source, key: issue?.path.join('.') || '(root)' },
+    ...(next === undefined ? {} : { next }),
+  });
+}
+
+/** zod gathers the problems of a list on the stack: more than about 100,000 overflow it. */
+function validate<T>(schema: z.ZodType<T>, data: unknown, source: string, what: string) {
+  try {
+    return schema.safeParse(data);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError({
+      what: `${what} is not valid: it has too many problems`,
+      where: { source },
+      cause,
+    });
+  }
+}
