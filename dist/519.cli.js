@@ -39,6 +39,15 @@ var errors = __webpack_require__(3264);
 ;// CONCATENATED MODULE: ./lib/measure/ending.js
 
 const SHOWN_LINES = 10;
+/** By their number, those that end a program that went wrong. */
+const signals = {
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    15: 'SIGTERM',
+};
 /** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
 function explainEnding(benchmark, subject, end, timeoutMs) {
     const tail = end.tail.slice(-SHOWN_LINES);
@@ -54,7 +63,8 @@ function describe(ending, timeoutMs) {
         return `did not end within ${formatDuration(timeoutMs)} and was stopped`;
     if (ending.kind === 'killed')
         return `was ended by ${ending.signal}`;
-    return `ended with exit code ${ending.code}`;
+    const signal = signals[ending.code - 128];
+    return `ended with exit code ${ending.code}${signal === undefined ? '' : `, which is ${signal}`}`;
 }
 /** A shell reports a child that was killed by signal n as exit code 128 + n. */
 function remedyFor(ending) {

@@ -2735,18 +2735,32 @@ function createProject(github, name, folder, files) {
             repository.commit({ sha, parents, message });
             return { event: pushEvent(github, repository), workspace: checkout(sha) };
         },
-        openPull(branch, changes, message) {
+        openPull(branch, changes, message, from) {
             const base = git(origin, 'rev-parse', 'main');
             git(origin, 'checkout', '-q', '-b', branch, 'main');
             const head = commit(origin, changes, message);
-            git(origin, 'checkout', '-q', '--detach', base);
-            git(origin, 'merge', '-q', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
-            const merge = git(origin, 'rev-parse', 'HEAD');
-            git(origin, 'update-ref', `refs/pull/${repository.data.pulls.length + 1}/merge`, merge);
-            const pull = repository.pull({ branch, sha: head, merge, title: message });
+            const merge = project_testMerge(origin, base, head, repository.data.pulls.length + 1);
+            const options = { branch, sha: head, merge, title: message, ...(from && { from }) };
+            const pull = repository.pull(options);
             return { pull, event: pullRequestEvent(github, pull), workspace: checkout(merge) };
         },
+        pushToPull(pull, changes, message) {
+            git(origin, 'checkout', '-q', pull.data.head.branch);
+            const parents = [git(origin, 'rev-parse', 'HEAD')];
+            const sha = commit(origin, changes, message);
+            const merge = project_testMerge(origin, git(origin, 'rev-parse', 'main'), sha, pull.data.number);
+            pull.push({ sha, merge, parents, message });
+            return { pull, event: pullRequestEvent(github, pull, 'synchronize'), workspace: checkout(merge) };
+        },
     };
+}
+/** The commit behind `refs/pull/N/merge`: base first, head second. */
+function project_testMerge(origin, base, head, pull) {
+    git(origin, 'checkout', '-q', '--detach', base);
+    git(origin, 'merge', '-q', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
+    const merge = git(origin, 'rev-parse', 'HEAD');
+    git(origin, 'update-ref', `refs/pull/${pull}/merge`, merge);
+    return merge;
 }
 function commit(folder, files, message) {
     for (const [path, content] of Object.entries(files)) {

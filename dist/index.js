@@ -42186,9 +42186,10 @@ async function cleanUp() {
     if (!(check > 0) || token === '' || !repository)
         return;
     const github = (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)({ token, repository, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version, budgetMs: 20_000 });
-    const title = 'Ended without a verdict';
-    const summary = 'The run was cancelled or failed before there was a verdict; its log says why.';
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .advise */ .T)(await (0,_platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .abandonCheck */ .Qu)(github, check, 'cancelled', { title, summary }));
+    const cancelled = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('cancelled') === 'true';
+    const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
+    const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .advise */ .T)(await (0,_platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .abandonCheck */ .Qu)(github, check, cancelled ? 'cancelled' : 'failure', { title, summary }));
 }
 
 
@@ -64314,6 +64315,15 @@ function registry_describe(source) {
 ;// CONCATENATED MODULE: ./lib/measure/ending.js
 
 const SHOWN_LINES = 10;
+/** By their number, those that end a program that went wrong. */
+const signals = {
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    15: 'SIGTERM',
+};
 /** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
 function explainEnding(benchmark, subject, end, timeoutMs) {
     const tail = end.tail.slice(-SHOWN_LINES);
@@ -64329,7 +64339,8 @@ function ending_describe(ending, timeoutMs) {
         return `did not end within ${formatDuration(timeoutMs)} and was stopped`;
     if (ending.kind === 'killed')
         return `was ended by ${ending.signal}`;
-    return `ended with exit code ${ending.code}`;
+    const signal = signals[ending.code - 128];
+    return `ended with exit code ${ending.code}${signal === undefined ? '' : `, which is ${signal}`}`;
 }
 /** A shell reports a child that was killed by signal n as exit code 128 + n. */
 function remedyFor(ending) {
@@ -72399,7 +72410,8 @@ async function performGate(session, cancel) {
     }
     catch (error) {
         await check.progress.close();
-        await failCheck(session, check.id, error);
+        if (!cancel.aborted)
+            await failCheck(session, check.id, error);
         throw error;
     }
     finally {
@@ -73556,13 +73568,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
 /* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60453);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33264);
+
 
 
 
 
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => cancellation.abort(new Error('The run was cancelled.')));
+    process.once(signal, () => {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)('cancelled', 'true');
+        cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d({ what: 'the run was cancelled, so there is no verdict' }));
+    });
 }
 try {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('started') === 'true') {

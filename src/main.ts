@@ -2,10 +2,14 @@ import { getState, saveState, setFailed } from '@actions/core';
 import { cleanUp } from './action/clean-up.ts';
 import { perform } from './action/perform.ts';
 import { tellError } from './edge/tell-error.ts';
+import { InputError } from './errors.ts';
 
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => cancellation.abort(new Error('The run was cancelled.')));
+  process.once(signal, () => {
+    saveState('cancelled', 'true');
+    cancellation.abort(new InputError({ what: 'the run was cancelled, so there is no verdict' }));
+  });
 }
 
 try {

@@ -17,7 +17,8 @@ export async function cleanUp(): Promise<void> {
   const repository = process.env.GITHUB_REPOSITORY;
   if (!(check > 0) || token === '' || !repository) return;
   const github = connect({ token, repository, version: tool.version, budgetMs: 20_000 });
-  const title = 'Ended without a verdict';
-  const summary = 'The run was cancelled or failed before there was a verdict; its log says why.';
-  advise(await abandonCheck(github, check, 'cancelled', { title, summary }));
+  const cancelled = getState('cancelled') === 'true';
+  const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
+  const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
+  advise(await abandonCheck(github, check, cancelled ? 'cancelled' : 'failure', { title, summary }));
 }

@@ -48,7 +48,7 @@ async function performGate(session: Session, cancel: AbortSignal): Promise<void>
     await publish(session, gated, measuring, check.id);
   } catch (error) {
     await check.progress.close();
-    await failCheck(session, check.id, error);
+    if (!cancel.aborted) await failCheck(session, check.id, error);
     throw error;
   } finally {
     measuring.stop();

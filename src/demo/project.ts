@@ -20,8 +20,14 @@ export interface Project {
   readonly repository: RepositoryScene;
   /** Commits to the default branch, as a push of one commit. */
   push(files: Files, message: string): Change;
-  /** Opens a pull request of one commit, with the test merge commit that GitHub makes. */
-  openPull(branch: string, files: Files, message: string): Change & { readonly pull: PullScene };
+  /** Opens a pull request of one commit, with the test merge commit that GitHub makes; from a fork, where one is given. */
+  openPull(branch: string, files: Files, message: string, from?: RepositoryScene): PullChange;
+  /** Pushes another commit to a pull request. */
+  pushToPull(pull: PullScene, files: Files, message: string): PullChange;
+}
+
+export interface PullChange extends Change {
+  readonly pull: PullScene;
 }
 
 const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgsign=false'];
@@ -53,18 +59,33 @@ export function createProject(github: GitHub, name: string, folder: string, file
       repository.commit({ sha, parents, message });
       return { event: pushEvent(github, repository), workspace: checkout(sha) };
     },
-    openPull(branch, changes, message) {
+    openPull(branch, changes, message, from) {
       const base = git(origin, 'rev-parse', 'main');
       git(origin, 'checkout', '-q', '-b', branch, 'main');
       const head = commit(origin, changes, message);
-      git(origin, 'checkout', '-q', '--detach', base);
-      git(origin, 'merge', '-q', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
-      const merge = git(origin, 'rev-parse', 'HEAD');
-      git(origin, 'update-ref', `refs/pull/${repository.data.pulls.length + 1}/merge`, merge);
-      const pull = repository.pull({ branch, sha: head, merge, title: message });
+      const merge = testMerge(origin, base, head, repository.data.pulls.length + 1);
+      const options = { branch, sha: head, merge, title: message, ...(from && { from }) };
+      const pull = repository.pull(options);
       return { pull, event: pullRequestEvent(github, pull), workspace: checkout(merge) };
     },
+    pushToPull(pull, changes, message) {
+      git(origin, 'checkout', '-q', pull.data.head.branch);
+      const parents = [git(origin, 'rev-parse', 'HEAD')];
+      const sha = commit(origin, changes, message);
+      const merge = testMerge(origin, git(origin, 'rev-parse', 'main'), sha, pull.data.number);
+      pull.push({ sha, merge, parents, message });
+      return { pull, event: pullRequestEvent(github, pull, 'synchronize'), workspace: checkout(merge) };
+    },
   };
+}
+
+/** The commit behind `refs/pull/N/merge`: base first, head second. */
+function testMerge(origin: string, base: string, head: string, pull: number): string {
+  git(origin, 'checkout', '-q', '--detach', base);
+  git(origin, 'merge', '-q', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
+  const merge = git(origin, 'rev-parse', 'HEAD');
+  git(origin, 'update-ref', `refs/pull/${pull}/merge`, merge);
+  return merge;
 }
 
 function commit(folder: string, files: Files, message: string): string {

@@ -3,6 +3,16 @@ import type { Ending, ProcessEnd } from './ports.ts';
 
 const SHOWN_LINES = 10;
 
+/** By their number, those that end a program that went wrong. */
+const signals: Readonly<Record<number, string>> = {
+  4: 'SIGILL',
+  6: 'SIGABRT',
+  8: 'SIGFPE',
+  9: 'SIGKILL',
+  11: 'SIGSEGV',
+  15: 'SIGTERM',
+};
+
 /** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
 export function explainEnding(
   benchmark: string,
@@ -22,7 +32,8 @@ export function explainEnding(
 function describe(ending: Ending, timeoutMs: number): string {
   if (ending.kind === 'timed-out') return `did not end within ${formatDuration(timeoutMs)} and was stopped`;
   if (ending.kind === 'killed') return `was ended by ${ending.signal}`;
-  return `ended with exit code ${ending.code}`;
+  const signal = signals[ending.code - 128];
+  return `ended with exit code ${ending.code}${signal === undefined ? '' : `, which is ${signal}`}`;
 }
 
 /** A shell reports a child that was killed by signal n as exit code 128 + n. */

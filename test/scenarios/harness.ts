@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { GitHub } from '../../src/demo/github/start-github.ts';
+import type { GitHub, GitHubOptions } from '../../src/demo/github/start-github.ts';
 import { type Change, createProject, type Files, type Project } from '../../src/demo/project.ts';
 import {
   type ActionOptions,
@@ -66,10 +66,14 @@ const sharedInputs = {
 };
 
 /** Starts a GitHub with the project `acme/engine` and ends both with the test. */
-export async function startScenario(t: TestContext, files: Files = benchFiles): Promise<Scenario> {
+export async function startScenario(
+  t: TestContext,
+  files: Files = benchFiles,
+  options: GitHubOptions = {},
+): Promise<Scenario> {
   const folder = await mkdtemp(join(tmpdir(), 'aaco-scenario-'));
   t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-  const github = await startFaithful(t);
+  const github = await startFaithful(t, options);
   const project = createProject(github, 'acme/engine', join(folder, 'git'), files);
   let runs = 0;
   const start: Scenario['start'] = ({ event, workspace }, { inputs, ...options } = {}) =>
@@ -106,4 +110,9 @@ export function resultOf({ outputs }: ActionResult): Result {
 export function countsOf({ outputs }: ActionResult): Readonly<Record<string, number>> {
   const counts = outcomes.map((outcome) => [outcome, Number(outputs[outcome])] as const);
   return Object.fromEntries(counts.filter(([, count]) => count !== 0));
+}
+
+/** All that the log's annotations say, a line each. */
+export function messagesOf({ annotations }: ActionResult): string {
+  return annotations.map(({ message }) => message).join('\n');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countsOf, resultOf, startScenario } from './harness.ts';
 
-const PUSHES = 5;
+const PUSHES = 3;
 
 test('with enough pushes behind it, history alone says unchanged, and reads one artifact', async (t) => {
   const { project, run, requests, github } = await startScenario(t);
@@ -11,7 +11,7 @@ test('with enough pushes behind it, history alone says unchanged, and reads one 
     assert.equal(result.conclusion, 'success');
   }
   const asked = github.exchanges.length;
-  const pull = project.openPull('typo', { 'README.md': 'Version 5.\n' }, 'Fix a typo');
+  const pull = project.openPull('typo', { 'README.md': 'Version 3.\n' }, 'Fix a typo');
   const result = await run(pull, { inputs: { history: `${PUSHES}` } });
 
   assert.equal(result.outputs.verdict, 'pass');
@@ -20,7 +20,7 @@ test('with enough pushes behind it, history alone says unchanged, and reads one 
   assert.equal(design, 'history');
   assert.deepEqual(comparisons[0]?.warnings, []);
   assert.equal(comparisons[0]?.test, 'predictive-t');
-  assert.match(result.summary, /history of 5 runs/);
+  assert.match(result.summary, /history of 3 runs/);
   const downloads = requests(asked).filter((request) => request.includes('{archive_format}'));
   assert.equal(downloads.length, 1, 'the newest snapshot carries the values of those before it');
 });

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { RunScene } from '../../src/demo/github/scene-run.ts';
+import { zip } from '../../src/demo/github/zip.ts';
+import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
+import { countsOf, latency, resultOf, startScenario } from './harness.ts';
+
+const NAME = 'aaco-snapshot-perf';
+const [good, slower] = [10, 20];
+
+/** The snapshot of a run that pretends to be much slower, so that every candidate would look fast. */
+function poison(snapshot: Snapshot, { data }: RunScene): string {
+  const measurements = snapshot.measurements.map((measurement) => ({
+    ...measurement,
+    repetitions: measurement.repetitions.map((values) => values.map((value) => value * 10)),
+  }));
+  const provenance = { ...snapshot.provenance, runId: data.id, sha: data.headSha };
+  const createdAt = new Date(Date.parse(snapshot.createdAt) + 60_000).toISOString();
+  return JSON.stringify({ ...snapshot, createdAt, provenance, measurements });
+}
+
+test('artifacts that others could have placed are no baseline, and the summary says which and why', async (t) => {
+  const { project, run, github } = await startScenario(t);
+  const { repository } = project;
+  const first = await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const snapshot = parseSnapshot(readFileSync(first.outputs['snapshot-path'] ?? '', 'utf8'), 'snapshot.json');
+
+  const place = (scene: RunScene, of: RunScene = scene) =>
+    scene.artifact(NAME, { 'snapshot.json': poison(snapshot, of) });
+  const fork = repository.fork('stranger');
+  const ofFork = repository.run({ from: fork, branch: 'main' });
+  place(ofFork);
+  place(repository.run({ from: fork, branch: 'main', event: 'pull_request' }));
+  place(repository.run({ conclusion: 'failure' }));
+  place(repository.run({ event: 'workflow_dispatch' }));
+  place(repository.run({ branch: 'feature', sha: repository.tip().sha }));
+  place(repository.run({ workflow: '.github/workflows/other.yml' }));
+  const notBefore = repository.run({ sha: repository.commit({ branch: 'later' }).sha });
+  place(notBefore);
+  const borrowed = repository.run();
+  place(borrowed, first.run);
+  const expired = repository.run();
+  expired.artifact(NAME, { 'snapshot.json': poison(snapshot, expired) }, { expired: true });
+  const wrongDigest = repository.run();
+  wrongDigest.artifact(
+    NAME,
+    { 'snapshot.json': poison(snapshot, wrongDigest) },
+    { digest: `sha256:${'0'.repeat(64)}` },
+  );
+  const twoEntries = repository.run();
+  const data = poison(snapshot, twoEntries);
+  twoEntries.artifact(
+    NAME,
+    zip([
+      { name: 'snapshot.json', data },
+      { name: 'snapshot.json', data },
+    ]),
+  );
+  const huge = repository.run();
+  huge.artifact(NAME, { 'snapshot.json': poison(snapshot, huge) }, { size: 1e10 });
+
+  const result = await run(project.openPull('slower', latency(slower), 'Do more'), {
+    inputs: { baseline: 'branch' },
+  });
+  assert.equal(result.exitCode, 1);
+  assert.deepEqual(countsOf(result), { regressed: 1 });
+  const { baseline, comparisons, rejected } = resultOf(result);
+  assert.deepEqual(
+    baseline.map(({ runId }) => runId),
+    [first.run.data.id],
+  );
+  assert.ok(Math.abs((comparisons[0]?.center.baseline ?? 0) - good) < 0.1);
+
+  const why = new Map(rejected.map((one) => [/run (\d+)/.exec(one.what)?.[1], one.why]));
+  for (const [scene, reason] of [
+    [ofFork, /code of another repository, for example a fork/],
+    [notBefore, /neither the base commit \w+ nor before it/],
+    [borrowed, /it says that run \d+ measured it/],
+    [expired, /it has expired/],
+    [wrongDigest, /its digest is/],
+    [twoEntries, /it has 2 entries, not one/],
+    [huge, /it has 10000000000 bytes, more than/],
+  ] as const) {
+    assert.match(why.get(String(scene.data.id)) ?? '', reason);
+    assert.match(result.summary, new RegExp(`passed over \\| .*${scene.data.id}`));
+  }
+  assert.equal(rejected.length, 7);
+  assert.ok(github.exchanges.every(({ path }) => !path.includes('other.yml')));
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { latency, messagesOf, startScenario } from './harness.ts';
+
+test("a fork's pull request has a token that only reads: summary and exit code still tell the verdict", async (t) => {
+  const { project, run } = await startScenario(t);
+  const { repository } = project;
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const pull = project.openPull('slower', latency(12), 'Do more', repository.fork('stranger'));
+  const result = await run(pull, { inputs: { check: 'true', comment: 'always' } });
+
+  assert.equal(result.exitCode, 1);
+  assert.equal(result.outputs.verdict, 'fail');
+  assert.match(result.summary, /### ❌ `perf`: /);
+  assert.deepEqual(repository.data.comments, []);
+  assert.deepEqual(
+    repository.data.checkRuns.filter(({ name }) => name.startsWith('aaco')),
+    [],
+  );
+  assert.equal(result.outputs['comment-url'], '');
+  const advice = messagesOf(result);
+  assert.match(
+    advice,
+    /The comment could not be written: .* Add `pull-requests: write` to the permissions: of the job/,
+  );
+  assert.match(
+    advice,
+    /The check could not be written: .* Add `checks: write` to the permissions: of the job/,
+  );
+  assert.match(advice, /the token of a pull request from a fork is read-only, for those use mode: report/);
+  assert.equal(result.post?.failed, false);
+});
