@@ -707,11 +707,12 @@ function levelEvidence(jobs, candidate, options) {
     const values = jobs.map(({ center }) => scale.of(center));
     const t = predictiveT(scale.of((0,compare_sample/* centerOf */.Zs)(candidate)), values, { sd, weight: PRIOR_WEIGHT });
     const oneSided = (1 + confidence) / 2;
+    const between = { low: t.lower(oneSided), high: t.upper(oneSided), confidence };
     return {
         ...repetitions,
         test: 'predictive-t',
         shift: t.estimate,
-        interval: { low: t.lower(oneSided), high: t.upper(oneSided), confidence },
+        interval: repetitions.counts === null ? between : wider(between, repetitions.interval),
         p: probabilities(t),
         decisive: true,
         smallestP: 0,
@@ -722,9 +723,17 @@ function levelEvidence(jobs, candidate, options) {
             : [
                 `Too few repetitions to reach p ≤ ${options.alpha} by themselves, so the predictive t decides alone.`,
             ],
-        detectable: (alpha) => t.detectable(alpha, history_evidence_POWER),
+        detectable: (alpha) => Math.max(t.detectable(alpha, history_evidence_POWER), repetitions.counts === null ? 0 : (repetitions.detectable(alpha) ?? 0)),
         repetitionsFor: () => null,
     };
+}
+/**
+ * Of a rate the wider bounds hold: its earlier jobs do not show what chance does to a candidate of few trials, nor the
+ * pooled counts how jobs differ.
+ */
+function wider(between, counted) {
+    const { low, high } = counted ?? between;
+    return { ...between, low: Math.min(between.low, low), high: Math.max(between.high, high) };
 }
 /** The repetitions of all jobs whose values are stored; without any, only the centres are compared. */
 function repetitionsEvidence(jobs, candidate, options) {
@@ -884,8 +893,12 @@ function adviceFor(evidence, { settings, alpha, family }) {
     const { scale, jobs, n } = evidence;
     const single = alpha / Math.max(1, family);
     const detectable = fractionOf(evidence, single);
-    const shown = detectable === null ? '' : `; this run could show ${percent(detectable)}`;
+    const unit = evidence.counts === null ? '%' : 'pp';
+    const shown = detectable === null ? '' : `; this run could show ${percent(detectable, unit)}`;
+    const moreTrials = `More trials would narrow the interval${shown}.`;
     if (jobs !== null) {
+        if (evidence.counts !== null && jobs >= FEWEST_JOBS)
+            return moreTrials;
         return jobs < FEWEST_JOBS
             ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; baseline: rerun measures base and candidate side by side instead.`
             : `baseline: rerun would measure base and candidate side by side${detectable === null ? '' : `; this history of ${jobs} jobs could show ${percent(detectable)}`}.`;
@@ -896,9 +909,7 @@ function adviceFor(evidence, { settings, alpha, family }) {
     }
     const needed = evidence.repetitionsFor(scale.shift(settings.threshold), single);
     if (needed === null) {
-        return evidence.counts === null
-            ? 'More repetitions would narrow the interval.'
-            : `More trials would narrow the interval${shown}.`;
+        return evidence.counts === null ? 'More repetitions would narrow the interval.' : moreTrials;
     }
     if (needed > MOST_REPETITIONS) {
         return `More than ${MOST_REPETITIONS} repetitions would be needed to show ${percent(settings.threshold)}${shown}: make the benchmark quieter, or raise its threshold.`;
@@ -913,8 +924,8 @@ function fractionOf({ detectable, scale }, alpha) {
     const fraction = shift === null ? null : scale.fraction(shift);
     return fraction !== null && fraction < LARGEST_FRACTION ? fraction : null;
 }
-function percent(fraction) {
-    return `${Number((fraction * 100).toPrecision(2))} %`;
+function percent(fraction, unit = '%') {
+    return `${Number((fraction * 100).toPrecision(2))} ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/outcome.js
@@ -1223,7 +1234,7 @@ function names({ failures }, benchmark) {
 }
 
 // EXTERNAL MODULE: ./lib/model/comparison.js
-var comparison = __webpack_require__(104);
+var model_comparison = __webpack_require__(104);
 ;// CONCATENATED MODULE: ./lib/statistics/correction.js
 /**
  * Adjusted p-values in the order given, which hold the family-wise error rate under any dependence (Holm 1979):
@@ -1318,7 +1329,7 @@ function range(values) {
  */
 function placesOf(assessed) {
     const places = new Map();
-    for (const gate of comparison/* gates */.VF) {
+    for (const gate of model_comparison/* gates */.VF) {
         const family = assessed.filter(({ settings, evidence }) => settings.gate === gate && isTested(evidence));
         const twins = twinsOf(family);
         const members = family.filter((member) => !twins.has(member));
@@ -1629,15 +1640,15 @@ var environment_fields = __webpack_require__(754);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(5128);
 ;// CONCATENATED MODULE: ./lib/verdict/sentence.js
-/** `+5.2 %`, `-0.04 %` */
-function signedPercent(fraction) {
-    return `${fraction > 0 ? '+' : ''}${sentence_percent(fraction)}`;
+/** `+5.2 %`, `-0.04 pp` */
+function signedChange(fraction, unit) {
+    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
 }
 /** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
-function sentence_percent(fraction) {
+function size(fraction, unit) {
     const points = fraction * 100;
     const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-    return `${Number(points.toFixed(digits))} %`;
+    return `${Number(points.toFixed(digits))} ${unit}`;
 }
 /** `2 metrics`, `1 metric` */
 function plural(count, word) {
@@ -1645,6 +1656,7 @@ function plural(count, word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/reasons.js
+
 
 
 const severity = {
@@ -1680,8 +1692,9 @@ function passReason(judged) {
     if (nearest === undefined || worseEnd(nearest) <= 0)
         return [`${told}.`];
     const end = nearest.direction === 'higher' ? -worseEnd(nearest) : worseEnd(nearest);
+    const unit = unitOf(nearest);
     return [
-        `${told}; ${(0,model_metric/* metricId */.yo)(nearest)} comes nearest to it, its interval ends at ${signedPercent(end)} of ${sentence_percent(nearest.margin)}.`,
+        `${told}; ${(0,model_metric/* metricId */.yo)(nearest)} comes nearest to it, its interval ends at ${signedChange(end, unit)} of ${size(nearest.margin, unit)}.`,
     ];
 }
 /** How far the interval reaches to the worse side; negative where all of it is better. */
@@ -1689,8 +1702,8 @@ function worseEnd({ direction, interval }) {
     return direction === 'higher' ? -(interval?.low ?? 0) : (interval?.high ?? 0);
 }
 function worstFirst(a, b) {
-    const size = ({ change, threshold }) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
-    return severity[a.outcome] - severity[b.outcome] || size(b) - size(a);
+    const times = ({ change, threshold }) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
+    return severity[a.outcome] - severity[b.outcome] || times(b) - times(a);
 }
 /** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
 function sentence(comparison, policy) {
@@ -1699,7 +1712,7 @@ function sentence(comparison, policy) {
     const advice = isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
         ? ` ${comparison.advice}`
         : '';
-    return `${(0,model_metric/* metricId */.yo)(comparison)} ${outcomeText(comparison)}${told} (threshold ${sentence_percent(comparison.threshold)}${tolerance(comparison, policy)}).${advice}`;
+    return `${(0,model_metric/* metricId */.yo)(comparison)} ${outcomeText(comparison)}${told} (threshold ${size(comparison.threshold, unitOf(comparison))}${tolerance(comparison, policy)}).${advice}`;
 }
 function outcomeText({ outcome, notWorse }) {
     if (outcome === 'regressed' || outcome === 'improved')
@@ -1714,13 +1727,18 @@ function tolerance({ outcome, gate }, { failOn }) {
         return `, gate ${gate}`;
     return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
 }
-function change({ change, interval }) {
+function unitOf(comparison) {
+    return (0,model_comparison/* changesInPoints */.Qm)(comparison) ? 'pp' : '%';
+}
+function change(comparison) {
+    const { change, interval } = comparison;
     if (change === null)
         return null;
+    const unit = unitOf(comparison);
     if (interval === null)
-        return signedPercent(change);
-    const bound = (fraction) => (fraction === null ? 'unknown' : signedPercent(fraction));
-    return `${signedPercent(change)} [${bound(interval.low)}, ${bound(interval.high)}]`;
+        return signedChange(change, unit);
+    const bound = (fraction) => (fraction === null ? 'unknown' : signedChange(fraction, unit));
+    return `${signedChange(change, unit)} [${bound(interval.low)}, ${bound(interval.high)}]`;
 }
 function probability({ q, p }) {
     const [name, value] = q === null ? ['p', p] : ['q', q];
@@ -1861,7 +1879,7 @@ var write_json = __webpack_require__(5388);
 async function compareCommand(options) {
     const result = await compareSides(options.baseline, options.candidate, options);
     if (options.json)
-        await (0,write_json/* writeJson */.G)(process.stdout, result);
+        await (0,write_json/* writeJson */.GF)(process.stdout, result);
     else
         process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
     return result.fails ? 1 : 0;
@@ -1907,164 +1925,6 @@ function usedFile(snapshot, side, file) {
     const { sha, runId } = snapshot.provenance;
     const why = side.kind === 'snapshots' ? 'a job of the history, given as a file' : `result files, the first ${file}`;
     return { sha, runId, createdAt: side.kind === 'snapshots' ? snapshot.createdAt : null, why };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   xq: () => (/* binding */ mergeEntries)
-/* harmony export */ });
-/* unused harmony exports carriedHistory, historyEntryOf */
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
-
-
-const MOST_ENTRIES = 100;
-/**
- * The history that a new snapshot of the baseline branch carries, so that the expiry of artifacts cannot erase it: the
- * job-level values of `baselines` and what they carry themselves, one entry a run, oldest first, the newest hundred.
- */
-function carriedHistory(baselines, ignoreEnvironment) {
-    const own = baselines.map((baseline) => historyEntryOf(baseline, ignoreEnvironment));
-    return mergeEntries([
-        ...baselines.flatMap(({ history }) => history ?? []),
-        ...own.filter((e) => e !== null),
-    ]).slice(-MOST_ENTRIES);
-}
-/** One entry a run, the last of those given, oldest first. */
-function mergeEntries(entries) {
-    const byRun = new Map(entries.map((entry) => [entry.runId, entry]));
-    return [...byRun.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-}
-/** The job-level values of a snapshot; null where it does not know its commit and run. */
-function historyEntryOf(snapshot, ignoreEnvironment) {
-    const { sha, runId } = snapshot.provenance;
-    if (sha === null || runId === null)
-        return null;
-    const samples = [...samplesOf(snapshot).values()];
-    const benchmarks = [...new Set(samples.map(({ benchmark }) => benchmark))];
-    return {
-        sha,
-        runId,
-        createdAt: snapshot.createdAt,
-        environments: Object.fromEntries(benchmarks.map((name) => [name, environmentHash(snapshot.environment, name, ignoreEnvironment)])),
-        values: samples.map((sample) => ({
-            benchmark: sample.benchmark,
-            metric: sample.metric,
-            unit: sample.unit,
-            center: centerOf(sample),
-            n: sample.values.length,
-            ...(sample.additive && {
-                additive: { formula: sample.additive.formula, terms: sample.additive.total },
-            }),
-        })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ compareEnvironments),
-/* harmony export */   S: () => (/* binding */ environmentHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
-
-
-
-/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
-const MEMORY_TOLERANCE = 0.02;
-/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
-const neverDecide = [
-    'os.release',
-    'os.imageVersion',
-    'gpuNote',
-    'benchmarks.*.modelSha256',
-    'benchmarks.*.provider.asked',
-];
-/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
-const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
-/**
- * Compares two environments field by field. Machine fields decide for every benchmark, in a merge of shards for those of
- * the machine; `benchmarks.<name>.*` decides for the benchmark of that name and for those below it (`<name>/…`); `ignore`
- * holds globs of fields that may differ. A field that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
- */
-function compareEnvironments(baseline, candidate, ignore) {
-    const isIgnored = ignoring(ignore);
-    const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
-    const differ = (of) => differencesOf(of(baseline), of(candidate), isIgnored);
-    const several = [baseline, candidate].some(hasSeveralMachines);
-    const machine = several ? [] : differ(_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN);
-    const own = new Map(shared.map((name) => [
-        name,
-        [
-            ...(several ? differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, name))) : []),
-            ...differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name)),
-        ],
-    ]));
-    const all = [...machine, ...[...own.values()].flat()];
-    const once = new Map(all.map((difference) => [JSON.stringify(difference), difference]));
-    const decide = (differences) => differences.filter(({ ignored }) => !ignored);
-    return {
-        differences: [...once.values()].sort((a, b) => Number(a.ignored) - Number(b.ignored)),
-        deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
-    };
-}
-/** Whether it is that of a merge of shards, so that the machine is a matter of each benchmark. */
-function hasSeveralMachines({ benchmarks }) {
-    return Object.values(benchmarks).some(({ machine }) => machine !== undefined);
-}
-/**
- * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
- * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
- */
-function environmentHash(environment, benchmark, ignore) {
-    const isIgnored = ignoring(ignore);
-    const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
-    const machine = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, owners[0] ?? benchmark);
-    const lines = [(0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(machine), ...owners.map((name) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name))]
-        .flatMap((fields) => [...fields])
-        .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
-        .map(([field, value]) => `${field}=${value}`);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
-}
-function differencesOf(baseline, candidate, isIgnored) {
-    return [...new Set([...baseline.keys(), ...candidate.keys()])]
-        .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
-        .map((field) => ({
-        field,
-        baseline: baseline.get(field) ?? null,
-        candidate: candidate.get(field) ?? null,
-        ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
-    }));
-}
-function sameValue(field, a, b) {
-    if (a === b || a === null || b === null || !isMemory(field))
-        return a === b;
-    return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
-}
-function isMemory(field) {
-    return field === 'memoryMiB' || field.endsWith('.memoryMiB');
-}
-function ignoring(ignore) {
-    const matchers = [...neverDecide, ...ignore].map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f);
-    return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
-}
-function isOfTheRun(field) {
-    return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
-}
-/** The benchmarks of the environment that `benchmark` is or lies below. */
-function ownersOf(benchmark, names) {
-    return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
 }
 
 
@@ -2184,223 +2044,6 @@ function carried(settings, { tail }) {
         gate: 'report',
         warnings: [...settings.warnings, `Shown only, not gated: ${tail.tail} needs ${lack}.`],
     };
-}
-
-
-/***/ }),
-
-/***/ 754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zR: () => (/* binding */ benchmarkFields),
-  pj: () => (/* binding */ environmentFields),
-  NN: () => (/* binding */ machineFields),
-  VT: () => (/* binding */ machineOf)
-});
-
-;// CONCATENATED MODULE: ./lib/model/shard-name.js
-/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
-function shardName(benchmark, shard) {
-    return shard === null ? benchmark : `${benchmark}@${shard}`;
-}
-/** The name without the shard that `shardName` added. */
-function plainName(benchmark, shard) {
-    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
-}
-
-;// CONCATENATED MODULE: ./lib/model/environment-fields.js
-
-/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
-const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
-/**
- * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
- * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
- * its own, `os.imageVersion`.
- */
-function machineFields(of) {
-    const { benchmarks: _, os, node, gpus, ...machine } = of;
-    const fields = new Map();
-    const version = imageVersion.exec(os.image ?? '')?.[1];
-    const image = os.image?.replace(imageVersion, '') ?? null;
-    flatten({
-        os: { ...os, image, imageVersion: version },
-        ...machine,
-        node: node.split('.')[0],
-        gpus: { count: gpus.length, ...gpus },
-    }, '', fields);
-    return fields;
-}
-/** The machine that a benchmark ran on. */
-function machineOf(environment, benchmark) {
-    return environment.benchmarks[benchmark]?.machine ?? environment;
-}
-/** What concerns one benchmark: `benchmarks.resnet.provider.used`, …, also where a merge of shards calls it `resnet@a100`. */
-function benchmarkFields(environment, name) {
-    const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
-    const fields = new Map();
-    flatten(own, `benchmarks.${plainName(name, shard)}`, fields);
-    return fields;
-}
-/** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
-function environmentFields(environment) {
-    const fields = new Map();
-    const machines = Object.values(environment.benchmarks).filter(({ machine }) => machine);
-    if (machines.length === 0)
-        for (const [field, value] of machineFields(environment))
-            fields.set(field, value);
-    for (const { shard = '', machine } of machines) {
-        if (machine)
-            flatten(Object.fromEntries(machineFields(machine)), `shards.${shard}`, fields);
-    }
-    for (const [name, { machine: _, shard: __, ...own }] of Object.entries(environment.benchmarks)) {
-        flatten(own, `benchmarks.${name}`, fields);
-    }
-    return Object.fromEntries(fields);
-}
-function flatten(value, field, fields) {
-    if (value === undefined)
-        return;
-    if (value === null || typeof value !== 'object') {
-        fields.set(field, value === null ? null : String(value));
-        return;
-    }
-    for (const [key, child] of Object.entries(value)) {
-        flatten(child, field === '' ? key : `${field}.${key}`, fields);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ changePoints)
-});
-
-// EXTERNAL MODULE: ../../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(1031);
-;// CONCATENATED MODULE: ./lib/statistics/energy-split.js
-/**
- * The best place to split a series in two: the largest energy distance between `values[0 … index)` and
- * `values[index … end)` over all ends, so that a second change further on does not hide the first (E-divisive, Matteson &
- * James 2014, exponent 1). Each part has at least `smallest` values; null where the series is too short for that. O(n²).
- */
-function energySplit(values, smallest = 1) {
-    const within = sumsOfDistances(values);
-    let best = null;
-    for (let end = 2 * smallest; end <= values.length; end++) {
-        for (let index = smallest; index <= end - smallest; index++) {
-            const left = within(0, index);
-            const right = within(index, end);
-            const energy = scaledEnergy(index, end - index, left, right, within(0, end) - left - right);
-            if (best === null || energy > best.energy)
-                best = { index, energy };
-        }
-    }
-    return best;
-}
-/** nm/(n+m) · (2·mean distance between − mean distance within left − mean distance within right), from sums over pairs. */
-function scaledEnergy(n, m, left, right, between) {
-    const meanWithin = (total, size) => (size < 2 ? 0 : (2 * total) / (size * (size - 1)));
-    return ((n * m) / (n + m)) * ((2 * between) / (n * m) - meanWithin(left, n) - meanWithin(right, m));
-}
-/** Σ|xᵢ − xⱼ| over the pairs inside `values[start … end)`, for every start and end. */
-function sumsOfDistances(values) {
-    const width = values.length + 1;
-    const sums = new Float64Array(width * width);
-    values.forEach((value, last) => {
-        let toLast = 0;
-        for (let start = last; start >= 0; start--) {
-            toLast += Math.abs(value - (values[start] ?? 0));
-            sums[start * width + last + 1] = (sums[start * width + last] ?? 0) + toLast;
-        }
-    });
-    return (start, end) => sums[start * width + end] ?? 0;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/spread.js
-var spread = __webpack_require__(6068);
-// EXTERNAL MODULE: ./lib/statistics/student-t.js
-var student_t = __webpack_require__(3405);
-;// CONCATENATED MODULE: ./lib/statistics/change-points.js
-
-
-
-
-/** Weak changes are sought first and merged afterwards: next to a strong one they would else hide it. */
-const WEAK = 10;
-/** A single value is an outlier until a second one agrees. */
-const SMALLEST_SEGMENT = 2;
-/**
- * Where the level of a series shifts, in order: E-divisive in half-overlapping windows, changes confirmed by a t-test, then
- * the weakest merged away until all that are left are significant and large (the deterministic scheme of Hunter, Fleming
- * et al. 2023). Both segments of a change have at least two values. Needs independent noise: autocorrelation makes it see
- * changes where there are none.
- */
-function changePoints(series, options = {}) {
-    const { window = 50, p = 1e-5, minimumMagnitude = 0.01, minimumEffect = 1 } = options;
-    let points = describe(series, weakPoints(series, window, WEAK * p));
-    for (;;) {
-        const weakest = leastOf(points.filter((point) => point.p > p), (point) => -point.p);
-        const faintest = leastOf(points.filter((point) => Math.abs(point.change) < minimumMagnitude || point.effect < minimumEffect), (point) => point.effect);
-        const dropped = weakest ?? faintest;
-        if (dropped === undefined)
-            return points.map(({ index, p, change }) => ({ index, p, change }));
-        const kept = points.filter((point) => point !== dropped);
-        points = describe(series, kept.map(({ index }) => index));
-    }
-}
-/** Candidates of every window; the next window starts at the last candidate, or half a window on. */
-function weakPoints(series, window, p) {
-    const indexes = [];
-    for (let start = 0; start < series.length;) {
-        const found = pointsWithin(series.slice(start, start + window), p);
-        indexes.push(...found.map((index) => start + index));
-        start = Math.max(start + Math.ceil(window / 2), indexes.at(-1) ?? 0);
-    }
-    return indexes;
-}
-/** Splits the segment with the strongest split, again and again, while the new change is significant. */
-function pointsWithin(values, p) {
-    let found = [];
-    for (;;) {
-        const starts = [0, ...found];
-        const splits = starts.flatMap((start, i) => {
-            const split = energySplit(values.slice(start, found[i]), SMALLEST_SEGMENT);
-            return split === null ? [] : [{ index: start + split.index, energy: split.energy }];
-        });
-        const strongest = leastOf(splits, ({ energy }) => -energy);
-        if (strongest === undefined)
-            return found;
-        const next = [...found, strongest.index].sort((a, b) => a - b);
-        const described = describe(values, next).find(({ index }) => index === strongest.index);
-        if (described === undefined || described.p > p)
-            return found;
-        found = next;
-    }
-}
-function describe(series, indexes) {
-    return indexes.map((index, i) => {
-        const before = series.slice(indexes[i - 1] ?? 0, index);
-        const after = series.slice(index, indexes[i + 1]);
-        const change = (0,simple_statistics/* mean */.RE)(after) - (0,simple_statistics/* mean */.RE)(before);
-        const sd = (0,spread/* pooledStandardDeviation */.e)([before, after]) ?? 0;
-        if (sd === 0)
-            return { index, p: change === 0 ? 1 : 0, change, effect: change === 0 ? 0 : Infinity };
-        const effect = Math.abs(change) / sd;
-        const t = effect / Math.sqrt(1 / before.length + 1 / after.length);
-        return { index, p: 2 * (0,student_t/* studentUpperTail */.g)(t, before.length + after.length - 2), change, effect };
-    });
-}
-function leastOf(items, key) {
-    return items.reduce((least, item) => (least === undefined || key(item) < key(least) ? item : least), undefined);
 }
 
 

@@ -58,7 +58,7 @@ function howToRead(result) {
         { term: 'n', text: `${unit}. A repetition is one fresh process.` },
         {
             term: 'q',
-            text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+            text: `how easily chance alone would show this change in this direction (one-sided), corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
         },
         {
             term: 'p',
@@ -1142,6 +1142,91 @@ function curve({ detectable, threshold }, repetitions) {
 <line class="limit" x1="0" x2="100%" y1="${y(threshold)}%" y2="${y(threshold)}%"/>
 <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><path d="M${steps.join('L')}"/></svg>
 ${here && (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)((0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(across, here.repetitions))}%" cy="${y(here.change)}%" r="3"><title>${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(here.change)} at ${here.repetitions} repetitions</title></circle>`}</svg>`;
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   d$: () => (/* binding */ arrows)
+/* harmony export */ });
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3396);
+
+
+
+const arrows = { lower: '\u00a0↓', higher: '\u00a0↑', none: '' };
+function toRow(comparison) {
+    const scale = scaleOf(comparison);
+    const sides = formatSides(comparison);
+    const estimate = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(comparison.change, comparison.interval, scale);
+    return {
+        comparison,
+        ...sides,
+        change: estimate.change,
+        interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
+        p: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.p),
+        rankP: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(rankP(comparison)),
+        q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
+        n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
+        limit: formatThreshold(comparison, scale),
+        margin: formatFraction(comparison.margin, scale),
+        detectable: comparison.minimumDetectableChange === null
+            ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
+            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
+        arrow: arrows[comparison.direction],
+    };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
+}
+/** Rates and percentages are compared by difference, in points; all else by ratio. */
+function scaleOf(comparison) {
+    return (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInPoints */ .Qm)(comparison) ? 'points' : 'percent';
+}
+function formatSides(comparison) {
+    const { center, counts, outcome } = comparison;
+    const sides = counts === undefined
+        ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
+        : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
+    if (outcome === 'missing')
+        return { ...sides, candidate: 'missing' };
+    return outcome === 'new' ? { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj } : sides;
+}
+function rate(count) {
+    return `${count.events}/${count.trials}`;
+}
+function formatThreshold(comparison, scale) {
+    if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    const relative = formatFraction(comparison.threshold, scale);
+    const { floor, unit } = comparison;
+    return floor === null ? relative : `${relative}, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigured */ .q1)(floor, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(unit, 20))}`;
+}
+/** A metric without tolerance is compared exactly. */
+function formatFraction(fraction, scale) {
+    return fraction === 0 ? 'exact' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(fraction, scale);
+}
+const outcomeIcons = {
+    regressed: '❌',
+    missing: '❌',
+    improved: '⚡',
+    unchanged: '➖',
+    inconclusive: '❔',
+    incomparable: '🚫',
+    new: '🆕',
+};
+const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** One sign for what happened and how bad it is. */
+function iconOf(outcome, gate = 'fail') {
+    return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
 }
 
 

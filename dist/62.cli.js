@@ -37,7 +37,7 @@ async function inspectCommand(options, files) {
     }
     const [only] = documents;
     if (options.json)
-        await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)(process.stdout, documents.length === 1 ? only : documents);
+        await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(process.stdout, documents.length === 1 ? only : documents);
     else
         for (const document of documents)
             process.stdout.write(`${describe(document)}\n`);
@@ -96,60 +96,6 @@ function readProgress(name) {
         const text = `${name}: ${Math.floor(share * 100)} % of ${Math.round(total / 1e6)} MB read`;
         process.stderr.write(process.stderr.isTTY ? `\r${text}${share >= 1 ? '\n' : ''}` : `${text}\n`);
     };
-}
-
-
-/***/ }),
-
-/***/ 5388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson)
-/* harmony export */ });
-/* unused harmony export jsonPieces */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-
-const VALUES_PER_CHUNK = 10_000;
-/** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
-function* jsonPieces(value) {
-    if (Array.isArray(value)) {
-        yield '[';
-        if (value.every((element) => typeof element === 'number')) {
-            for (let start = 0; start < value.length; start += VALUES_PER_CHUNK) {
-                const piece = JSON.stringify(value.slice(start, start + VALUES_PER_CHUNK)).slice(1, -1);
-                yield start === 0 ? piece : `,${piece}`;
-            }
-        }
-        else {
-            for (const [index, element] of value.entries()) {
-                if (index > 0)
-                    yield ',';
-                yield* jsonPieces(element ?? null);
-            }
-        }
-        yield ']';
-        return;
-    }
-    if (typeof value !== 'object' || value === null) {
-        yield JSON.stringify(value ?? null);
-        return;
-    }
-    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
-    yield '{';
-    for (const [index, [key, property]] of entries.entries()) {
-        yield `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
-        yield* jsonPieces(property);
-    }
-    yield '}';
-}
-/** Writes `value` as one line of JSON, waiting for the reader where it is slow. */
-async function writeJson(output, value) {
-    for (const piece of jsonPieces(value)) {
-        if (!output.write(piece))
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, 'drain');
-    }
-    output.write('\n');
 }
 
 

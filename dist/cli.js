@@ -4463,16 +4463,18 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9289);
-/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
-/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9937);
+/* harmony import */ var _cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
+/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(104);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9937);
+
 
 
 
 
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('aaco')
     .description('The performance gate for GPU and AI software, on this machine')
-    .version(_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.version)
+    .version(_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z.version)
     .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
     .addHelpText('after', '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.')
     .exitOverride();
@@ -4514,7 +4516,7 @@ measured('calibrate', 'run one commit against itself: the noise of this machine,
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -4525,11 +4527,11 @@ program
     .option('--threshold <change>', 'smallest change that matters, such as 3%')
     .option('--margin <change>', 'largest change that still counts as unchanged, such as 5%')
     .option('--alpha <probability>', 'probability of a false alarm over all gated metrics', '0.01')
-    .option('--fail-on <outcomes>', `of ${_model_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomes */ .KI.join(', ')}`, 'regressed, missing')
+    .option('--fail-on <outcomes>', `of ${_model_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.join(', ')}`, 'regressed, missing')
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 158))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 158))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4544,7 +4546,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(336), __nccwpck_require__.e(188), __nccwpck_require__.e(158), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(158), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')
@@ -4560,14 +4562,22 @@ program
     .option('--out <folder>', 'also write a static page there')
     .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(458), __nccwpck_require__.e(336), __nccwpck_require__.e(599), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2693))).historyCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(458), __nccwpck_require__.e(390), __nccwpck_require__.e(599), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2693))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')
     .option('--out <folder>', 'where checkouts, snapshots and reports are left; a new temporary folder where not given')
     .option('--verbose', 'show the log of each run')
     .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4709))).demoCommand));
+function fail(error) {
+    process.exitCode = 2;
+    process.stderr.write(`aaco: ${(0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_2__/* .tellError */ .S)(error)}\n`);
+}
 async function main() {
+    process.stdout.on('error', (error) => {
+        if (!(0,_cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedPipe */ .pY)(error))
+            fail(error);
+    });
     try {
         await program.parseAsync();
     }
@@ -4576,14 +4586,78 @@ async function main() {
             process.exitCode = error.exitCode === 0 ? 0 : 2;
             return;
         }
-        process.exitCode = 2;
-        process.stderr.write(`aaco: ${(0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tellError */ .S)(error)}\n`);
+        fail(error);
     }
 }
 await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   pY: () => (/* binding */ isClosedPipe)
+/* harmony export */ });
+/* unused harmony export jsonPieces */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+
+const VALUES_PER_CHUNK = 10_000;
+/** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
+function* jsonPieces(value) {
+    if (Array.isArray(value)) {
+        yield '[';
+        if (value.every((element) => typeof element === 'number')) {
+            for (let start = 0; start < value.length; start += VALUES_PER_CHUNK) {
+                const piece = JSON.stringify(value.slice(start, start + VALUES_PER_CHUNK)).slice(1, -1);
+                yield start === 0 ? piece : `,${piece}`;
+            }
+        }
+        else {
+            for (const [index, element] of value.entries()) {
+                if (index > 0)
+                    yield ',';
+                yield* jsonPieces(element ?? null);
+            }
+        }
+        yield ']';
+        return;
+    }
+    if (typeof value !== 'object' || value === null) {
+        yield JSON.stringify(value ?? null);
+        return;
+    }
+    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
+    yield '{';
+    for (const [index, [key, property]] of entries.entries()) {
+        yield `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
+        yield* jsonPieces(property);
+    }
+    yield '}';
+}
+/** Writes `value` as one line of JSON, waiting for the reader where it is slow, and stops where it closes the pipe. */
+async function writeJson(output, value) {
+    try {
+        for (const piece of jsonPieces(value)) {
+            if (!output.write(piece))
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, 'drain');
+        }
+        output.write('\n');
+    }
+    catch (error) {
+        if (!isClosedPipe(error))
+            throw error;
+    }
+}
+/** A reader that has seen enough, such as `head`, is no error of the writer. */
+function isClosedPipe(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 
 /***/ }),
 
@@ -4644,12 +4718,15 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   Qm: () => (/* binding */ changesInPoints),
 /* harmony export */   VF: () => (/* binding */ gates),
 /* harmony export */   _e: () => (/* binding */ designs),
 /* harmony export */   tV: () => (/* binding */ ComparisonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3156);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6371);
+
 
 
 const outcomes = [
@@ -4665,49 +4742,53 @@ const outcomes = [
 const gates = ['fail', 'warn', 'report'];
 /** How baseline and candidate were measured. */
 const designs = ['interleaved', 'history'];
-const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const fraction = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
 /** One metric, baseline against candidate. Fractions: 0.05 = +5 %, signed, + = larger value. */
-const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    benchmark: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(outcomes),
+const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .directions */ .vQ),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(outcomes),
     /** Hodges-Lehmann shift as a fraction; for proportions the difference in percentage points / 100. */
     change: fraction,
     /** Confidence interval of the change; a bound is null where the sample is too small to give it. */
-    interval: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ low: fraction, high: fraction, confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).nullable(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: fraction, high: fraction, confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }).nullable(),
     /** The interval's worse end lies inside the margin: shown not to be worse, whatever else is open. Absent is no. */
-    notWorse: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    notWorse: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Two-sided p of the metric's test; null where no test was possible, and a warning says why. */
-    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable(),
+    p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable(),
     /** Holm-adjusted one-sided p, in the direction of the change, over all tested metrics of the same gate. */
-    q: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable(),
+    q: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable(),
     /** Where `test` is another one: two-sided Mann-Whitney p of the candidate's values against all baseline values. */
-    mannWhitneyP: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    mannWhitneyP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
     /** Independent values of either side: repetitions, in the history those of all its jobs. */
-    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     /** Earlier jobs that the candidate is compared with, where the design is `history`. */
-    jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
-    center: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable() }),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().optional(),
+    center: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** Smallest absolute change that matters, in the metric's unit; null where none is set. */
-    floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    floor: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     minimumDetectableChange: fraction,
-    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(gates),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(gates),
     /** `mann-whitney-exact`, `predictive-t`, `fisher`, `exact`, `threshold`, … or null. */
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** Events and trials of a rate, where it is one: shown as 1/90. */
-    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-        candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
     })
         .optional(),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** One sentence of what to do next, where something can be done. */
-    advice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** Whether the change is a difference in percentage points, as of rates and percentages; all else changes by ratio. */
+function changesInPoints({ counts, unit }) {
+    return counts !== undefined || (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isPercent */ ._3)(unit);
+}
 
 
 /***/ }),
@@ -4727,6 +4808,91 @@ const grains = ['repetition', 'iteration', 'request'];
 /** The name by which configuration patterns and tables find a metric: `benchmark/metric`. */
 function metricId(metric) {
     return `${metric.benchmark}/${metric.metric}`;
+}
+
+
+/***/ }),
+
+/***/ 6371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ convert),
+/* harmony export */   _3: () => (/* binding */ isPercent),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   aY: () => (/* binding */ isBytes),
+/* harmony export */   lV: () => (/* binding */ canonicalUnit)
+/* harmony export */ });
+const families = [
+    { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 60e9, h: 3600e9 },
+    {
+        B: 1,
+        kB: 1e3,
+        MB: 1e6,
+        GB: 1e9,
+        TB: 1e12,
+        KiB: 2 ** 10,
+        MiB: 2 ** 20,
+        GiB: 2 ** 30,
+        TiB: 2 ** 40,
+    },
+    { mW: 1e-3, W: 1, kW: 1e3 },
+    { mJ: 1e-3, J: 1, kJ: 1e3, MJ: 1e6, Wh: 3600, kWh: 3.6e6 },
+    { Hz: 1, kHz: 1e3, MHz: 1e6, GHz: 1e9 },
+];
+/** Other spellings, lower case, of the units above. */
+const spellings = {
+    nanoseconds: 'ns',
+    µs: 'us',
+    μs: 'us',
+    microseconds: 'us',
+    milliseconds: 'ms',
+    sec: 's',
+    secs: 's',
+    second: 's',
+    seconds: 's',
+    minutes: 'min',
+    b: 'B',
+    byte: 'B',
+    bytes: 'B',
+    kb: 'kB',
+    mb: 'MB',
+    gb: 'GB',
+    tb: 'TB',
+    kib: 'KiB',
+    mib: 'MiB',
+    gib: 'GiB',
+    percent: '%',
+};
+/** The unit in its usual spelling: `sec` → `s`, `tokens/sec` → `tokens/s`. An unknown unit is kept as it is. */
+function canonicalUnit(unit) {
+    const [amount = '', ...per] = unit.trim().split('/');
+    return [amount, ...per].map((part) => spellings[part.toLowerCase()] ?? part).join('/');
+}
+/** `value` of unit `from` in unit `to`, or null where the two do not measure the same thing. */
+function convert(value, from, to) {
+    const [source, target] = [canonicalUnit(from), canonicalUnit(to)];
+    if (source === target)
+        return value;
+    const family = families.find((units) => Object.hasOwn(units, source) && Object.hasOwn(units, target));
+    if (family === undefined)
+        return null;
+    const converted = (value * (family[source] ?? Number.NaN)) / (family[target] ?? Number.NaN);
+    // A conversion must not break ties between values that were equal before.
+    return Number(converted.toPrecision(12));
+}
+/** Time, or an amount per time: never deterministic, whatever the timer's resolution makes of it. */
+function isTimed(unit) {
+    return canonicalUnit(unit)
+        .split('/')
+        .some((part) => Object.hasOwn(families[0] ?? {}, part));
+}
+function isBytes(unit) {
+    return Object.hasOwn(families[1] ?? {}, canonicalUnit(unit));
+}
+/** Values are points of a hundred: compared by difference, in points. */
+function isPercent(unit) {
+    return canonicalUnit(unit) === '%';
 }
 
 

@@ -67387,7 +67387,7 @@ ${here && html `<circle cx="${scale_round(position(across, here.repetitions))}%"
 }
 
 // EXTERNAL MODULE: ./lib/model/comparison.js
-var comparison = __nccwpck_require__(90104);
+var model_comparison = __nccwpck_require__(90104);
 // EXTERNAL MODULE: ./lib/report/interval-plot.js
 var interval_plot = __nccwpck_require__(58397);
 // EXTERNAL MODULE: ./lib/report/row.js
@@ -67465,7 +67465,7 @@ ${hidden > 0 && html `<p class="note">${(0,report_number/* formatCount */.B4)(hi
 }
 /** Hidden until the script makes them work. */
 function controls(outlined) {
-    const present = comparison/* outcomes */.KI.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+    const present = model_comparison/* outcomes */.KI.filter((outcome) => outlined.byOutcome[outcome].length > 0);
     return html `<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
 <fieldset><legend>Outcome</legend>${present.map((outcome) => html `<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`)}</fieldset><output></output></form>`;
 }
@@ -69186,11 +69186,12 @@ function levelEvidence(jobs, candidate, options) {
     const values = jobs.map(({ center }) => scale.of(center));
     const t = predictiveT(scale.of(centerOf(candidate)), values, { sd, weight: PRIOR_WEIGHT });
     const oneSided = (1 + confidence) / 2;
+    const between = { low: t.lower(oneSided), high: t.upper(oneSided), confidence };
     return {
         ...repetitions,
         test: 'predictive-t',
         shift: t.estimate,
-        interval: { low: t.lower(oneSided), high: t.upper(oneSided), confidence },
+        interval: repetitions.counts === null ? between : wider(between, repetitions.interval),
         p: probabilities(t),
         decisive: true,
         smallestP: 0,
@@ -69201,9 +69202,17 @@ function levelEvidence(jobs, candidate, options) {
             : [
                 `Too few repetitions to reach p ≤ ${options.alpha} by themselves, so the predictive t decides alone.`,
             ],
-        detectable: (alpha) => t.detectable(alpha, history_evidence_POWER),
+        detectable: (alpha) => Math.max(t.detectable(alpha, history_evidence_POWER), repetitions.counts === null ? 0 : (repetitions.detectable(alpha) ?? 0)),
         repetitionsFor: () => null,
     };
+}
+/**
+ * Of a rate the wider bounds hold: its earlier jobs do not show what chance does to a candidate of few trials, nor the
+ * pooled counts how jobs differ.
+ */
+function wider(between, counted) {
+    const { low, high } = counted ?? between;
+    return { ...between, low: Math.min(between.low, low), high: Math.max(between.high, high) };
 }
 /** The repetitions of all jobs whose values are stored; without any, only the centres are compared. */
 function repetitionsEvidence(jobs, candidate, options) {
@@ -69363,8 +69372,12 @@ function adviceFor(evidence, { settings, alpha, family }) {
     const { scale, jobs, n } = evidence;
     const single = alpha / Math.max(1, family);
     const detectable = fractionOf(evidence, single);
-    const shown = detectable === null ? '' : `; this run could show ${advice_percent(detectable)}`;
+    const unit = evidence.counts === null ? '%' : 'pp';
+    const shown = detectable === null ? '' : `; this run could show ${advice_percent(detectable, unit)}`;
+    const moreTrials = `More trials would narrow the interval${shown}.`;
     if (jobs !== null) {
+        if (evidence.counts !== null && jobs >= FEWEST_JOBS)
+            return moreTrials;
         return jobs < FEWEST_JOBS
             ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; baseline: rerun measures base and candidate side by side instead.`
             : `baseline: rerun would measure base and candidate side by side${detectable === null ? '' : `; this history of ${jobs} jobs could show ${advice_percent(detectable)}`}.`;
@@ -69375,9 +69388,7 @@ function adviceFor(evidence, { settings, alpha, family }) {
     }
     const needed = evidence.repetitionsFor(scale.shift(settings.threshold), single);
     if (needed === null) {
-        return evidence.counts === null
-            ? 'More repetitions would narrow the interval.'
-            : `More trials would narrow the interval${shown}.`;
+        return evidence.counts === null ? 'More repetitions would narrow the interval.' : moreTrials;
     }
     if (needed > MOST_REPETITIONS) {
         return `More than ${MOST_REPETITIONS} repetitions would be needed to show ${advice_percent(settings.threshold)}${shown}: make the benchmark quieter, or raise its threshold.`;
@@ -69392,8 +69403,8 @@ function fractionOf({ detectable, scale }, alpha) {
     const fraction = shift === null ? null : scale.fraction(shift);
     return fraction !== null && fraction < LARGEST_FRACTION ? fraction : null;
 }
-function advice_percent(fraction) {
-    return `${Number((fraction * 100).toPrecision(2))} %`;
+function advice_percent(fraction, unit = '%') {
+    return `${Number((fraction * 100).toPrecision(2))} ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/outcome.js
@@ -69795,7 +69806,7 @@ function twins_range(values) {
  */
 function placesOf(assessed) {
     const places = new Map();
-    for (const gate of comparison/* gates */.VF) {
+    for (const gate of model_comparison/* gates */.VF) {
         const family = assessed.filter(({ settings, evidence }) => settings.gate === gate && isTested(evidence));
         const twins = twinsOf(family);
         const members = family.filter((member) => !twins.has(member));
@@ -70107,10 +70118,10 @@ const verdict_ResultSchema = schemas/* object */.Ikc({
     verdict: schemas/* enum */.k5n(verdicts),
     /** Whether the job fails: the verdict under the policy (`fail-on`, `no-baseline`). */
     fails: schemas/* boolean */.zMY(),
-    design: schemas/* enum */.k5n(comparison/* designs */._e).nullable(),
+    design: schemas/* enum */.k5n(model_comparison/* designs */._e).nullable(),
     reasons: schemas/* array */.YOg(verdict_text),
-    counts: schemas/* record */.g1P(schemas/* enum */.k5n(comparison/* outcomes */.KI), schemas/* number */.aig().int()),
-    comparisons: schemas/* array */.YOg(comparison/* ComparisonSchema */.tV),
+    counts: schemas/* record */.g1P(schemas/* enum */.k5n(model_comparison/* outcomes */.KI), schemas/* number */.aig().int()),
+    comparisons: schemas/* array */.YOg(model_comparison/* ComparisonSchema */.tV),
     environment: schemas/* object */.Ikc({
         comparable: schemas/* boolean */.zMY(),
         differences: schemas/* array */.YOg(schemas/* object */.Ikc({ field: verdict_text, baseline: nullableText, candidate: nullableText, ignored: schemas/* boolean */.zMY() })),
@@ -70132,15 +70143,15 @@ const verdict_ResultSchema = schemas/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./lib/verdict/sentence.js
-/** `+5.2 %`, `-0.04 %` */
-function signedPercent(fraction) {
-    return `${fraction > 0 ? '+' : ''}${sentence_percent(fraction)}`;
+/** `+5.2 %`, `-0.04 pp` */
+function signedChange(fraction, unit) {
+    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
 }
 /** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
-function sentence_percent(fraction) {
+function size(fraction, unit) {
     const points = fraction * 100;
     const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-    return `${Number(points.toFixed(digits))} %`;
+    return `${Number(points.toFixed(digits))} ${unit}`;
 }
 /** `2 metrics`, `1 metric` */
 function plural(count, word) {
@@ -70148,6 +70159,7 @@ function plural(count, word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/reasons.js
+
 
 
 const severity = {
@@ -70183,8 +70195,9 @@ function passReason(judged) {
     if (nearest === undefined || worseEnd(nearest) <= 0)
         return [`${told}.`];
     const end = nearest.direction === 'higher' ? -worseEnd(nearest) : worseEnd(nearest);
+    const unit = reasons_unitOf(nearest);
     return [
-        `${told}; ${(0,model_metric/* metricId */.yo)(nearest)} comes nearest to it, its interval ends at ${signedPercent(end)} of ${sentence_percent(nearest.margin)}.`,
+        `${told}; ${(0,model_metric/* metricId */.yo)(nearest)} comes nearest to it, its interval ends at ${signedChange(end, unit)} of ${size(nearest.margin, unit)}.`,
     ];
 }
 /** How far the interval reaches to the worse side; negative where all of it is better. */
@@ -70192,8 +70205,8 @@ function worseEnd({ direction, interval }) {
     return direction === 'higher' ? -(interval?.low ?? 0) : (interval?.high ?? 0);
 }
 function worstFirst(a, b) {
-    const size = ({ change, threshold }) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
-    return severity[a.outcome] - severity[b.outcome] || size(b) - size(a);
+    const times = ({ change, threshold }) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
+    return severity[a.outcome] - severity[b.outcome] || times(b) - times(a);
 }
 /** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
 function reasons_sentence(comparison, policy) {
@@ -70202,7 +70215,7 @@ function reasons_sentence(comparison, policy) {
     const advice = isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
         ? ` ${comparison.advice}`
         : '';
-    return `${(0,model_metric/* metricId */.yo)(comparison)} ${outcomeText(comparison)}${told} (threshold ${sentence_percent(comparison.threshold)}${tolerance(comparison, policy)}).${advice}`;
+    return `${(0,model_metric/* metricId */.yo)(comparison)} ${outcomeText(comparison)}${told} (threshold ${size(comparison.threshold, reasons_unitOf(comparison))}${tolerance(comparison, policy)}).${advice}`;
 }
 function outcomeText({ outcome, notWorse }) {
     if (outcome === 'regressed' || outcome === 'improved')
@@ -70217,13 +70230,18 @@ function tolerance({ outcome, gate }, { failOn }) {
         return `, gate ${gate}`;
     return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
 }
-function change({ change, interval }) {
+function reasons_unitOf(comparison) {
+    return (0,model_comparison/* changesInPoints */.Qm)(comparison) ? 'pp' : '%';
+}
+function change(comparison) {
+    const { change, interval } = comparison;
     if (change === null)
         return null;
+    const unit = reasons_unitOf(comparison);
     if (interval === null)
-        return signedPercent(change);
-    const bound = (fraction) => (fraction === null ? 'unknown' : signedPercent(fraction));
-    return `${signedPercent(change)} [${bound(interval.low)}, ${bound(interval.high)}]`;
+        return signedChange(change, unit);
+    const bound = (fraction) => (fraction === null ? 'unknown' : signedChange(fraction, unit));
+    return `${signedChange(change, unit)} [${bound(interval.low)}, ${bound(interval.high)}]`;
 }
 function probability({ q, p }) {
     const [name, value] = q === null ? ['p', p] : ['q', q];
@@ -71857,7 +71875,7 @@ const MetricRuleSchema = schemas/* strictObject */.rej({
     threshold: fraction(10).optional(),
     margin: fraction(10).optional(),
     floor: FloorSchema.optional(),
-    gate: quantity_oneOf(comparison/* gates */.VF).optional(),
+    gate: quantity_oneOf(model_comparison/* gates */.VF).optional(),
     direction: quantity_oneOf(model_metric/* directions */.vQ).optional(),
 })
     .superRefine((rule, context) => {
@@ -71933,12 +71951,12 @@ const outcomeList = schemas/* string */.YjP().transform((text, context) => {
         .split(/[,\n]/)
         .map((word) => word.trim())
         .filter((word) => word !== '');
-    const parsed = schemas/* array */.YOg(schemas/* enum */.k5n(comparison/* outcomes */.KI)).safeParse(words);
+    const parsed = schemas/* array */.YOg(schemas/* enum */.k5n(model_comparison/* outcomes */.KI)).safeParse(words);
     if (parsed.success)
         return parsed.data;
     context.addIssue({
         code: 'custom',
-        message: `is ${JSON.stringify(text)}, but must be a list of outcomes: ${comparison/* outcomes */.KI.join(', ')}`,
+        message: `is ${JSON.stringify(text)}, but must be a list of outcomes: ${model_comparison/* outcomes */.KI.join(', ')}`,
     });
     return core_core/* NEVER */.tm;
 });
@@ -73634,12 +73652,15 @@ function troubleError(trouble, what = trouble.what) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   Qm: () => (/* binding */ changesInPoints),
 /* harmony export */   VF: () => (/* binding */ gates),
 /* harmony export */   _e: () => (/* binding */ designs),
 /* harmony export */   tV: () => (/* binding */ ComparisonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51359);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51359);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37817);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16371);
+
 
 
 const outcomes = [
@@ -73655,49 +73676,53 @@ const outcomes = [
 const gates = ['fail', 'warn', 'report'];
 /** How baseline and candidate were measured. */
 const designs = ['interleaved', 'history'];
-const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const fraction = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
 /** One metric, baseline against candidate. Fractions: 0.05 = +5 %, signed, + = larger value. */
-const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    benchmark: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(outcomes),
+const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .directions */ .vQ),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(outcomes),
     /** Hodges-Lehmann shift as a fraction; for proportions the difference in percentage points / 100. */
     change: fraction,
     /** Confidence interval of the change; a bound is null where the sample is too small to give it. */
-    interval: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ low: fraction, high: fraction, confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).nullable(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: fraction, high: fraction, confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }).nullable(),
     /** The interval's worse end lies inside the margin: shown not to be worse, whatever else is open. Absent is no. */
-    notWorse: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    notWorse: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     /** Two-sided p of the metric's test; null where no test was possible, and a warning says why. */
-    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable(),
+    p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable(),
     /** Holm-adjusted one-sided p, in the direction of the change, over all tested metrics of the same gate. */
-    q: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable(),
+    q: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable(),
     /** Where `test` is another one: two-sided Mann-Whitney p of the candidate's values against all baseline values. */
-    mannWhitneyP: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    mannWhitneyP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
     /** Independent values of either side: repetitions, in the history those of all its jobs. */
-    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     /** Earlier jobs that the candidate is compared with, where the design is `history`. */
-    jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
-    center: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable() }),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().optional(),
+    center: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** Smallest absolute change that matters, in the metric's unit; null where none is set. */
-    floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    floor: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     minimumDetectableChange: fraction,
-    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(gates),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(gates),
     /** `mann-whitney-exact`, `predictive-t`, `fisher`, `exact`, `threshold`, … or null. */
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** Events and trials of a rate, where it is one: shown as 1/90. */
-    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-        candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
     })
         .optional(),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** One sentence of what to do next, where something can be done. */
-    advice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** Whether the change is a difference in percentage points, as of rates and percentages; all else changes by ratio. */
+function changesInPoints({ counts, unit }) {
+    return counts !== undefined || (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isPercent */ ._3)(unit);
+}
 
 
 /***/ }),
@@ -74852,7 +74877,7 @@ function howToRead(result) {
         { term: 'n', text: `${unit}. A repetition is one fresh process.` },
         {
             term: 'q',
-            text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+            text: `how easily chance alone would show this change in this direction (one-sided), corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
         },
         {
             term: 'p',
@@ -75450,7 +75475,7 @@ function environmentWords({ environment }) {
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   d$: () => (/* binding */ arrows)
 /* harmony export */ });
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16371);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90104);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41789);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23396);
 
@@ -75483,7 +75508,7 @@ function rankP({ test, p, mannWhitneyP }) {
 }
 /** Rates and percentages are compared by difference, in points; all else by ratio. */
 function scaleOf(comparison) {
-    return comparison.counts === undefined && !(0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isPercent */ ._3)(comparison.unit) ? 'percent' : 'points';
+    return (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInPoints */ .Qm)(comparison) ? 'points' : 'percent';
 }
 function formatSides(comparison) {
     const { center, counts, outcome } = comparison;

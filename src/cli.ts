@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { isClosedPipe } from './cli/write-json.ts';
 import { tellError } from './edge/tell-error.ts';
 import { outcomes } from './model/comparison.ts';
 import { tool } from './model/version.ts';
@@ -128,7 +129,15 @@ program
   .option('--verbose', 'show the log of each run')
   .action(command(async () => (await import('./cli/demo.ts')).demoCommand));
 
+function fail(error: unknown): void {
+  process.exitCode = 2;
+  process.stderr.write(`aaco: ${tellError(error)}\n`);
+}
+
 async function main(): Promise<void> {
+  process.stdout.on('error', (error) => {
+    if (!isClosedPipe(error)) fail(error);
+  });
   try {
     await program.parseAsync();
   } catch (error) {
@@ -136,8 +145,7 @@ async function main(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    process.exitCode = 2;
-    process.stderr.write(`aaco: ${tellError(error)}\n`);
+    fail(error);
   }
 }
 

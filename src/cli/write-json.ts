@@ -34,10 +34,19 @@ export function* jsonPieces(value: unknown): Generator<string> {
   yield '}';
 }
 
-/** Writes `value` as one line of JSON, waiting for the reader where it is slow. */
+/** Writes `value` as one line of JSON, waiting for the reader where it is slow, and stops where it closes the pipe. */
 export async function writeJson(output: Writable, value: unknown): Promise<void> {
-  for (const piece of jsonPieces(value)) {
-    if (!output.write(piece)) await once(output, 'drain');
+  try {
+    for (const piece of jsonPieces(value)) {
+      if (!output.write(piece)) await once(output, 'drain');
+    }
+    output.write('\n');
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
   }
-  output.write('\n');
+}
+
+/** A reader that has seen enough, such as `head`, is no error of the writer. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

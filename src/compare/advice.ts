@@ -22,8 +22,11 @@ export function adviceFor(evidence: Evidence, { settings, alpha, family }: Deman
   const { scale, jobs, n } = evidence;
   const single = alpha / Math.max(1, family);
   const detectable = fractionOf(evidence, single);
-  const shown = detectable === null ? '' : `; this run could show ${percent(detectable)}`;
+  const unit = evidence.counts === null ? '%' : 'pp';
+  const shown = detectable === null ? '' : `; this run could show ${percent(detectable, unit)}`;
+  const moreTrials = `More trials would narrow the interval${shown}.`;
   if (jobs !== null) {
+    if (evidence.counts !== null && jobs >= FEWEST_JOBS) return moreTrials;
     return jobs < FEWEST_JOBS
       ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; baseline: rerun measures base and candidate side by side instead.`
       : `baseline: rerun would measure base and candidate side by side${detectable === null ? '' : `; this history of ${jobs} jobs could show ${percent(detectable)}`}.`;
@@ -34,9 +37,7 @@ export function adviceFor(evidence: Evidence, { settings, alpha, family }: Deman
   }
   const needed = evidence.repetitionsFor(scale.shift(settings.threshold), single);
   if (needed === null) {
-    return evidence.counts === null
-      ? 'More repetitions would narrow the interval.'
-      : `More trials would narrow the interval${shown}.`;
+    return evidence.counts === null ? 'More repetitions would narrow the interval.' : moreTrials;
   }
   if (needed > MOST_REPETITIONS) {
     return `More than ${MOST_REPETITIONS} repetitions would be needed to show ${percent(settings.threshold)}${shown}: make the benchmark quieter, or raise its threshold.`;
@@ -53,6 +54,6 @@ export function fractionOf({ detectable, scale }: Evidence, alpha: number): numb
   return fraction !== null && fraction < LARGEST_FRACTION ? fraction : null;
 }
 
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(2))} %`;
+function percent(fraction: number, unit: '%' | 'pp' = '%'): string {
+  return `${Number((fraction * 100).toPrecision(2))} ${unit}`;
 }

@@ -69,11 +69,12 @@ function levelEvidence(jobs: readonly JobValue[], candidate: Sample, options: Sc
   const values = jobs.map(({ center }) => scale.of(center));
   const t = predictiveT(scale.of(centerOf(candidate)), values, { sd, weight: PRIOR_WEIGHT });
   const oneSided = (1 + confidence) / 2;
+  const between = { low: t.lower(oneSided), high: t.upper(oneSided), confidence };
   return {
     ...repetitions,
     test: 'predictive-t',
     shift: t.estimate,
-    interval: { low: t.lower(oneSided), high: t.upper(oneSided), confidence },
+    interval: repetitions.counts === null ? between : wider(between, repetitions.interval),
     p: probabilities(t),
     decisive: true,
     smallestP: 0,
@@ -84,9 +85,22 @@ function levelEvidence(jobs: readonly JobValue[], candidate: Sample, options: Sc
       : [
           `Too few repetitions to reach p ≤ ${options.alpha} by themselves, so the predictive t decides alone.`,
         ],
-    detectable: (alpha) => t.detectable(alpha, POWER),
+    detectable: (alpha) =>
+      Math.max(
+        t.detectable(alpha, POWER),
+        repetitions.counts === null ? 0 : (repetitions.detectable(alpha) ?? 0),
+      ),
     repetitionsFor: () => null,
   };
+}
+
+/**
+ * Of a rate the wider bounds hold: its earlier jobs do not show what chance does to a candidate of few trials, nor the
+ * pooled counts how jobs differ.
+ */
+function wider(between: NonNullable<Evidence['interval']>, counted: Evidence['interval']) {
+  const { low, high } = counted ?? between;
+  return { ...between, low: Math.min(between.low, low), high: Math.max(between.high, high) };
 }
 
 /** The repetitions of all jobs whose values are stored; without any, only the centres are compared. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { directions } from './metric.ts';
+import { isPercent } from './unit.ts';
 
 export const outcomes = [
   'regressed',
@@ -66,3 +67,8 @@ export const ComparisonSchema = z.object({
   advice: z.string().nullable(),
 });
 export type Comparison = z.infer<typeof ComparisonSchema>;
+
+/** Whether the change is a difference in percentage points, as of rates and percentages; all else changes by ratio. */
+export function changesInPoints({ counts, unit }: Pick<Comparison, 'counts' | 'unit'>): boolean {
+  return counts !== undefined || isPercent(unit);
+}

@@ -22,7 +22,7 @@ export function howToRead(result: Result): readonly Explanation[] {
     { term: 'n', text: `${unit}. A repetition is one fresh process.` },
     {
       term: 'q',
-      text: `how easily chance alone would show this change, corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+      text: `how easily chance alone would show this change in this direction (one-sided), corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
     },
     {
       term: 'p',

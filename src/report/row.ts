@@ -1,6 +1,5 @@
-import type { Comparison, Gate, Outcome } from '../model/comparison.ts';
+import { type Comparison, changesInPoints, type Gate, type Outcome } from '../model/comparison.ts';
 import type { Direction } from '../model/metric.ts';
-import { isPercent } from '../model/unit.ts';
 import {
   ABSENT,
   type ChangeScale,
@@ -65,7 +64,7 @@ function rankP({ test, p, mannWhitneyP }: Comparison): number | null {
 
 /** Rates and percentages are compared by difference, in points; all else by ratio. */
 export function scaleOf(comparison: Comparison): ChangeScale {
-  return comparison.counts === undefined && !isPercent(comparison.unit) ? 'percent' : 'points';
+  return changesInPoints(comparison) ? 'points' : 'percent';
 }
 
 function formatSides(comparison: Comparison): Pick<Row, 'baseline' | 'candidate'> {

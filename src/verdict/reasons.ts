@@ -1,7 +1,7 @@
-import type { Comparison, Outcome } from '../model/comparison.ts';
+import { type Comparison, changesInPoints, type Outcome } from '../model/comparison.ts';
 import { metricId } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
-import { percent, plural, signedPercent } from './sentence.ts';
+import { type ChangeUnit, plural, signedChange, size } from './sentence.ts';
 
 const severity: Readonly<Record<Outcome, number>> = {
   regressed: 0,
@@ -48,8 +48,9 @@ export function passReason(judged: readonly Comparison[]): readonly string[] {
   const nearest = shown.toSorted((a, b) => worseEnd(b) / b.margin - worseEnd(a) / a.margin)[0];
   if (nearest === undefined || worseEnd(nearest) <= 0) return [`${told}.`];
   const end = nearest.direction === 'higher' ? -worseEnd(nearest) : worseEnd(nearest);
+  const unit = unitOf(nearest);
   return [
-    `${told}; ${metricId(nearest)} comes nearest to it, its interval ends at ${signedPercent(end)} of ${percent(nearest.margin)}.`,
+    `${told}; ${metricId(nearest)} comes nearest to it, its interval ends at ${signedChange(end, unit)} of ${size(nearest.margin, unit)}.`,
   ];
 }
 
@@ -59,8 +60,8 @@ function worseEnd({ direction, interval }: Comparison): number {
 }
 
 function worstFirst(a: Comparison, b: Comparison): number {
-  const size = ({ change, threshold }: Comparison) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
-  return severity[a.outcome] - severity[b.outcome] || size(b) - size(a);
+  const times = ({ change, threshold }: Comparison) => Math.abs(change ?? 0) / Math.max(threshold, 1e-6);
+  return severity[a.outcome] - severity[b.outcome] || times(b) - times(a);
 }
 
 /** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
@@ -73,7 +74,7 @@ function sentence(comparison: Comparison, policy: Pick<Policy, 'failOn'>): strin
     isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
       ? ` ${comparison.advice}`
       : '';
-  return `${metricId(comparison)} ${outcomeText(comparison)}${told} (threshold ${percent(comparison.threshold)}${tolerance(comparison, policy)}).${advice}`;
+  return `${metricId(comparison)} ${outcomeText(comparison)}${told} (threshold ${size(comparison.threshold, unitOf(comparison))}${tolerance(comparison, policy)}).${advice}`;
 }
 
 function outcomeText({ outcome, notWorse }: Comparison): string {
@@ -88,11 +89,17 @@ function tolerance({ outcome, gate }: Comparison, { failOn }: Pick<Policy, 'fail
   return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
 }
 
-function change({ change, interval }: Comparison): string | null {
+function unitOf(comparison: Comparison): ChangeUnit {
+  return changesInPoints(comparison) ? 'pp' : '%';
+}
+
+function change(comparison: Comparison): string | null {
+  const { change, interval } = comparison;
   if (change === null) return null;
-  if (interval === null) return signedPercent(change);
-  const bound = (fraction: number | null) => (fraction === null ? 'unknown' : signedPercent(fraction));
-  return `${signedPercent(change)} [${bound(interval.low)}, ${bound(interval.high)}]`;
+  const unit = unitOf(comparison);
+  if (interval === null) return signedChange(change, unit);
+  const bound = (fraction: number | null) => (fraction === null ? 'unknown' : signedChange(fraction, unit));
+  return `${signedChange(change, unit)} [${bound(interval.low)}, ${bound(interval.high)}]`;
 }
 
 function probability({ q, p }: Comparison): string | null {

@@ -1,13 +1,16 @@
-/** `+5.2 %`, `-0.04 %` */
-export function signedPercent(fraction: number): string {
-  return `${fraction > 0 ? '+' : ''}${percent(fraction)}`;
+/** Percent of the baseline, or percentage points between two rates. */
+export type ChangeUnit = '%' | 'pp';
+
+/** `+5.2 %`, `-0.04 pp` */
+export function signedChange(fraction: number, unit: ChangeUnit): string {
+  return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
 }
 
 /** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
-export function percent(fraction: number): string {
+export function size(fraction: number, unit: ChangeUnit): string {
   const points = fraction * 100;
   const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-  return `${Number(points.toFixed(digits))} %`;
+  return `${Number(points.toFixed(digits))} ${unit}`;
 }
 
 /** `2 metrics`, `1 metric` */

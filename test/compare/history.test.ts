@@ -219,14 +219,26 @@ test('a snapshot without commit or run leaves no entry', () => {
   assert.equal(historyEntryOf(snapshot([measurement([1])], { provenance: { runId: null } }), []), null);
 });
 
+const rate = (events: number, trials = 500) =>
+  measurement([[events / trials]], {
+    metric: 'failure_rate',
+    unit: '',
+    grain: 'request',
+    additive: { formula: 'proportion', terms: [[{ events, trials }]] },
+  });
+
+test('a rate of few trials is not unchanged, however steady the rates of earlier jobs are', () => {
+  const history = Array.from({ length: 20 }, (_, i) => job(i + 1, [rate(1, 90)]));
+  const at = (events: number, trials: number) =>
+    compare(history, job(1000, [rate(events, trials)])).comparisons[0];
+  const few = at(0, 3);
+  assert.equal(few?.outcome, 'inconclusive');
+  assert.ok((few?.interval?.high ?? 0) > 0.4, 'none of 3 leaves room for a rate of 40 %');
+  assert.match(few?.advice ?? '', /^More trials would narrow the interval; this run could show \d+ pp\.$/);
+  assert.equal(at(30, 2700)?.outcome, 'unchanged');
+});
+
 test('rates of jobs are compared in points', () => {
-  const rate = (events: number) =>
-    measurement([[events / 500]], {
-      metric: 'failure_rate',
-      unit: '',
-      grain: 'request',
-      additive: { formula: 'proportion', terms: [[{ events, trials: 500 }]] },
-    });
   const history = [5, 6, 4, 5, 7, 5].map((events, i) => job(i + 1, [rate(events)]));
   const at = (events: number) => compare(history, job(1000, [rate(events)])).comparisons[0];
   assert.equal(at(90)?.outcome, 'regressed');

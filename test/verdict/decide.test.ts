@@ -206,7 +206,7 @@ test('a rate is told by its counts, and an open metric with what to do next', ()
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    'resnet/latency_ms is inconclusive: +2.2 %, p = 0.6, 1/90 → 3/90 (threshold 3 %). 12 repetitions would show 3 %.',
+    'resnet/latency_ms is inconclusive: +2.2 pp, p = 0.6, 1/90 → 3/90 (threshold 3 pp). 12 repetitions would show 3 %.',
   ]);
 });
 
