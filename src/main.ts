@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getState, saveState, setFailed } from '@actions/core';
-import { cleanUp } from './action/clean-up.ts';
-import { perform } from './action/perform.ts';
 import { tellError } from './edge/tell-error.ts';
 import { InputError } from './errors.ts';
+
+/** The runner sends SIGKILL 10 s after it has cancelled; a benchmark that does not want to end takes 6 s to be ended. */
+const CANCELLED_MS = 7000;
 
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -12,12 +15,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** Rejects where a cancelled run has not ended by itself, such as one that waits for an answer of GitHub. */
+async function overdue(cancel: AbortSignal): Promise<never> {
+  await once(cancel, 'abort');
+  await wait(CANCELLED_MS);
+  throw cancel.reason;
+}
+
 try {
   if (getState('started') === 'true') {
+    const { cleanUp } = await import('./action/clean-up.ts');
     await cleanUp();
   } else {
     saveState('started', 'true');
-    await perform(cancellation.signal);
+    const { perform } = await import('./action/perform.ts');
+    await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
   }
 } catch (error) {
   setFailed(tellError(error));

@@ -1,6 +1,6 @@
 // Writes an export of a snapshot for the peers to read: node write-export.ts SNAPSHOT FORMAT FOLDER
 import { readFileSync } from 'node:fs';
-import { findExporter } from '../../src/formats/registry.ts';
+import { findExporter } from '../../src/formats/exporters.ts';
 import { parseSnapshot } from '../../src/model/snapshot.ts';
 import { writeFiles } from '../../src/platform/files.ts';
 

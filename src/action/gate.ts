@@ -17,7 +17,7 @@ import { createRunHistory } from '../platform/github/runs.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
 import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
-import { keepSnapshot, storeSnapshot } from './snapshot-artifact.ts';
+import { keepSnapshot, snapshotPath, storeSnapshot } from './snapshot-artifact.ts';
 
 /** Runs whose snapshots may be baseline: those of pushes to the branch. */
 const BASELINE_EVENTS = ['push'];
@@ -41,7 +41,10 @@ export function gatePorts(
     findBaseline: () => baselineOf(session),
     rerun: (names) =>
       rerunHere(session, names === 'all' ? benchmarks : chosen(names, benchmarks), measuring, progress),
-    keep: (candidate) => keepSnapshot(session, candidate),
+    keep: async (candidate) => {
+      await keepSnapshot(session, candidate);
+      info(`What was measured is kept in ${snapshotPath(session)}`);
+    },
     store: (candidate) => storeSnapshot(session, candidate),
   };
 }

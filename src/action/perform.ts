@@ -45,6 +45,7 @@ async function performGate(session: Session, cancel: AbortSignal): Promise<void>
   try {
     const gated = await gate(gateRequest(session), gatePorts(session, benchmarks, measuring, progress));
     await check.progress.close();
+    cancel.throwIfAborted();
     await publish(session, gated, measuring, check.id);
   } catch (error) {
     await check.progress.close();

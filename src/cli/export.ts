@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { findExporter } from '../formats/registry.ts';
+import { findExporter } from '../formats/exporters.ts';
 import { writeFiles } from '../platform/files.ts';
 import { compareSides } from './compare.ts';
 import { loadSide } from './load-side.ts';

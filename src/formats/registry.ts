@@ -1,9 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
 import { aaco } from './aaco.ts';
-import { aacoExporter } from './aaco-exporter.ts';
 import { aiperf } from './aiperf.ts';
-import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
 import { bencher } from './bencher.ts';
 import { benchmarkdotnet } from './benchmarkdotnet.ts';
 import { benchmarkjs } from './benchmarkjs.ts';
@@ -13,17 +11,15 @@ import { checkParsed } from './check-parsed.ts';
 import { chromeTrace } from './chrome-trace.ts';
 import { criterion } from './criterion.ts';
 import { csv } from './csv.ts';
-import { csvExporter } from './csv-exporter.ts';
 import { customBiggerIsBetter } from './custom-bigger-is-better.ts';
 import { customSmallerIsBetter } from './custom-smaller-is-better.ts';
+import { findNamed } from './find-named.ts';
 import { flameiq } from './flameiq.ts';
-import { flameiqExporter } from './flameiq-exporter.ts';
-import type { Exporter, Format, Source } from './format.ts';
+import type { Format, Source } from './format.ts';
 import { go } from './go.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh.ts';
-import { leaderboardExporter } from './leaderboard-exporter.ts';
 import { livepeer } from './livepeer.ts';
 import { llamaBench } from './llama-bench.ts';
 import { mlperf } from './mlperf.ts';
@@ -33,8 +29,6 @@ import { nvbench } from './nvbench.ts';
 import { onnxruntimePerfTest } from './onnxruntime-perf-test.ts';
 import { onnxruntimeProfile } from './onnxruntime-profile.ts';
 import { otlp } from './otlp.ts';
-import { otlpExporter } from './otlp-exporter.ts';
-import { parquetExporter } from './parquet-exporter.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 import { rocprof } from './rocprof.ts';
 import { rocprofv3 } from './rocprofv3.ts';
@@ -80,28 +74,12 @@ export const formats: Readonly<Record<string, Format>> = {
   'chrome-trace': chromeTrace,
 };
 
-/** Every format that `aaco export --to` writes. */
-export const exporters: Readonly<Record<string, Exporter>> = {
-  aaco: aacoExporter,
-  flameiq: flameiqExporter,
-  'aiperf-csv': aiperfCsvExporter,
-  otlp: otlpExporter,
-  parquet: parquetExporter,
-  csv: csvExporter,
-  leaderboard: leaderboardExporter,
-};
-
 /** What a source says, and the name of the format that read it. */
 export type ParsedSource = Parsed & { readonly format: string };
 
 /** The format named `name`. Throws InputError that lists all names. */
 export function findFormat(name: string): Format {
-  return find(formats, name, 'format');
-}
-
-/** The exporter named `name`. Throws InputError that lists all names. */
-export function findExporter(name: string): Exporter {
-  return find(exporters, name, 'export format');
+  return findNamed(formats, name, 'format');
 }
 
 /** The one format that recognises `source`, and by what. Throws InputError where none or several do. */
@@ -136,15 +114,6 @@ export async function parseRepetitions(
   const format = name === 'auto' ? detectFormat(source).format : findFormat(name);
   const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
   return repetitions.map((parsed) => ({ format: format.name, ...checkParsed(parsed, source.path) }));
-}
-
-function find<T>(known: Readonly<Record<string, T>>, name: string, kind: string): T {
-  const found = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (found !== undefined) return found;
-  throw new InputError({
-    what: `unknown ${kind} ${JSON.stringify(name)}`,
-    next: `Use one of: ${Object.keys(known).join(', ')}`,
-  });
 }
 
 function describe(source: Source): string {

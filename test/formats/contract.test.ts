@@ -3,13 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import {
-  detectFormat,
-  exporters,
-  formats,
-  type ParsedSource,
-  parseSource,
-} from '../../src/formats/registry.ts';
+import { exporters } from '../../src/formats/exporters.ts';
+import { detectFormat, formats, type ParsedSource, parseSource } from '../../src/formats/registry.ts';
 import { openSource } from '../../src/platform/files.ts';
 
 const root = join(import.meta.dirname, '../..');

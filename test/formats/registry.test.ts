@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  findExporter,
-  findFormat,
-  formats,
-  parseRepetitions,
-  parseSource,
-} from '../../src/formats/registry.ts';
+import { findExporter } from '../../src/formats/exporters.ts';
+import { findFormat, formats, parseRepetitions, parseSource } from '../../src/formats/registry.ts';
 import { folderOf, sourceOf } from './source.ts';
 
 test('an unknown format or exporter is an error that lists the known ones', () => {

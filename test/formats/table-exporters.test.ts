@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { findExporter, parseSource } from '../../src/formats/registry.ts';
+import { findExporter } from '../../src/formats/exporters.ts';
+import { parseSource } from '../../src/formats/registry.ts';
 import type { Measurement, Snapshot } from '../../src/model/snapshot.ts';
 import { latency, snapshotOf } from './snapshot.ts';
 import { sourceOf } from './source.ts';

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { ActionResult } from '../../src/demo/runner/run-action.ts';
+import { parseSnapshot } from '../../src/model/snapshot.ts';
+import { latency, startScenario } from './harness.ts';
+
+/** The files that the run left for later steps, each of them whole. */
+function wholeFiles({ temp }: ActionResult): string[] {
+  const folder = join(temp, 'aaco', 'perf');
+  const names = readdirSync(folder).sort();
+  for (const name of names.filter((name) => name.endsWith('.json'))) {
+    JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  }
+  return names;
+}
+
+test('cancelled while it looks for the baseline, it tells no verdict, and keeps what it measured', async (t) => {
+  const { project, run, start, github } = await startScenario(t);
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const pull = project.openPull('slower', latency(20), 'Do more');
+  const running = start(pull, {
+    inputs: { baseline: 'branch', check: 'true', comment: 'always' },
+  });
+  github.faults.add({
+    path: '/repos/*/*/actions/workflows/*/runs',
+    trouble: { meanwhile: () => running.cancel() },
+  });
+  const result = await running.finished;
+
+  assert.equal(result.conclusion, 'cancelled');
+  assert.equal(result.signal, null, 'it ended by itself');
+  assert.deepEqual(result.orphans, []);
+  assert.deepEqual(result.outputs, {});
+  const { checkRuns, comments } = project.repository.data;
+  assert.deepEqual(comments, []);
+  assert.equal(checkRuns.find(({ name }) => name === 'aaco / perf')?.status, 'completed');
+  assert.deepEqual(wholeFiles(result), ['snapshot.json']);
+  const text = readFileSync(join(result.temp, 'aaco', 'perf', 'snapshot.json'), 'utf8');
+  assert.equal(parseSnapshot(text, 'snapshot.json').measurements.length, 1);
+});
+
+test('cancelled while GitHub does not answer, it ends before the runner would kill it, and no check stays open', async (t) => {
+  const { project, run, start, github } = await startScenario(t);
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const pull = project.openPull('slower', latency(20), 'Do more');
+  const running = start(pull, { inputs: { baseline: 'branch', check: 'true' } });
+  github.faults.add(
+    { path: '/repos/*/*/actions/artifacts', trouble: { meanwhile: () => running.cancel() } },
+    { path: '/repos/*/*/actions/artifacts/*/zip', trouble: { hang: true } },
+  );
+  const result = await running.finished;
+
+  assert.equal(result.conclusion, 'cancelled');
+  assert.equal(result.signal, null, 'it ended by itself');
+  const check = project.repository.data.checkRuns.find(({ name }) => name === 'aaco / perf');
+  assert.equal(check?.conclusion, 'cancelled');
+  assert.deepEqual(wholeFiles(result), ['snapshot.json']);
+});
