@@ -2,6 +2,7 @@ import type { Comparison, Design } from '../model/comparison.ts';
 import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
+import { sampledMetric } from '../model/sampled-metrics.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Result } from '../model/verdict.ts';
 import type { SteadyState } from '../statistics/steady-state.ts';
@@ -118,19 +119,24 @@ function guarded(comparison: Comparison, failures: RisenFailures): Comparison {
   };
 }
 
-/** Tails and condensed numbers come and go with the number of values, so only gated ones are missed. */
+/** Tails, condensed and sampled numbers come and go with the number of values, so only gated ones are missed. */
 function missingMetrics(side: BaselineSide, samples: readonly Sample[], policy: Policy): Comparison[] {
   const present = new Set(samples.map(metricId));
   const expected = [...side.expected.values()];
   return expected
     .filter((sample) => !present.has(metricId(sample)))
     .map((sample) => ({ sample, settings: settingsOfSample(sample, policy, expected) }))
-    .filter(({ sample, settings }) => settings.gate !== 'report' || !(sample.tail || sample.condensed))
+    .filter(({ sample, settings }) => settings.gate !== 'report' || !isOptional(sample))
+    .filter(({ sample, settings }) => settings.gateGiven || !sampledMetric(sample.metric))
     .map(({ sample, settings }) =>
       side.environment.deciding(sample.benchmark).length > 0
         ? incomparableMetric(sample, null, settings, whyIncomparable(side.environment, sample, null))
         : missingMetric(sample, settings),
     );
+}
+
+function isOptional({ tail, condensed }: Sample): boolean {
+  return tail !== null || condensed;
 }
 
 function withoutValues(candidate: Snapshot, samples: readonly Sample[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { sampledMetric } from '../model/sampled-metrics.ts';
 import { isBytes, isTimed } from '../model/unit.ts';
 import { type Evidence, plain } from './evidence.ts';
 import { centerOf, type Sample } from './sample.ts';
@@ -29,8 +30,9 @@ export function exactEvidence(
   };
 }
 
-/** Whether values may be deterministic at all: equal times are only rounded, and rates have a test of their own. */
+/** Whether values may be deterministic at all: equal times and samples are only rounded, rates have a test of their own. */
 export function isConstant(sample: Sample): boolean {
   const [first] = sample.values;
-  return !isTimed(sample.unit) && !isRate(sample) && sample.values.every((value) => value === first);
+  if (isTimed(sample.unit) || isRate(sample) || sampledMetric(sample.metric)) return false;
+  return sample.values.every((value) => value === first);
 }

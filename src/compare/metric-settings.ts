@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { sampledMetric } from '../model/sampled-metrics.ts';
 import type { Sample, Tail } from './sample.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -8,7 +9,8 @@ const EXCEEDANCES = 10;
 
 /**
  * The settings of a sample: those of its metric; a tail computed here is gated only where a rule asks for it and its
- * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks.
+ * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks,
+ * what is sampled too coarsely only where a rule asks.
  */
 export function settingsOfSample(
   sample: Sample,
@@ -16,7 +18,8 @@ export function settingsOfSample(
   all: readonly Sample[],
 ): Settings {
   const hasRaw = () => all.some(({ condensed, benchmark }) => !condensed && benchmark === sample.benchmark);
-  const shownOnly = sample.tail !== null || (sample.condensed && hasRaw());
+  const ungated = sampledMetric(sample.metric)?.gated === false;
+  const shownOnly = ungated || sample.tail !== null || (sample.condensed && hasRaw());
   return carried(settingsOf(sample, policy, { shownOnly }), sample);
 }
 

@@ -3,9 +3,11 @@ import { median } from 'simple-statistics';
 import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import type { RunRepetition } from '../measure/runner.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Observed, Telemetry } from '../model/telemetry.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
+import { gpuReadings } from '../telemetry/gpu-readings.ts';
 import { type GpuProcess, judge, loadedClock, type Observation } from '../telemetry/validity.ts';
 
 const TEARDOWN_MS = 500;
@@ -57,6 +59,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
       const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
       return {
         ...repetition,
+        readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
         warnings: [...repetition.warnings, ...noted],
         ...(invalid !== null && { invalid }),
       };
@@ -64,6 +67,24 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
     telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
     stop: () => sampler.stop(),
   };
+}
+
+/** A model that ran on the CPU has no GPU metrics, even where there is a GPU. */
+function sampledReadings(repetition: Repetition, { gpu }: Observation): readonly Reading[] {
+  const { benchmark, conditions, span, timeline } = repetition;
+  if (conditions.provider?.used === 'cpu') return [];
+  return gpuReadings({
+    benchmark,
+    samples: gpu,
+    durationNs: Number(span.end - span.start),
+    timed: timeline === undefined ? null : timedWindow(timeline, span.start),
+  });
+}
+
+function timedWindow({ origin, startsNs, latenciesNs }: NonNullable<Repetition['timeline']>, start: bigint) {
+  const startNs = Number(origin - start);
+  const lengthNs = (startsNs.at(-1) ?? 0) + (latenciesNs.at(-1) ?? 0);
+  return { startNs, endNs: startNs + lengthNs, iterations: latenciesNs.length };
 }
 
 /** Runs one repetition and looks at the machine before, beside and after it. */

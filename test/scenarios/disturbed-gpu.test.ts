@@ -3,8 +3,10 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import type { ActionResult } from '../../src/demo/runner/run-action.ts';
+import { metricId } from '../../src/model/metric.ts';
 import { parseSnapshot } from '../../src/model/snapshot.ts';
-import { benchFiles, countsOf, latency, resultOf, startScenario } from './harness.ts';
+import { benchFiles, latency, resultOf, startScenario } from './harness.ts';
 
 // No GPU is needed: nvidia-smi is stood in for by a script of its documented shapes, an H100 that is throttled while the
 // file `hot` is there.
@@ -48,12 +50,21 @@ async function startGpuScenario(t: TestContext) {
   return { project, run, options };
 }
 
+const outcomesOf = (result: ActionResult) =>
+  Object.fromEntries(
+    resultOf(result).comparisons.map((comparison) => [metricId(comparison), comparison.outcome]),
+  );
+
 test('a repetition on a throttled GPU is run again, and the verdict is that of the others', async (t) => {
   const { project, run, options } = await startGpuScenario(t);
   const pull = project.openPull('slower', { ...latency(12), 'hot-runs': '2' }, 'Do more');
   const result = await run(pull, { ...options, inputs: { ...inputs, baseline: 'rerun' } });
   assert.equal(result.outputs.verdict, 'fail');
-  assert.deepEqual(countsOf(result), { regressed: 1 });
+  assert.deepEqual(outcomesOf(result), {
+    'perf/benchmark/latency_ms': 'regressed',
+    'perf/gpu_memory_peak_mib': 'unchanged',
+    'perf/gpu_temp_max_c': 'unchanged',
+  });
   assert.match(
     resultOf(result).warnings.join(),
     /a block was measured again, since the GPU was throttled \(thermal\)/,
@@ -78,7 +89,10 @@ test('a GPU that stays throttled gives no verdict but inconclusive, with the evi
   const result = await run(pull, { ...options, inputs: { ...inputs, baseline: 'branch' } });
   assert.equal(result.exitCode, 0);
   assert.equal(result.outputs.verdict, 'inconclusive');
-  assert.deepEqual(countsOf(result), { inconclusive: 1 });
+  assert.deepEqual(outcomesOf(result), {
+    'perf/benchmark/latency_ms': 'inconclusive',
+    'perf/gpu_memory_peak_mib': 'inconclusive',
+  });
   const { reasons, warnings } = resultOf(result);
   assert.match(reasons.join(), /Measure again on a machine that is left alone, since the GPU was throttled/);
   assert.match(warnings.join(), /2 of 2 repetitions do not count, also when run again/);
