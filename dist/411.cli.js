@@ -127,8 +127,8 @@ var number = __webpack_require__(1789);
 var text_table = __webpack_require__(7486);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(3994);
-// EXTERNAL MODULE: ./lib/cli/run.js + 39 modules
-var run = __webpack_require__(7519);
+// EXTERNAL MODULE: ./lib/cli/run.js + 40 modules
+var run = __webpack_require__(565);
 // EXTERNAL MODULE: ./lib/cli/write-json.js
 var write_json = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./lib/cli/calibrate.js
@@ -356,6 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ settingsOfSample)
 });
 
+// EXTERNAL MODULE: ./lib/model/sampled-metrics.js
+var sampled_metrics = __webpack_require__(8795);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var model_metric = __webpack_require__(7817);
 // EXTERNAL MODULE: ./lib/model/unit.js
@@ -433,16 +435,19 @@ function floorOf(rule, unit) {
 
 ;// CONCATENATED MODULE: ./lib/compare/metric-settings.js
 
+
 /** What a tail needs of each repetition to be gated: values, and as many beyond the quantile as if independent. */
 const valuesFor = { p95: 200, p99: 1000 };
 const EXCEEDANCES = 10;
 /**
  * The settings of a sample: those of its metric; a tail computed here is gated only where a rule asks for it and its
- * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks.
+ * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks,
+ * what is sampled too coarsely only where a rule asks.
  */
 function settingsOfSample(sample, policy, all) {
     const hasRaw = () => all.some(({ condensed, benchmark }) => !condensed && benchmark === sample.benchmark);
-    const shownOnly = sample.tail !== null || (sample.condensed && hasRaw());
+    const ungated = (0,sampled_metrics/* sampledMetric */.N)(sample.metric)?.gated === false;
+    const shownOnly = ungated || sample.tail !== null || (sample.condensed && hasRaw());
     return carried(settingsOf(sample, policy, { shownOnly }), sample);
 }
 function carried(settings, { tail }) {

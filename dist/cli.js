@@ -4510,13 +4510,13 @@ const measured = (name, description) => program
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7519))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(980), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 565))).runCommand));
 measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
     .option('--repetitions <n>', 'fresh processes', '20')
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(519), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(707), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(980), __nccwpck_require__.e(565), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -4531,7 +4531,7 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 158))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(980), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2497))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4546,7 +4546,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(157), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(158), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(922), __nccwpck_require__.e(905), __nccwpck_require__.e(458), __nccwpck_require__.e(852), __nccwpck_require__.e(980), __nccwpck_require__.e(390), __nccwpck_require__.e(188), __nccwpck_require__.e(497), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7130))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')

@@ -42195,7 +42195,7 @@ async function cleanUp() {
 
 /***/ }),
 
-/***/ 60453:
+/***/ 18931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66376,6 +66376,43 @@ async function cpuTimes() {
     return parseCpuTimes(await host_meter_read('/proc/stat'));
 }
 
+;// CONCATENATED MODULE: ./lib/model/group-by.js
+/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
+function groupBy(elements, keyOf) {
+    const groups = new Map();
+    for (const element of elements) {
+        const key = keyOf(element);
+        const group = groups.get(key);
+        if (group)
+            group.push(element);
+        else
+            groups.set(key, [element]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/model/sampled-metrics.js
+/**
+ * What is sampled beside a repetition and becomes metrics of its benchmark, one value a repetition. Of several GPUs memory,
+ * power and energy are summed, utilisation and clock averaged. They come and go with the tool that answers, so they are never
+ * missed, and however equal their values are they are no exact counts.
+ */
+const sampledMetrics = {
+    gpu_memory_peak_mib: { unit: 'MiB', direction: 'lower', gated: true },
+    /** Energy of the timed iterations of a model, by their number. */
+    gpu_energy_per_iteration_j: { unit: 'J', direction: 'lower', gated: false },
+    /** Energy of the whole run of a command. */
+    gpu_energy_j: { unit: 'J', direction: 'lower', gated: false },
+    gpu_power_w: { unit: 'W', direction: 'none', gated: false },
+    gpu_util_pct: { unit: '%', direction: 'none', gated: false },
+    gpu_clock_mhz: { unit: 'MHz', direction: 'none', gated: false },
+    gpu_temp_max_c: { unit: '°C', direction: 'none', gated: false },
+};
+/** What is sampled under this name; undefined for all other metrics. */
+function sampledMetric(name) {
+    return Object.hasOwn(sampledMetrics, name) ? sampledMetrics[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/telemetry/validity.js
 
 const invalidating = new Set([
@@ -66470,7 +66507,80 @@ function drifting(latencies, limits) {
     return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
 }
 
+;// CONCATENATED MODULE: ./lib/telemetry/gpu-readings.js
+
+
+
+
+/** nvidia-smi averages utilisation, and on newer boards power, over up to a second: less says nothing of the benchmark. */
+const SHORTEST_WINDOW_NS = 1e9;
+const FEWEST_SAMPLES = 5;
+/** What was sampled as readings of the benchmark; a metric that cannot be said is absent. */
+function gpu_readings_gpuReadings(repetition) {
+    const { benchmark, samples, timed, durationNs } = repetition;
+    const { startNs, endNs } = timed ?? { startNs: 0, endNs: durationNs };
+    const devices = groupBy(samples, ({ deviceId }) => deviceId);
+    const inWindow = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
+    const long = endNs - startNs >= SHORTEST_WINDOW_NS && inWindow.length >= FEWEST_SAMPLES * devices.size;
+    const windowed = long ? inWindow : [];
+    const energyJ = gpu_readings_total([...devices.values()].map((own) => (long ? energyOf(own, startNs, endNs) : null)));
+    const values = {
+        gpu_memory_peak_mib: gpu_readings_total([...devices.values()].map((own) => highest(own, 'vramUsedMiB'))),
+        ...(timed === null
+            ? { gpu_energy_j: energyJ }
+            : { gpu_energy_per_iteration_j: energyJ === null ? null : energyJ / timed.iterations }),
+        gpu_power_w: energyJ === null ? null : energyJ / ((endNs - startNs) / 1e9),
+        gpu_util_pct: average(windowed.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? [])),
+        gpu_clock_mhz: loadedClock(windowed),
+        gpu_temp_max_c: highest(samples, 'tempC'),
+    };
+    return Object.entries(values).flatMap(([metric, value]) => {
+        if (value === null || value === undefined)
+            return [];
+        const { unit, direction } = sampledMetrics[metric];
+        return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value] }];
+    });
+}
+/** Power integrated by trapezoids over the window, in J; what is missing at its ends is as the nearest sample. */
+function energyOf(samples, startNs, endNs) {
+    const powers = samples
+        .flatMap(({ timestampNs, powerW }) => (powerW === null ? [] : [{ at: timestampNs, powerW }]))
+        .sort((a, b) => a.at - b.at);
+    if (!powers.some(({ at }) => at >= startNs && at <= endNs))
+        return null;
+    const ends = [startNs, endNs].map((at) => ({ at, powerW: interpolated(powers, at) }));
+    const points = [...powers.filter(({ at }) => at > startNs && at < endNs), ...ends].sort((a, b) => a.at - b.at);
+    return sum(points.slice(1).map((to, index) => {
+        const from = points[index] ?? to;
+        return ((from.powerW + to.powerW) / 2) * ((to.at - from.at) / 1e9);
+    }));
+}
+function interpolated(powers, at) {
+    const next = powers.findIndex((power) => power.at >= at);
+    const after = powers[next === -1 ? powers.length - 1 : next];
+    const before = powers[next - 1] ?? after;
+    if (before === undefined || after === undefined)
+        return 0;
+    const span = after.at - before.at;
+    return span <= 0
+        ? after.powerW
+        : before.powerW + ((after.powerW - before.powerW) * (at - before.at)) / span;
+}
+function highest(samples, quantity) {
+    const known = samples.flatMap((sample) => sample[quantity] ?? []);
+    return known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b));
+}
+function average(values) {
+    return values.length === 0 ? null : simple_statistics_mean([...values]);
+}
+/** The sum over all GPUs; null unless each of them tells. */
+function gpu_readings_total(values) {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 || known.length < values.length ? null : sum(known);
+}
+
 ;// CONCATENATED MODULE: ./lib/edge/observe.js
+
 
 
 
@@ -66513,6 +66623,7 @@ async function startObserver({ limits, gpus }) {
             const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
             return {
                 ...repetition,
+                readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
                 warnings: [...repetition.warnings, ...noted],
                 ...(invalid !== null && { invalid }),
             };
@@ -66520,6 +66631,23 @@ async function startObserver({ limits, gpus }) {
         telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
         stop: () => sampler.stop(),
     };
+}
+/** A model that ran on the CPU has no GPU metrics, even where there is a GPU. */
+function sampledReadings(repetition, { gpu }) {
+    const { benchmark, conditions, span, timeline } = repetition;
+    if (conditions.provider?.used === 'cpu')
+        return [];
+    return gpu_readings_gpuReadings({
+        benchmark,
+        samples: gpu,
+        durationNs: Number(span.end - span.start),
+        timed: timeline === undefined ? null : timedWindow(timeline, span.start),
+    });
+}
+function timedWindow({ origin, startsNs, latenciesNs }, start) {
+    const startNs = Number(origin - start);
+    const lengthNs = (startsNs.at(-1) ?? 0) + (latenciesNs.at(-1) ?? 0);
+    return { startNs, endNs: startNs + lengthNs, iterations: latenciesNs.length };
 }
 /** Runs one repetition and looks at the machine before, beside and after it. */
 async function observe(run, sampler) {
@@ -68363,21 +68491,6 @@ function range(values, unit) {
     return low === high ? (0,report_number/* formatQuantity */.VZ)(low, unit) : (0,report_number/* formatRange */.Lu)(low, high, unit);
 }
 
-;// CONCATENATED MODULE: ./lib/model/group-by.js
-/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
-function groupBy(elements, keyOf) {
-    const groups = new Map();
-    for (const element of elements) {
-        const key = keyOf(element);
-        const group = groups.get(key);
-        if (group)
-            group.push(element);
-        else
-            groups.set(key, [element]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/history.js
 
 
@@ -68547,6 +68660,7 @@ function differences(whole) {
 
 
 
+
 /** Allocators and file systems round sizes; counts are exact. */
 const BYTES_TOLERANCE = 0.001;
 /** A deterministic metric: values without any spread are compared exactly, as no test is needed. */
@@ -68567,10 +68681,12 @@ function exactEvidence(baseline, candidate, scale) {
         warnings: ['All values of a side are equal, so the values are compared exactly and there is no p.'],
     };
 }
-/** Whether values may be deterministic at all: equal times are only rounded, and rates have a test of their own. */
+/** Whether values may be deterministic at all: equal times and samples are only rounded, rates have a test of their own. */
 function isConstant(sample) {
     const [first] = sample.values;
-    return !(0,model_unit/* isTimed */._Y)(sample.unit) && !isRate(sample) && sample.values.every((value) => value === first);
+    if ((0,model_unit/* isTimed */._Y)(sample.unit) || isRate(sample) || sampledMetric(sample.metric))
+        return false;
+    return sample.values.every((value) => value === first);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/is-significant.js
@@ -69908,16 +70024,19 @@ function floorOf(rule, unit) {
 
 ;// CONCATENATED MODULE: ./lib/compare/metric-settings.js
 
+
 /** What a tail needs of each repetition to be gated: values, and as many beyond the quantile as if independent. */
 const valuesFor = { p95: 200, p99: 1000 };
 const EXCEEDANCES = 10;
 /**
  * The settings of a sample: those of its metric; a tail computed here is gated only where a rule asks for it and its
- * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks.
+ * values carry it, a number that a tool condensed only where its benchmark has no raw values among `all` or a rule asks,
+ * what is sampled too coarsely only where a rule asks.
  */
 function settingsOfSample(sample, policy, all) {
     const hasRaw = () => all.some(({ condensed, benchmark }) => !condensed && benchmark === sample.benchmark);
-    const shownOnly = sample.tail !== null || (sample.condensed && hasRaw());
+    const ungated = sampledMetric(sample.metric)?.gated === false;
+    const shownOnly = ungated || sample.tail !== null || (sample.condensed && hasRaw());
     return metric_settings_carried(settingsOf(sample, policy, { shownOnly }), sample);
 }
 function metric_settings_carried(settings, { tail }) {
@@ -69939,6 +70058,7 @@ function metric_settings_carried(settings, { tail }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/compare-snapshots.js
+
 
 
 
@@ -70023,17 +70143,21 @@ function guarded(comparison, failures) {
         advice: 'Make it fail no more than the baseline, then measure again.',
     };
 }
-/** Tails and condensed numbers come and go with the number of values, so only gated ones are missed. */
+/** Tails, condensed and sampled numbers come and go with the number of values, so only gated ones are missed. */
 function missingMetrics(side, samples, policy) {
     const present = new Set(samples.map(model_metric/* metricId */.yo));
     const expected = [...side.expected.values()];
     return expected
         .filter((sample) => !present.has((0,model_metric/* metricId */.yo)(sample)))
         .map((sample) => ({ sample, settings: settingsOfSample(sample, policy, expected) }))
-        .filter(({ sample, settings }) => settings.gate !== 'report' || !(sample.tail || sample.condensed))
+        .filter(({ sample, settings }) => settings.gate !== 'report' || !isOptional(sample))
+        .filter(({ sample, settings }) => settings.gateGiven || !sampledMetric(sample.metric))
         .map(({ sample, settings }) => side.environment.deciding(sample.benchmark).length > 0
         ? incomparableMetric(sample, null, settings, whyIncomparable(side.environment, sample, null))
         : missingMetric(sample, settings));
+}
+function isOptional({ tail, condensed }) {
+    return tail !== null || condensed;
 }
 function withoutValues(candidate, samples) {
     const present = new Set(samples.map(model_metric/* metricId */.yo));
@@ -73584,7 +73708,7 @@ class InputError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87436);
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24621);
-/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60453);
+/* harmony import */ var _action_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18931);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77625);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33264);
 
