@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { benchmarkjs } from '../../src/formats/benchmarkjs.ts';
 import { cargo } from '../../src/formats/cargo.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { go } from '../../src/formats/go.ts';
 import { mlperf } from '../../src/formats/mlperf.ts';
 import { onnxruntimePerfTest } from '../../src/formats/onnxruntime-perf-test.ts';
+import { numberIn } from '../../src/formats/text-lines.ts';
 import { textSource } from './text-source.ts';
 
 const withoutResults: readonly [format: Format, text: string, lookedFor: RegExp][] = [
@@ -110,4 +112,19 @@ test('onnxruntime_perf_test: each run that the tool appended is a repetition, mo
 test('mlperf: a log that ends before its result is a failure, not a pass', async () => {
   const { failures } = await mlperf.parse(textSource('SUT name : S\nSamples per second: 12\n'));
   assert.deepEqual(failures, [{ benchmark: 'S', name: 'no result', count: 1, message: undefined }]);
+});
+
+test('what a tool prints with thousands separators, decimals or an exponent is read back exactly', () => {
+  const source = textSource('');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1e15 }),
+      fc.double({ min: 0, max: 1e300, noNaN: true }),
+      (whole, any) => {
+        assert.equal(numberIn(whole.toLocaleString('en-US'), source, 1), whole);
+        assert.equal(numberIn(String(any), source, 1), any);
+      },
+    ),
+    { seed: 1, numRuns: 500 },
+  );
 });
