@@ -2,16 +2,15 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getState, saveState, setFailed } from '@actions/core';
 import { tellError } from './edge/tell-error.ts';
-import { InputError } from './errors.ts';
 
 /** The runner sends SIGKILL 10 s after it has cancelled; a benchmark that does not want to end takes 6 s to be ended. */
 const CANCELLED_MS = 7000;
-
+const CANCELLED = 'The run was cancelled, so there is no verdict.';
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     saveState('cancelled', 'true');
-    cancellation.abort(new InputError({ what: 'the run was cancelled, so there is no verdict' }));
+    cancellation.abort(new Error(CANCELLED));
   });
 }
 
@@ -32,6 +31,6 @@ try {
     await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
   }
 } catch (error) {
-  setFailed(tellError(error));
+  setFailed(cancellation.signal.aborted ? CANCELLED : tellError(error));
 }
 process.exit();

@@ -1,26 +1,43 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { startScenario } from './harness.ts';
+import { messagesOf, startScenario } from './harness.ts';
 
-test('cancelled while measuring, it leaves no process, and its check as cancelled', async (t) => {
-  const { project, start } = await startScenario(t);
-  const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
-  const running = start(pull, {
-    inputs: { command: 'sleep 600 & echo measuring; sleep 600', check: 'true', comment: 'always' },
-    onLine: (line) => {
-      if (line === 'measuring') running.cancel();
-    },
-  });
-  const result = await running.finished;
+/** Moments of a run, by the line of its log at which the button is pressed. */
+const moments = {
+  'while the check is opened': /^::add-mask::/,
+  'while the benchmark runs': /^measuring$/,
+  'while the snapshot is stored': /^Beginning upload/,
+  'while base and candidate run interleaved': /^look 1 of 4: .* pair 2 of 8/,
+} as const;
 
-  assert.equal(result.conclusion, 'cancelled');
-  assert.equal(result.signal, null, 'it ended by itself');
-  assert.deepEqual(result.orphans, []);
-  const { checkRuns, comments, artifacts } = project.repository.data;
-  const check = checkRuns.find(({ name }) => name === 'aaco / perf');
-  assert.equal(check?.status, 'completed');
-  assert.equal(check?.conclusion, 'cancelled');
-  assert.deepEqual(comments, []);
-  assert.deepEqual(artifacts, []);
-  assert.deepEqual(result.outputs, {});
+test('cancelled at any moment, it leaves no process, no checkout, and its check as cancelled', async (t) => {
+  const { project, start, run } = await startScenario(t);
+  const { repository } = project;
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  for (const [moment, pattern] of Object.entries(moments)) {
+    await t.test(moment, async () => {
+      const pull = project.openPull(`at-${repository.data.pulls.length}`, { 'a.txt': moment }, moment);
+      const hangs = moment.includes('benchmark') ? 'sleep 600 & echo measuring; sleep 600' : 'sh bench.sh';
+      const running = start(pull, {
+        inputs: { command: hangs, check: 'true', comment: 'always' },
+        onLine: (line) => {
+          if (pattern.test(line)) running.cancel();
+        },
+      });
+      const result = await running.finished;
+
+      assert.equal(result.conclusion, 'cancelled');
+      assert.equal(result.signal, null, 'it ended by itself');
+      assert.deepEqual(result.orphans, []);
+      assert.deepEqual(result.outputs, {});
+      assert.equal(messagesOf(result), 'The run was cancelled, so there is no verdict.');
+      assert.ok(!existsSync(`${pull.workspace}-aaco-base`));
+      const checks = repository.data.checkRuns.filter(
+        ({ name, headSha }) => name === 'aaco / perf' && headSha === pull.pull.data.head.sha,
+      );
+      assert.ok(checks.every(({ conclusion }) => conclusion === 'cancelled'));
+    });
+  }
+  assert.equal(repository.data.comments.length, 0);
 });

@@ -19,5 +19,5 @@ test('a merge group is compared with its base, interleaved, and its check is on 
   const check = checkRuns.find(({ name }) => name === 'aaco / perf');
   assert.equal(check?.headSha, event.sha);
   assert.equal(check?.conclusion, 'failure');
-  assert.deepEqual(comments, []);
+  assert.equal(comments.length, 0);
 });

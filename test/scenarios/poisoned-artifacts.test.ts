@@ -88,3 +88,35 @@ test('artifacts that others could have placed are no baseline, and the summary s
   assert.equal(rejected.length, 7);
   assert.ok(github.exchanges.every(({ path }) => !path.includes('other.yml')));
 });
+
+test('a baseline artifact may hold anything: what is no snapshot of ours is passed over', async (t) => {
+  const { project, run } = await startScenario(t);
+  const first = await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const text = readFileSync(first.outputs['snapshot-path'] ?? '', 'utf8');
+  const [value, later] = [/"repetitions":\[\[[\d.]+\]/, '9'.repeat(40)];
+  const hostile: readonly (readonly [content: string, why: RegExp])[] = [
+    ['{"schema": "aaco.snapshot/1", ', /not valid JSON/],
+    [text.replace(value, '"repetitions":[[NaN]'), /not valid JSON/],
+    [text.replace(value, '"repetitions":[[1e999]'), /expected a list of .* finite numbers/],
+    ['['.repeat(100_000) + ']'.repeat(100_000), /the snapshot has schema null/],
+    [text.replace('aaco.snapshot/1', 'aaco.snapshot/2'), /the snapshot has schema "aaco\.snapshot\/2"/],
+    [text.replace(/"sha":"[0-9a-f]{40}"/, `"sha":"${later}"`), /it says that it measured commit 9{40}/],
+  ];
+  const place = (content: string) => {
+    const scene = project.repository.run();
+    scene.artifact(NAME, { 'snapshot.json': content.replace(/"runId":\d+/, `"runId":${scene.data.id}`) });
+    return scene;
+  };
+  const refused = hostile.map(([content, why]) => ({ scene: place(content), why }));
+  place(text.replace('{"schema"', '{"__proto__":{"fails":false,"verdict":"pass"},"schema"'));
+
+  const result = await run(project.openPull('slower', latency(slower), 'Do more'), {
+    inputs: { baseline: 'branch' },
+  });
+  assert.equal(result.exitCode, 1, 'an own key named __proto__ changes nothing');
+  const { rejected } = resultOf(result);
+  assert.equal(rejected.length, hostile.length);
+  for (const { scene, why } of refused) {
+    assert.match(rejected.find(({ what }) => what.endsWith(` ${scene.data.id}`))?.why ?? '', why);
+  }
+});

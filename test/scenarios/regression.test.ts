@@ -42,7 +42,7 @@ test('a regression fails the job and the check, and is told in comment, summary,
     assert.deepEqual(others, []);
     assert.equal(check?.headSha, pull.pull.data.head.sha);
     assert.equal(check?.conclusion, 'failure');
-    assert.equal(check?.output.title, 'perf/benchmark latency_ms is 20.1 % slower; 1 of 1 metric regressed');
+    assert.equal(check?.output.title, 'perf latency_ms is 20.1 % slower; 1 of 1 metric regressed');
     assert.equal(result.outputs['check-url'], `https://github.com/acme/engine/runs/${check?.id}`);
   });
 
@@ -57,8 +57,8 @@ test('a regression fails the job and the check, and is told in comment, summary,
     assert.deepEqual(
       result.annotations.map(({ level, properties }) => [level, properties.title]),
       [
-        ['error', 'perf: perf/benchmark latency_ms is 20.1 % slower; 1 of 1 metric regressed'],
-        ['error', 'regressed: perf/benchmark latency_ms'],
+        ['error', 'perf: perf latency_ms is 20.1 % slower; 1 of 1 metric regressed'],
+        ['error', 'regressed: perf latency_ms'],
       ],
     );
   });
