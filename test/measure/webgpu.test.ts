@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { identityModel, symbolicModel } from '../../src/demo/models.ts';
+import { runModel } from '../../src/measure/model.ts';
+import { modelBenchmark, realPorts, realProcesses, temporaryFolder } from './real-ports.ts';
+import { noVulkan, softwareVulkan } from './software-vulkan.ts';
+
+// WebGPU as it is: the provider of onnxruntime-node on a real Vulkan driver, one that computes on the CPU.
+const folder = temporaryFolder();
+const environment = { ...process.env, ...softwareVulkan() };
+const ports = realPorts({ processes: realProcesses({ environment }) });
+const settings = { folder, timeoutMs: 60_000, warmupMs: 20 };
+
+test('a model is measured by webgpu on a real Vulkan driver', { skip: noVulkan }, async () => {
+  writeFileSync(join(folder, 'product.onnx'), symbolicModel());
+  const inputShapes = { dimensions: { batch: 4, features: 32 }, ranges: {} };
+  const benchmark = modelBenchmark('product.onnx', { provider: 'webgpu', inputShapes });
+  const { readings, conditions, warnings } = await runModel(benchmark, settings, ports);
+  assert.deepEqual(conditions.provider, { asked: 'webgpu', used: 'webgpu' });
+  assert.equal(conditions.settings?.cpuFallback, 'refused');
+  assert.equal(conditions.threads, 1);
+  assert.equal(readings.find(({ metric }) => metric === 'latency_ms')?.values.length, 5);
+  assert.deepEqual(warnings, []);
+});
+
+test('an operator that webgpu lacks is an error, and never runs on the CPU', { skip: noVulkan }, async () => {
+  writeFileSync(join(folder, 'double.onnx'), identityModel('float64', [4]));
+  await assert.rejects(
+    runModel(modelBenchmark('double.onnx', { provider: 'webgpu' }), settings, ports),
+    /some operators of the model have no webgpu implementation and would run on the CPU, which is no webgpu/,
+  );
+});
