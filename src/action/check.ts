@@ -15,15 +15,35 @@ export interface OpenCheck {
 /** GitHub's own view is refreshed about as often. */
 const PROGRESS_INTERVAL_MS = 15_000;
 
+/**
+ * Runs `work` under the suite's check; an error of it ends the check, a result is for `work` to tell. The check of a
+ * cancelled run is left to the post step, since there is no time.
+ */
+export async function underCheck(
+  session: Session,
+  title: string,
+  cancel: AbortSignal,
+  work: (check: OpenCheck) => Promise<void>,
+): Promise<void> {
+  const check = await beginCheck(session, title);
+  try {
+    await work(check);
+  } catch (error) {
+    await check.progress.close();
+    if (!cancel.aborted) await failCheck(session, check.id, error);
+    throw error;
+  }
+}
+
 /** Opens the check, in progress; what could not be opened is advice in the log. `post` ends one that a crash leaves open. */
-export async function beginCheck({ inputs, event, github }: Session): Promise<OpenCheck> {
+async function beginCheck({ inputs, event, github }: Session, title: string): Promise<OpenCheck> {
   if (!inputs.check) return { id: null, progress: createProgress(async () => {}, PROGRESS_INTERVAL_MS) };
   const request: CheckRequest = {
     name: checkName(inputs.name),
     key: inputs.name,
     headSha: event.reportSha,
     detailsUrl: event.runUrl,
-    output: { title: 'Measuring', summary: `[The run](${event.runUrl}) is measuring.` },
+    output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
   };
   const opened = await openCheck(github, request);
   advise(opened);
@@ -37,16 +57,12 @@ export async function beginCheck({ inputs, event, github }: Session): Promise<Op
 }
 
 /** Not the job's own name, which GitHub gives a check too: of two checks with one name a required one would wait for both. */
-export function checkName(suite: string): string {
+function checkName(suite: string): string {
   return `aaco / ${suite}`;
 }
 
-/** Ends the check of a run that came to no verdict; a cancelled one is left to the post step. */
-export async function failCheck(
-  { event, github }: Session,
-  id: number | null,
-  error: unknown,
-): Promise<void> {
+/** Ends the check of a run that came to no verdict. */
+async function failCheck({ event, github }: Session, id: number | null, error: unknown): Promise<void> {
   if (id === null) return;
   const message = error instanceof Error ? error.message : String(error);
   const summary = `${prose(message, 2000)}\n\nThis is not a verdict. [The log](${event.runUrl}) says more.`;

@@ -1,32 +1,26 @@
 import { randomInt } from 'node:crypto';
-import { resolve } from 'node:path';
 import { info } from '@actions/core';
-import { type Baseline, findBaseline } from '../baseline/find.ts';
-import { baselineFromFiles } from '../baseline/from-files.ts';
 import { type Measuring, snapshotOf } from '../edge/measuring.ts';
 import { InputError } from '../errors.ts';
 import { assemble } from '../measure/assemble.ts';
 import { measure } from '../measure/measure.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { expandGlob, openSource } from '../platform/files.ts';
-import { addWorktree, headCommit, parents, removeWorktree } from '../platform/git.ts';
-import { findBaseCommit } from '../platform/github/base-commit.ts';
-import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
-import { createRunHistory } from '../platform/github/runs.ts';
+import { addWorktree, removeWorktree } from '../platform/git.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
+import { baselineInput, findNamedBaseline } from './baseline.ts';
 import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
 import { keepSnapshot, snapshotPath, storeSnapshot } from './snapshot-artifact.ts';
 
-/** Runs whose snapshots may be baseline: those of pushes to the branch. */
-const BASELINE_EVENTS = ['push'];
-
 export function gateRequest(session: Session): GateRequest {
   const { inputs, policy } = session;
-  const words = ['auto', 'branch', 'rerun'] as const;
-  const baseline = words.find((word) => word === inputs.baseline) ?? 'files';
-  return { name: inputs.name, baseline, policy, onBaselineBranch: isOnBaselineBranch(session) };
+  return {
+    name: inputs.name,
+    baseline: baselineInput(session),
+    policy,
+    onBaselineBranch: isOnBaselineBranch(session),
+  };
 }
 
 /** The pipeline's ports of a run on GitHub. `progress` is told what is going on. */
@@ -38,7 +32,7 @@ export function gatePorts(
 ): GatePorts {
   return {
     measure: () => measureHere(session, benchmarks, measuring, progress),
-    findBaseline: () => baselineOf(session),
+    findBaseline: () => findNamedBaseline(session),
     rerun: (names) =>
       rerunHere(session, names === 'all' ? benchmarks : chosen(names, benchmarks), measuring, progress),
     keep: async (candidate) => {
@@ -73,38 +67,6 @@ export async function measureHere(
   return snapshotOf(session.inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
 }
 
-async function baselineOf(session: Session): Promise<Baseline> {
-  const { inputs, workspace, event, github, baselineBranch } = session;
-  if (gateRequest(session).baseline === 'files') return baselineOfFiles(inputs.baseline, workspace);
-  const base = await findBaseCommit(github, event, await checkoutOf(workspace), baselineBranch);
-  if (!base.ok) return { snapshots: [], used: [], rejected: [], none: `${base.trouble.what}.` };
-  return findBaseline(createRunHistory(github), {
-    repository: event.repository,
-    workflowPath: event.workflowPath,
-    branch: baselineBranch,
-    events: BASELINE_EVENTS,
-    currentRunId: event.runId,
-    name: inputs.name,
-    shard: inputs.shard ?? null,
-    shards: inputs.mode === 'compare',
-    baseSha: base.value,
-    history: inputs.history,
-    maxBytes: DOWNLOAD_LIMITS.zipBytes,
-  });
-}
-
-async function baselineOfFiles(pattern: string, workspace: string): Promise<Baseline> {
-  const paths = await expandGlob(pattern, workspace);
-  const files = await Promise.all(
-    paths.map(async (path) => ({ path, text: await (await openSource(resolve(workspace, path))).text() })),
-  );
-  return baselineFromFiles(files, pattern);
-}
-
-async function checkoutOf(workspace: string) {
-  return { head: await headCommit(workspace), parents: await parents(workspace, 'HEAD') };
-}
-
 /** Base and candidate, interleaved: the base commit is checked out beside the workspace for as long. */
 async function rerunHere(
   session: Session,
@@ -112,8 +74,8 @@ async function rerunHere(
   measuring: Measuring,
   progress: (text: string) => void,
 ): Promise<Rerun> {
-  const { inputs, event, github, baselineBranch, workspace, policy } = session;
-  const base = await findBaseCommit(github, event, await checkoutOf(workspace), baselineBranch);
+  const { inputs, event, workspace, policy } = session;
+  const base = await session.base();
   if (!base.ok) throw new InputError({ what: `the base commit is not known: ${base.trouble.what}` });
   const worktree = await addWorktree(workspace, base.value);
   try {

@@ -5,9 +5,12 @@ import { InputError } from '../errors.ts';
 import type { Config } from '../inputs/config.ts';
 import { type Inputs, inputNames, parseInputs } from '../inputs/inputs.ts';
 import { policyOf } from '../inputs/plan.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Provenance } from '../model/snapshot.ts';
 import { tool } from '../model/version.ts';
+import { headCommit, parents } from '../platform/git.ts';
+import { findBaseCommit } from '../platform/github/base-commit.ts';
 import { connect, type GitHub } from '../platform/github/client.ts';
 import { loadEvent, type WorkflowEvent } from '../platform/github/event.ts';
 import { readDefaultBranch } from '../platform/github/repository.ts';
@@ -21,6 +24,8 @@ export interface Session {
   readonly event: WorkflowEvent;
   readonly github: GitHub;
   readonly baselineBranch: string;
+  /** The commit that the candidate is compared with, asked for once. */
+  readonly base: () => Promise<Answer<string>>;
   /** GITHUB_WORKSPACE. */
   readonly workspace: string;
   /** Where this run's files are put: snapshot, result, report. */
@@ -34,16 +39,29 @@ export async function openSession(): Promise<Session> {
   const config = await readConfig(inputs.config, workspace);
   const event = await loadEvent(process.env);
   const github = connectWith(inputs, event);
+  const baselineBranch =
+    inputs['baseline-branch'] ?? event.repository.defaultBranch ?? (await defaultBranch(github));
   return {
     inputs,
     config,
     policy: policyOf(inputs, config),
     event,
     github,
-    baselineBranch:
-      inputs['baseline-branch'] ?? event.repository.defaultBranch ?? (await defaultBranch(github)),
+    baselineBranch,
+    base: once(async () => {
+      const checkout = { head: await headCommit(workspace), parents: await parents(workspace, 'HEAD') };
+      return findBaseCommit(github, event, checkout, baselineBranch);
+    }),
     workspace,
     folder: join(process.env.RUNNER_TEMP ?? workspace, 'aaco', inputs.name),
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => {
+    begun ??= work();
+    return begun;
   };
 }
 

@@ -128,7 +128,7 @@ function warningsOf(
     ...(twin === null ? [] : [`It tells the same as ${twin} and counts once with it in the correction.`]),
     ...(design === 'history' && judgement.outcome === 'regressed' && evidence.tolerance === null
       ? [
-          'Held against stored jobs only, which on noisy runners blames up to 3.5 % of clean changes: baseline: auto or rerun confirms in the same job.',
+          'Held against stored jobs only, which on noisy runners blames up to 3.5 % of clean changes: mode: gate with baseline: auto or rerun confirms in the same job.',
         ]
       : []),
   ];

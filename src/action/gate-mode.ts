@@ -1,0 +1,40 @@
+import { info } from '@actions/core';
+import { timelinesOf } from '../report/html/timelines.ts';
+import { validityFindings } from '../report/validity-findings.ts';
+import { gate } from '../run.ts';
+import { underCheck } from './check.ts';
+import { gatePorts, gateRequest } from './gate.ts';
+import { measuringOf, plannedBenchmarks } from './plan.ts';
+import { publish } from './publish.ts';
+import type { Session } from './session.ts';
+
+/** Measures, compares, tells; a failing verdict fails the job. */
+export async function performGate(session: Session, cancel: AbortSignal): Promise<void> {
+  const benchmarks = await plannedBenchmarks(session);
+  await underCheck(session, 'Measuring', cancel, async (check) => {
+    const progress = (text: string) => {
+      info(text);
+      check.progress.report(text);
+    };
+    const measuring = await measuringOf(session, cancel);
+    try {
+      const gated = await gate(gateRequest(session), gatePorts(session, benchmarks, measuring, progress));
+      await check.progress.close();
+      cancel.throwIfAborted();
+      const telemetry = measuring.telemetry();
+      const { gpus } = measuring.machine;
+      await publish(session, {
+        gated,
+        checkId: check.id,
+        pullRequest: session.event.pullRequest?.number ?? null,
+        run: { id: session.event.runId, attempt: session.event.runAttempt },
+        validity: validityFindings(telemetry, gpus),
+        timelines: timelinesOf(telemetry, gpus),
+      });
+      // The annotations have said why already.
+      if (gated.result.fails) process.exitCode = 1;
+    } finally {
+      measuring.stop();
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { info, warning } from '@actions/core';
+import { InputError } from '../errors.ts';
+import { withHistory } from '../gated.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { findStored } from './baseline.ts';
+import { measureHere } from './gate.ts';
+import { measuringOf, plannedBenchmarks } from './plan.ts';
+import { isOnBaselineBranch, type Session } from './session.ts';
+import { keepSnapshot, storeSnapshot } from './snapshot-artifact.ts';
+
+/** Measures and stores; on the baseline branch with the history that later runs need. */
+export async function performMeasure(session: Session, cancel: AbortSignal): Promise<void> {
+  const benchmarks = await plannedBenchmarks(session);
+  const measuring = await measuringOf(session, cancel);
+  try {
+    const snapshot = await measureHere(session, benchmarks, measuring, info);
+    await keepSnapshot(session, snapshot);
+    await storeSnapshot(session, isOnBaselineBranch(session) ? await carrying(session, snapshot) : snapshot);
+  } finally {
+    measuring.stop();
+  }
+}
+
+/** What was measured is worth storing without a history, too. */
+async function carrying(session: Session, snapshot: Snapshot): Promise<Snapshot> {
+  const { event, policy } = session;
+  const base = await session.base();
+  if (!base.ok) return snapshot;
+  try {
+    const run = { id: event.runId, workflowPath: event.workflowPath };
+    return withHistory(snapshot, await findStored(session, base.value, run), policy);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    warning(`The snapshot carries no history of earlier runs: ${error.message}`);
+    return snapshot;
+  }
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { trendsOf } from '../compare/trend.ts';
+import type { Gated } from '../gated.ts';
+import { writeFileAtomic } from '../platform/files.ts';
+import type { ValidityFinding } from '../report/context.ts';
+import type { Timeline } from '../report/html/evidence.ts';
+import { htmlReport } from '../report/html/html-report.ts';
+import { contextOf, type Session } from './session.ts';
+import { resultPath, snapshotPath } from './snapshot-artifact.ts';
+import { tell } from './tell.ts';
+
+/** Whose result it is, and what was seen while it was measured. */
+export interface Publication {
+  readonly gated: Gated;
+  readonly checkId: number | null;
+  /** Null where there is no pull request to comment on. */
+  readonly pullRequest: number | null;
+  /** The run that measured. */
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly validity: readonly ValidityFinding[];
+  readonly timelines: readonly Timeline[];
+}
+
+/** Writes the result and the report to disk, and tells the result everywhere. */
+export async function publish(session: Session, publication: Publication): Promise<void> {
+  const { inputs, github, folder } = session;
+  const { gated, checkId, pullRequest, run, validity, timelines } = publication;
+  const { result } = gated;
+  const context = contextOf(session, validity);
+  const reportPath = join(folder, 'report.html');
+  const trends = trendsOf(gated.history);
+  await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
+  await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
+  await tell(result, {
+    github,
+    checkId,
+    comment:
+      pullRequest === null ? null : { pullRequest, key: inputs.name, runId: run.id, runAttempt: run.attempt },
+    commentMode: inputs.comment,
+    context,
+    snapshotPath: snapshotPath(session),
+    resultPath: resultPath(session),
+    reportPath,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Baseline } from './baseline/find.ts';
+import { mergeShards } from './compare/merge-shards.ts';
+import { shardOf, splitBenchmarks } from './compare/shards.ts';
+import { type Gated, gated, heldAgainstHistory, type SuiteRequest } from './gated.ts';
+import { groupBy } from './model/group-by.ts';
+import type { Snapshot } from './model/snapshot.ts';
+
+export interface ShardPorts {
+  /** The snapshots that the jobs of this run stored; throws InputError where there is none or one is not good. */
+  readonly findShards: () => Promise<readonly Snapshot[]>;
+  readonly findBaseline: () => Promise<Baseline>;
+  /** Puts the merged candidate on disk. It is stored nowhere else, or it would be a shard of its own next time. */
+  readonly keep: (candidate: Snapshot) => Promise<void>;
+}
+
+/** The gate over shards that other jobs measured: merge, baseline, compare, decide. Nothing is told here. */
+export async function gateShards(request: SuiteRequest, ports: ShardPorts): Promise<Gated> {
+  const { name, policy } = request;
+  const shards = await ports.findShards();
+  const found = await ports.findBaseline();
+  const runs = [...groupBy(found.snapshots, runOf).values()];
+  const split = splitBenchmarks([shards, ...runs], policy.ignoreEnvironment);
+  const candidate = mergeShards(name, shards, split);
+  await ports.keep(candidate);
+  const merged = { ...found, snapshots: runs.map((run) => mergeShards(name, run, split)) };
+  const told = { notes: [mergeNote(name, shards)], warnings: goneShards(name, runs[0] ?? [], shards) };
+  return gated(request, heldAgainstHistory(merged, candidate, policy), merged, candidate, told);
+}
+
+/** Snapshots without a run are each a run of their own. */
+function runOf({ provenance, createdAt }: Snapshot): string {
+  return provenance.runId === null ? createdAt : String(provenance.runId);
+}
+
+function mergeNote(suite: string, shards: readonly Snapshot[]): string {
+  const names = shards.map((shard) => shardOf(shard, suite) ?? 'the whole suite').sort();
+  return `Merged from ${names.length === 1 ? '1 shard' : `${names.length} shards`} of this run: ${names.join(', ')}.`;
+}
+
+/** The shards of the newest baseline run that this run lacks, in sentences. */
+function goneShards(suite: string, newest: readonly Snapshot[], shards: readonly Snapshot[]): string[] {
+  const present = new Set(shards.map((shard) => shardOf(shard, suite)));
+  return newest
+    .map((shard) => shardOf(shard, suite))
+    .filter((shard) => !present.has(shard))
+    .map(
+      (shard) =>
+        `The shard ${shard ?? 'without a name'}, which the baseline has, is missing: its job stored no snapshot in this run. It failed, was skipped, or is not in the needs: of this job.`,
+    )
+    .sort();
+}
