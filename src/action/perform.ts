@@ -14,6 +14,6 @@ export async function perform(cancel: AbortSignal): Promise<void> {
     case 'compare':
       return performCompare(session, cancel);
     case 'report':
-      throw new Error('x');
+      throw new Error('mode report is not built yet');
   }
 }
