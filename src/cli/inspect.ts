@@ -1,8 +1,9 @@
 import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
+import { addTerms } from '../model/formula.ts';
 import { metricId } from '../model/metric.ts';
 import type { Aggregate, Reading } from '../model/reading.ts';
 import { openSource } from '../platform/files.ts';
-import { formatQuantity } from '../report/number.ts';
+import { formatCount, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { table } from '../report/text-table.ts';
 import { median } from '../statistics/quantile.ts';
@@ -30,7 +31,8 @@ export async function inspectCommand(options: InspectOptions, files: readonly st
 
 function describe(document: ParsedSource & { readonly source: string }): string {
   const { readings, aggregates, warnings, failures = [] } = document;
-  const head = `${plainText(document.source, 200)}: ${document.format}, ${readings.length} readings, ${aggregates.length} aggregates`;
+  const read = `${formatCount(readings.length, 'reading')}, ${formatCount(aggregates.length, 'aggregate')}`;
+  const head = `${plainText(document.source, 200)}: ${document.format}, ${read}`;
   return [
     head,
     ...table([header, ...readings.map(readingRow), ...aggregates.map(aggregateRow)], 3).map(
@@ -64,9 +66,16 @@ function readingRow(reading: Reading): Row {
     reading.direction,
     reading.grain,
     String(values.length),
-    formatQuantity(median(values), unit),
+    formatQuantity(median(values), unit) + countsOf(reading),
     values.length === 1 ? '' : `${formatQuantity(low, unit)} … ${formatQuantity(high, unit)}`,
   ];
+}
+
+/** ` (1/90)` behind a rate: its events and trials, summed over its values. */
+function countsOf({ additive }: Reading): string {
+  if (additive?.formula !== 'proportion') return '';
+  const { events = 0, trials = 0 } = additive.terms.reduce(addTerms, {});
+  return ` (${events}/${trials})`;
 }
 
 function aggregateRow(aggregate: Aggregate): Row {

@@ -3,9 +3,8 @@ import { InputError } from '../errors.ts';
 import type { KernelMetrics, KernelSummary } from '../model/kernel.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { convert } from '../model/unit.ts';
-import type { Result } from '../model/verdict.ts';
 import { type DerivedMetrics, derivedMetrics } from './aaco-metrics.ts';
-import { regressionVerdict } from './aaco-verdict.ts';
+import { type RegressionVerdict, regressionVerdict } from './aaco-verdict.ts';
 import type { Exporter, OutputFile } from './format.ts';
 import { gpuSamplesOf } from './snapshot-telemetry.ts';
 
@@ -29,7 +28,8 @@ export const aacoExporter: Exporter = {
     const benchmarks = latencyBenchmarks(snapshot);
     return benchmarks.flatMap((benchmark) => {
       const folder = benchmarks.length === 1 ? '' : `${benchmark.replace(/[^\w.-]+/g, '_')}/`;
-      return bundle(snapshot, benchmark, result).map(({ name, data }) => ({
+      const verdict = result && regressionVerdict(result, benchmark, benchmarks);
+      return bundle(snapshot, benchmark, verdict).map(({ name, data }) => ({
         path: `${folder}${name}.json`,
         content: `${JSON.stringify(data, null, 2)}\n`,
       }));
@@ -105,7 +105,7 @@ interface BundleFile {
   readonly data: unknown;
 }
 
-function bundle(snapshot: Snapshot, benchmark: string, result: Result | undefined): BundleFile[] {
+function bundle(snapshot: Snapshot, benchmark: string, verdict: RegressionVerdict | undefined): BundleFile[] {
   const rows = inferenceResults(snapshot, benchmark);
   const of = (phase: InferenceResult['phase']) =>
     rows.filter((row) => row.phase === phase).map(({ latency_ms }) => latency_ms);
@@ -127,7 +127,7 @@ function bundle(snapshot: Snapshot, benchmark: string, result: Result | undefine
     ...(kernels ? [{ name: 'kernel_summary', data: kernels.topKernels.map(kernelSummary) }] : []),
     ...(kernels ? [{ name: 'kernel_metrics', data: kernelMetrics(kernels) }] : []),
     ...(gpuSamples.length > 0 ? [{ name: 'gpu_samples', data: gpuSamples }] : []),
-    ...(result ? [{ name: 'verdict', data: regressionVerdict(result, benchmark) }] : []),
+    ...(verdict ? [{ name: 'verdict', data: verdict }] : []),
   ];
 }
 

@@ -84,7 +84,8 @@ export async function parseManagedBaseline(source: Source): Promise<Parsed> {
     Object.entries(statistics).flatMap(([statistic, value]): Aggregate[] => {
       if (value == null) return [];
       const direction = /stddev|count/.test(statistic) ? 'none' : directionOfName(metric);
-      return [{ benchmark, metric, unit: unit || unitOfName(metric), direction, statistic, value }];
+      const own = statistic === 'count' ? '' : unit || unitOfName(metric);
+      return [{ benchmark, metric, unit: own, direction, statistic, value }];
     }),
   );
   return { readings: [], aggregates, warnings: [condensed] };

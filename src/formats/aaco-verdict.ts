@@ -1,4 +1,5 @@
 import type { Comparison, Outcome } from '../model/comparison.ts';
+import { metricId } from '../model/metric.ts';
 import type { Result } from '../model/verdict.ts';
 
 /** Seed 000's RegressionVerdict. */
@@ -36,12 +37,20 @@ const rowVerdicts: Readonly<Record<Outcome, ComparisonRow['verdict']>> = {
 };
 
 /**
- * The result's comparisons of `benchmark` in the seed's fields and words. One gated metric that regressed makes it a
+ * The result's comparisons of `benchmark`, and of the benchmarks that are in none of the `bundled` ones (`benchmark/metric`,
+ * so that what has no latency is not lost), in the seed's fields and words. One gated metric that regressed makes it a
  * REGRESSION; the confidence is 1 − q of the surest such metric, for NEUTRAL the share of gated metrics that were shown
  * to be unchanged.
  */
-export function regressionVerdict({ comparisons }: Result, benchmark: string): RegressionVerdict {
-  const own = comparisons.filter((comparison) => comparison.benchmark === benchmark);
+export function regressionVerdict(
+  { comparisons }: Result,
+  benchmark: string,
+  bundled: readonly string[],
+): RegressionVerdict {
+  const own = comparisons.flatMap((comparison) => {
+    if (comparison.benchmark === benchmark) return [comparison];
+    return bundled.includes(comparison.benchmark) ? [] : [{ ...comparison, metric: metricId(comparison) }];
+  });
   const gated = own.filter(({ gate, direction }) => gate !== 'report' && direction !== 'none');
   const regressed = gated.filter(({ outcome }) => outcome === 'regressed');
   const improved = gated.filter(({ outcome }) => outcome === 'improved');

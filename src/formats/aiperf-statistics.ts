@@ -6,6 +6,9 @@ export const StatisticsSchema = z.record(z.string(), z.union([z.string(), z.numb
 
 const spread: ReadonlySet<string> = new Set(['std', 'cv', 'se', 'count', 'sum', 't_critical']);
 
+/** Counts and quotients, which are not in the unit of the values. */
+const unitless: ReadonlySet<string> = new Set(['count', 'cv', 't_critical']);
+
 /** One aggregate for each number of a statistics block. */
 export function toAggregates(
   { direction, ...metric }: Pick<Aggregate, 'benchmark' | 'metric' | 'direction'>,
@@ -14,6 +17,7 @@ export function toAggregates(
   return Object.entries(statistics).flatMap(([statistic, value]) => {
     if (typeof value !== 'number') return [];
     const better = spread.has(statistic) ? 'none' : direction;
-    return [{ ...metric, unit: String(unit ?? ''), direction: better, statistic, value }];
+    const own = unitless.has(statistic) ? '' : String(unit ?? '');
+    return [{ ...metric, unit: own, direction: better, statistic, value }];
   });
 }

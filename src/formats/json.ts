@@ -33,6 +33,17 @@ function parseStrictly(text: string): unknown {
   }
 }
 
+/** Throws where a source that begins as JSON is none: neither one value nor one a line. */
+export async function checkJson(source: Source): Promise<void> {
+  const lines = (await source.text()).split('\n');
+  const isLines = lines.length > 1 && parseStrictly(lines[0] ?? '') !== undefined;
+  if (!isLines) parseJson(lines.join('\n'), source.path);
+  else
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() !== '') parseJson(line, source.path, index + 1);
+    }
+}
+
 /** All of a JSON source, in the shape of `schema`. */
 export async function readJson<Schema extends z.ZodType>(
   source: Source,

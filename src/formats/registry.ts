@@ -20,6 +20,8 @@ import { go } from './go.ts';
 import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh.ts';
+import { checkJson } from './json.ts';
+import { jsonHead } from './json-head.ts';
 import { livepeer } from './livepeer.ts';
 import { llamaBench } from './llama-bench.ts';
 import { mlperf } from './mlperf.ts';
@@ -82,12 +84,21 @@ export function findFormat(name: string): Format {
   return findNamed(formats, name, 'format');
 }
 
-/** The one format that recognises `source`, and by what. Throws InputError where none or several do. */
-export function detectFormat(source: Source): { readonly format: Format; readonly why: string } {
-  const matches = Object.values(formats).flatMap((format) => {
+interface Match {
+  readonly format: Format;
+  readonly why: string;
+}
+
+function matchesOf(source: Source): readonly Match[] {
+  return Object.values(formats).flatMap((format) => {
     const why = format.matches(source);
     return why === undefined ? [] : [{ format, why }];
   });
+}
+
+/** The one format that recognises `source`, and by what. Throws InputError where none or several do. */
+export function detectFormat(source: Source): Match {
+  const matches = matchesOf(source);
   const [match, ...others] = matches;
   if (match !== undefined && others.length === 0) return match;
   throw new InputError({
@@ -100,9 +111,16 @@ export function detectFormat(source: Source): { readonly format: Format; readonl
   });
 }
 
+/** Of JSON that no format knows, since it is broken before it tells what it is, the fault is the better message. */
+async function formatOf(source: Source, name: string): Promise<Format> {
+  if (name !== 'auto') return findFormat(name);
+  if (jsonHead(source) !== undefined && matchesOf(source).length === 0) await checkJson(source);
+  return detectFormat(source).format;
+}
+
 /** What `source` says, read as the format named `name`, or as the one that recognises it (`auto`). */
 export async function parseSource(source: Source, name: string = 'auto'): Promise<ParsedSource> {
-  const format = name === 'auto' ? detectFormat(source).format : findFormat(name);
+  const format = await formatOf(source, name);
   return { format: format.name, ...checkParsed(await format.parse(source), source.path) };
 }
 
@@ -111,7 +129,7 @@ export async function parseRepetitions(
   source: Source,
   name: string = 'auto',
 ): Promise<readonly ParsedSource[]> {
-  const format = name === 'auto' ? detectFormat(source).format : findFormat(name);
+  const format = await formatOf(source, name);
   const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
   return repetitions.map((parsed) => ({ format: format.name, ...checkParsed(parsed, source.path) }));
 }

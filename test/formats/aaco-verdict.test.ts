@@ -78,7 +78,10 @@ const verdicts: readonly [title: string, comparisons: Partial<Comparison>[], exp
 
 for (const [title, comparisons, expected] of verdicts) {
   test(title, () => {
-    const { comparisons: _, ...verdict } = regressionVerdict(resultOf(...comparisons), 'resnet');
+    const { comparisons: _, ...verdict } = regressionVerdict(resultOf(...comparisons), 'resnet', [
+      'resnet',
+      'other',
+    ]);
     assert.deepEqual(verdict, expected);
   });
 }
@@ -89,7 +92,7 @@ test('rows of the verdict have percent, and no number where the baseline is 0', 
     { metric: 'errors', outcome: 'inconclusive', change: null, center: { baseline: 0, candidate: 1 } },
     { benchmark: 'other' },
   );
-  assert.deepEqual(regressionVerdict(result, 'resnet').comparisons, [
+  assert.deepEqual(regressionVerdict(result, 'resnet', ['resnet', 'other']).comparisons, [
     {
       metric: 'latency_ms',
       baseline: 10,
@@ -100,4 +103,15 @@ test('rows of the verdict have percent, and no number where the baseline is 0', 
     },
     { metric: 'errors', baseline: 0, current: 1, delta_pct: null, verdict: 'noise', outcome: 'inconclusive' },
   ]);
+});
+
+test('what regressed of a benchmark without a bundle of its own is in every verdict', () => {
+  const result = resultOf(
+    { outcome: 'unchanged' },
+    { benchmark: 'stream', metric: 'failure_rate', outcome: 'regressed', change: 0.12 },
+    { benchmark: 'other', outcome: 'regressed' },
+  );
+  const verdict = regressionVerdict(result, 'resnet', ['resnet', 'other']);
+  assert.equal(verdict.verdict, 'REGRESSION');
+  assert.deepEqual(verdict.regressions, ['stream/failure_rate']);
 });

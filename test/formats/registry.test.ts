@@ -19,6 +19,20 @@ test('what no format knows is an error that shows its beginning and lists the fo
   await assert.rejects(parseSource(await folderOf({ 'a.txt': '' })), /no known format \(a folder\)/);
 });
 
+test('JSON that is broken before it tells what it is, is an error with its line', async () => {
+  const broken: readonly (readonly [string, RegExp])[] = [
+    ['{"benchmarks": 1,\n "benchmarks": 2}', /line 2, key benchmarks: not valid JSON: the key .* twice/],
+    ['{\n  "schema_version": 1,\n  "metadata": {"run', /line 3.*: not valid JSON: a string does not end/],
+    ['[{"startEnqMs": NaN, "endEnqMs": 1}]', /line 1, key \[0\]\.startEnqMs: not valid JSON: NaN/],
+    ['{"a": 1}\n{"a": 2}\n{"a": }\n', /line 3, key a: not valid JSON/],
+  ];
+  for (const [text, message] of broken)
+    await assert.rejects(parseSource(await sourceOf('r.json', text)), message);
+  for (const text of ['{"a": 1}\n\n{"a": 2}\n', '{"a": 1}']) {
+    await assert.rejects(parseSource(await sourceOf('r.json', text)), /no known format \(it begins with/);
+  }
+});
+
 test('what several formats know is an error that says what each has seen', async () => {
   const both = '{"results": [{"command": "x", "mean": 1}], "readings": []}';
   await assert.rejects(
