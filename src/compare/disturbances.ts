@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** The benchmarks whose measurement was disturbed beyond repeating, and sentences that say so. */
@@ -22,7 +23,7 @@ interface Disturbed {
  */
 export function disturbancesOf(snapshots: readonly Snapshot[]): Disturbances {
   const executions = snapshots.flatMap((snapshot) => snapshot.executions ?? []);
-  const byBenchmark = Map.groupBy(executions, ({ benchmark }) => benchmark);
+  const byBenchmark = groupBy(executions, ({ benchmark }) => benchmark);
   const disturbed = [...byBenchmark].flatMap(([benchmark, own]): Disturbed[] => {
     const discarded = own.filter(({ invalid, repeated }) => invalid !== undefined && repeated !== true);
     const reason = discarded[0]?.invalid;

@@ -94,7 +94,7 @@ function passTitle(outlined: Outline): Phrase {
   const held = outlined.judged.filter(({ outcome, notWorse }) => outcome === 'unchanged' || notWorse);
   const limit = provenLimit(held);
   const share = (count: number) =>
-    count === outlined.judged.length ? `all ${total}` : `${count} of ${total}`;
+    count > 1 && count === outlined.judged.length ? `all ${total}` : `${count} of ${total}`;
   if (limit === null) return [`${share(unchanged.length)} unchanged`];
   return held.length === unchanged.length
     ? [`${share(unchanged.length)} unchanged, none worse by more than ${limit}`]
@@ -115,13 +115,24 @@ function provenLimit(held: readonly Comparison[]): string | null {
 }
 
 function inconclusiveTitle(outlined: Outline): Phrase {
-  const { inconclusive } = outlined.byOutcome;
+  const { inconclusive, incomparable, missing } = outlined.byOutcome;
   const total = formatCount(outlined.judged.length, 'metric');
-  const detectable = inconclusive.map((comparison) => comparison.minimumDetectableChange);
-  const largest = Math.max(0, ...detectable.filter((change) => change !== null));
-  const lead = `${inconclusive.length} of ${total} ${inconclusive.length === 1 ? 'is' : 'are'} inconclusive`;
-  return largest > 0
-    ? [`${lead}; this run could only show changes of ${formatSize(largest)} or more`]
+  const share = (count: number) => `${count} of ${total} ${count === 1 ? 'is' : 'are'}`;
+  if (inconclusive.length === 0) {
+    return [
+      incomparable.length > 0
+        ? `${share(incomparable.length)} not comparable`
+        : `${share(missing.length)} missing`,
+    ];
+  }
+  const lead = `${share(inconclusive.length)} inconclusive`;
+  const largest = (['percent', 'points'] as const).flatMap((scale) => {
+    const detectable = inconclusive.filter((comparison) => scaleOf(comparison) === scale);
+    const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));
+    return most > 0 ? [formatSize(most, scale)] : [];
+  });
+  return largest.length > 0
+    ? [`${lead}; this run could only show changes of ${largest.join(' or ')} or more`]
     : [`${lead}; too little was measured to tell`];
 }
 

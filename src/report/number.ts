@@ -66,9 +66,9 @@ export function formatRange(low: number, high: number, unit: string): string {
   return `${ends.baseline.split(' ')[0]} … ${withUnit(ends.candidate.split(' ')[0] ?? '', written)}`;
 }
 
-/** A configured quantity in its own unit and digits: `0.05 ms`. */
+/** A configured quantity, which may have been given in another unit: `0.05 ms`, `95.3674 MiB`. */
 export function formatConfigured(value: number, unit: string): string {
-  return withUnit(String(value), unit);
+  return withUnit(String(Number(value.toPrecision(6))), unit);
 }
 
 function digitsToTell(baseline: number | null, candidate: number | null): number {

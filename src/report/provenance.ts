@@ -53,11 +53,15 @@ export function baselineRuns({ baseline, comparisons }: Result): number {
   return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
 }
 
-/** `same environment`, or in how many fields it differs. */
-export function environmentWords({ environment }: Pick<Result, 'environment'>): string {
+/** `same environment`, or in how many fields it differs; result files of other tools do not say where they ran. */
+export function environmentWords({
+  environment,
+  candidate,
+}: Pick<Result, 'environment' | 'candidate'>): string {
   const ignored = environment.differences.filter((difference) => difference.ignored).length;
   const counted = environment.differences.length - ignored;
   const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
   if (counted > 0) return `environment differs in ${formatCount(counted, 'field')}${aside}`;
+  if (candidate.environment['os.platform'] === 'unknown') return `machine not recorded${aside}`;
   return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
 }

@@ -45,8 +45,9 @@ function verdictOf(comparisons: readonly Comparison[], policy: Rules, hasBaselin
     reasons: reasonsOf(deciding, judged, policy),
   });
   if (failing.length > 0) return told('fail', failing);
-  if (judged.every(({ outcome }) => outcome === 'new')) return withoutBaseline(judged.length, policy);
-  if (judged.every(({ outcome }) => outcome === 'incomparable')) return told('incomparable', unsettled);
+  const known = judged.filter(({ outcome }) => outcome !== 'new');
+  if (known.length === 0) return withoutBaseline(judged.length, policy);
+  if (known.every(({ outcome }) => outcome === 'incomparable')) return told('incomparable', unsettled);
   if (unsettled.length > 0) return told('inconclusive', unsettled);
   const pass = told('pass', []);
   return { ...pass, reasons: [...passReason(judged), ...pass.reasons] };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   formatChange,
+  formatConfigured,
   formatEstimate,
   formatFixed,
   formatLimit,
@@ -47,6 +48,7 @@ test('a change carries its sign, and its interval the same decimals', () => {
 });
 
 test('limits, probabilities and plain numbers have no needless digits', () => {
+  assert.equal(formatConfigured(95.36743164062501, 'MiB'), '95.3674 MiB');
   assert.equal(formatLimit(0.03), '3 %');
   assert.equal(formatLimit(0.025), '2.5 %');
   assert.equal(formatLimit(0.2), '20 %');

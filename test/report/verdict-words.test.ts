@@ -8,6 +8,7 @@ import { noContext } from '../../src/report/context.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outline } from '../../src/report/outline.ts';
 import { phraseText } from '../../src/report/phrase.ts';
+import { environmentWords } from '../../src/report/provenance.ts';
 import { comparisonOf, resultOf } from './builders.ts';
 
 function titleOf(
@@ -32,16 +33,26 @@ test('the headline has the one number that matters', () => {
       titleOf('fail', [{ ...regressed, unit: 'MiB', change: 0.5 }]),
       '❌ resnet50 latency_p50 is 50.0 % higher; 1 of 1 metric regressed',
     ],
-    [titleOf('pass', [comparisonOf()]), '✅ all 1 metric unchanged, none worse by more than 1.3 %'],
+    [titleOf('pass', [comparisonOf()]), '✅ 1 of 1 metric unchanged, none worse by more than 1.3 %'],
     [
       titleOf('pass', [comparisonOf({ direction: 'higher' })]),
-      '✅ all 1 metric unchanged, none worse by more than 0.90 %',
+      '✅ 1 of 1 metric unchanged, none worse by more than 0.90 %',
     ],
-    [titleOf('pass', [comparisonOf({ interval: { low: null, high: null } })]), '✅ all 1 metric unchanged'],
+    [titleOf('pass', [comparisonOf({ interval: { low: null, high: null } })]), '✅ 1 of 1 metric unchanged'],
     [titleOf('pass', []), '✅ no metric was measured'],
     [
       titleOf('inconclusive', [comparisonOf({ outcome: 'inconclusive', minimumDetectableChange: 0.044 })]),
       '❔ 1 of 1 metric is inconclusive; this run could only show changes of 4.4 % or more',
+    ],
+    [
+      titleOf('inconclusive', [
+        comparisonOf({ outcome: 'inconclusive', minimumDetectableChange: 0.53, unit: '%' }),
+      ]),
+      '❔ 1 of 1 metric is inconclusive; this run could only show changes of 53.0 pp or more',
+    ],
+    [
+      titleOf('inconclusive', [comparisonOf(), comparisonOf({ outcome: 'incomparable' })]),
+      '❔ 1 of 2 metrics is not comparable',
     ],
     [
       titleOf('no-baseline', [comparisonOf({ outcome: 'new' })]),
@@ -95,4 +106,11 @@ test('beyond ten annotations of a level the last one counts the rest', () => {
   const errors = annotations(resultOf('fail', many)).filter((annotation) => annotation.level === 'error');
   assert.equal(errors.length, 10);
   assert.match(errors.at(-1)?.message ?? '', /^22 more metrics: see the job summary$/);
+});
+
+test('an environment that nobody recorded is not called the same', () => {
+  const recorded = resultOf('pass', [comparisonOf()]);
+  assert.equal(environmentWords(recorded), 'same environment');
+  const candidate = { ...recorded.candidate, environment: { 'os.platform': 'unknown' } };
+  assert.equal(environmentWords({ ...recorded, candidate }), 'machine not recorded');
 });

@@ -80,6 +80,11 @@ const cases: readonly {
     verdict: 'fail',
   },
   {
+    title: 'all incomparable but what is new is incomparable',
+    comparisons: [comparison('incomparable'), comparison('new')],
+    verdict: 'incomparable',
+  },
+  {
     title: 'some incomparable is no pass',
     comparisons: [comparison('unchanged', settled), comparison('incomparable')],
     verdict: 'inconclusive',
