@@ -79,6 +79,14 @@ program
   .option('--margin <change>', 'largest change that still counts as unchanged, such as 5%')
   .option('--alpha <probability>', 'probability of a false alarm over all gated metrics', '0.01')
   .option('--fail-on <outcomes>', `of ${outcomes.join(', ')}`, 'regressed, missing')
+  .addOption(
+    new Option(
+      '--policy <name>',
+      "aaco decides by tests; flameiq by FlameIQ's percent thresholds on single numbers",
+    )
+      .choices(['aaco', 'flameiq'])
+      .default('aaco'),
+  )
   .option('--no-color', 'no colours on a terminal')
   .addOption(config())
   .addOption(json())

@@ -9,6 +9,7 @@ import type { BaselineUsed, Result } from '../model/verdict.ts';
 import { tool } from '../model/version.ts';
 import { terminal } from '../report/terminal.ts';
 import { resultOf } from '../verdict/result.ts';
+import { compareThresholds, describeDecision } from './compare-thresholds.ts';
 import { loadSide, type Side } from './load-side.ts';
 import { writeJson } from './write-json.ts';
 
@@ -23,15 +24,36 @@ export interface CompareOptions {
   readonly failOn: string;
   readonly config?: string;
   readonly json?: boolean;
+  readonly policy?: string;
   readonly color: boolean;
 }
 
 /** `aaco compare`: 1 where the verdict fails, else 0. Throws InputError for files and options that are wrong. */
 export async function compareCommand(options: CompareOptions): Promise<0 | 1> {
+  if (options.policy === 'flameiq') return compareAsFlameiq(options);
   const result = await compareSides(options.baseline, options.candidate, options);
   if (options.json) await writeJson(process.stdout, result);
   else process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
   return result.fails ? 1 : 0;
+}
+
+async function compareAsFlameiq({
+  baseline,
+  candidate,
+  format,
+  name,
+  config,
+  json,
+}: CompareOptions): Promise<0 | 1> {
+  const side = await loadSide(baseline, format, name);
+  const decision = await compareThresholds({
+    baseline: candidateOf(side),
+    candidate: candidateOf(await loadSide(candidate, format, name)),
+    config,
+  });
+  if (json) await writeJson(process.stdout, decision);
+  else process.stdout.write(describeDecision(decision));
+  return decision.status === 'regression' ? 1 : 0;
 }
 
 /** The result of comparing files: snapshots as jobs of the history, result files as repetitions of one interleaved job. */

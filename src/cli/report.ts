@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { InputError } from '../errors.ts';
 import { checkShape, parseJson } from '../formats/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ResultSchema } from '../model/verdict.ts';
@@ -9,6 +7,7 @@ import { htmlReport } from '../report/html/html-report.ts';
 import { timelinesOf } from '../report/html/timelines.ts';
 import { validityFindings } from '../report/validity-findings.ts';
 import { loadSide } from './load-side.ts';
+import { readText } from './read-text.ts';
 
 export interface ReportOptions {
   readonly out: string;
@@ -19,9 +18,7 @@ export interface ReportOptions {
 /** `aaco report`: the HTML report of a result; with the snapshots it was made of, their values are drawn too. */
 export async function reportCommand(options: ReportOptions, words: readonly string[]): Promise<0> {
   const [file = ''] = words;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new InputError({ what: 'the file cannot be read', where: { source: file }, cause });
-  });
+  const text = await readText(file);
   const result = checkShape(ResultSchema, parseJson(text, file), { source: file });
   const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
   const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
