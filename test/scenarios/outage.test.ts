@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { secondaryLimit } from '../../src/demo/github/faults.ts';
+import { parseSnapshot } from '../../src/model/snapshot.ts';
+import { latency, messagesOf, startScenario } from './harness.ts';
+
+const COMMENTS = '/repos/*/*/issues/*/comments';
+
+// Together, since each mostly waits before it asks again.
+suite('an outage of GitHub', { concurrency: true }, () => {
+  test('where the lookup of the baseline fails for good, that is an error, and the log says where the values are', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    github.faults.add({ path: '/repos/*/*/actions/workflows/*/runs', trouble: { status: 502 } });
+    const result = await run(project.openPull('slower', latency(20), 'Do more'), {
+      inputs: { baseline: 'branch' },
+    });
+
+    assert.equal(result.exitCode, 1);
+    assert.deepEqual(result.outputs, {});
+    assert.match(messagesOf(result), /^the baseline could not be looked up: /);
+    const [, kept = ''] = /^What was measured is kept in (.*)$/m.exec(result.log) ?? [];
+    assert.equal(kept, join(result.temp, 'aaco', 'perf', 'snapshot.json'));
+    assert.equal(parseSnapshot(readFileSync(kept, 'utf8'), kept).measurements.length, 1);
+  });
+
+  test('where the comment fails for good, the verdict is the same', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    github.faults.add({ method: 'POST', path: COMMENTS, trouble: { status: 502 } });
+    const result = await run(project.openPull('slower', latency(20), 'Do more'), {
+      inputs: { baseline: 'branch', comment: 'always' },
+    });
+
+    assert.equal(result.outputs.verdict, 'fail');
+    assert.equal(result.outputs['comment-url'] ?? '', '');
+    assert.match(messagesOf(result), /The comment could not be written: /);
+  });
+
+  test('a secondary limit is waited for as long as GitHub asks, and then there is one comment', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    github.faults.add({ method: 'POST', path: COMMENTS, times: 1, trouble: secondaryLimit(2) });
+    const result = await run(project.openPull('slower', latency(20), 'Do more'), {
+      inputs: { baseline: 'branch', comment: 'always' },
+    });
+
+    assert.equal(result.outputs.verdict, 'fail');
+    assert.equal(project.repository.data.comments.length, 1);
+    assert.doesNotMatch(messagesOf(result), /could not be written/);
+  });
+});
