@@ -12,9 +12,9 @@ test('where history is too short, base and candidate run interleaved, and only t
   assert.equal(result.exitCode, 0);
   assert.equal(result.outputs.verdict, 'pass');
   assert.deepEqual(countsOf(result), { unchanged: 1 });
-  const { design, comparisons, warnings } = resultOf(result);
+  const { design, comparisons, notes } = resultOf(result);
   assert.equal(design, 'interleaved');
   assert.deepEqual(comparisons[0]?.n, { baseline: 8, candidate: 8 });
-  assert.ok(warnings.some((warning) => warning.startsWith('History left open: perf')));
+  assert.ok(notes?.some((note) => note.startsWith('History left open: perf')));
   assert.ok(!existsSync(`${pull.workspace}-aaco-base`), 'the checkout of the base commit is removed');
 });
