@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts';
 import { metricId } from '../model/metric.ts';
 import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
 import type { Trend } from '../model/trend.ts';
-import { expandGlob, writeFileAtomic } from '../platform/files.ts';
+import { expandGlob, openSource, writeFileAtomic } from '../platform/files.ts';
 import { historyPage } from '../report/html/history-page.ts';
 import { formatChange, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -37,7 +37,12 @@ export async function historyCommand(options: HistoryOptions, words: readonly st
   return 0;
 }
 
+const nameFolder = 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts';
+
 async function readFolder(folder: string): Promise<readonly Snapshot[]> {
+  const { kind } = await openSource(folder);
+  if (kind === 'file')
+    throw new InputError({ what: 'this is no folder', where: { source: folder }, next: nameFolder });
   const files = await expandGlob('**/*.json', folder);
   const snapshots: Snapshot[] = [];
   for (const file of files) {
@@ -48,7 +53,7 @@ async function readFolder(folder: string): Promise<readonly Snapshot[]> {
   throw new InputError({
     what: `there is no snapshot among its ${files.length} JSON files`,
     where: { source: folder },
-    next: 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts',
+    next: nameFolder,
   });
 }
 

@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts';
 import { checkShape, parseJson } from '../formats/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ResultSchema } from '../model/verdict.ts';
@@ -19,7 +20,15 @@ export interface ReportOptions {
 export async function reportCommand(options: ReportOptions, words: readonly string[]): Promise<0> {
   const [file = ''] = words;
   const text = await readText(file);
-  const result = checkShape(ResultSchema, parseJson(text, file), { source: file });
+  const data = parseJson(text, file);
+  if (!ResultSchema.pick({ schema: true }).safeParse(data).success) {
+    throw new InputError({
+      what: 'this is no result of a comparison',
+      where: { source: file, key: 'schema' },
+      next: 'Give what `aaco compare --json` writes, or the file of the output result-path',
+    });
+  }
+  const result = checkShape(ResultSchema, data, { source: file });
   const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
   const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
   const html = htmlReport(result, { baseline, ...(candidate && { candidate, ...seenBeside(candidate) }) });

@@ -16,7 +16,7 @@ function calibrationRow(row: CalibrationRow, repetitions: number): Html {
   const share = (fraction: number | null) => (fraction === null ? ABSENT : formatLimit(fraction));
   return html`<tr><td>${data(row.benchmark)}</td><td><b>${data(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
 <td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
-<td class="number">${row.recommended ?? ABSENT}</td></tr>`;
+<td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
 }
 
 function curve({ detectable, threshold }: CalibrationRow, repetitions: number): Html | null {
