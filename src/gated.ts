@@ -3,7 +3,7 @@ import { carriedHistory } from './compare/carried-history.ts';
 import { type Compared, compareSnapshots } from './compare/compare-snapshots.ts';
 import { mergeConfirmed, screen } from './compare/screen.ts';
 import type { Design } from './model/comparison.ts';
-import type { Evidence } from './model/evidence.ts';
+import type { Measured } from './model/evidence.ts';
 import type { Policy } from './model/policy.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { Result } from './model/verdict.ts';
@@ -28,7 +28,7 @@ export interface Gated {
   /** Jobs of the baseline branch, newest first; this one is the first where it is a run of that branch. */
   readonly history: readonly Snapshot[];
   /** All that the result can be computed from again. */
-  readonly evidence: Pick<Evidence, 'candidate' | 'rerun'>;
+  readonly measured: Measured;
 }
 
 /** Comparisons, and how they were come by. */
@@ -86,7 +86,7 @@ export function gatedByRerun(request: SuiteRequest, fresh: Rerun, told: Told, wh
   };
   const found: Baseline = { snapshots: [], used: [used], rejected: [], none: null };
   const decided: Decided = { compared: look, design: 'interleaved', baseline: [baseline], fresh };
-  return { ...gated(request, decided, found, candidate, told), evidence: evidenceOf(null, fresh) };
+  return { ...gated(request, decided, found, candidate, told), measured: measuredOf(null, fresh) };
 }
 
 export function gated(
@@ -115,11 +115,11 @@ export function gated(
     baseline,
     candidate: fresh?.candidate ?? candidate,
     history: request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots,
-    evidence: evidenceOf(candidate, fresh ?? null),
+    measured: measuredOf(candidate, fresh ?? null),
   };
 }
 
-function evidenceOf(candidate: Snapshot | null, fresh: Rerun | null): Gated['evidence'] {
+function measuredOf(candidate: Snapshot | null, fresh: Rerun | null): Measured {
   return { candidate, rerun: fresh && { baseline: fresh.baseline, candidate: fresh.candidate } };
 }
 

@@ -2,6 +2,7 @@ import type { Baseline } from './baseline/find.ts';
 import { mergeShards } from './compare/merge-shards.ts';
 import { shardOf, splitBenchmarks } from './compare/shards.ts';
 import { type Gated, gated, heldAgainstHistory, type SuiteRequest } from './gated.ts';
+import type { Measured } from './model/evidence.ts';
 import { groupBy } from './model/group-by.ts';
 import type { Snapshot } from './model/snapshot.ts';
 
@@ -14,7 +15,11 @@ export interface ShardPorts {
 }
 
 /** The gate over shards that other jobs measured: merge, baseline, compare, decide. Nothing is told here. */
-export async function gateShards(request: SuiteRequest, ports: ShardPorts): Promise<Gated> {
+export async function gateShards(
+  request: SuiteRequest,
+  ports: ShardPorts,
+  notes: readonly string[] = [],
+): Promise<Gated> {
   const { name, policy } = request;
   const shards = await ports.findShards();
   const found = await ports.findBaseline();
@@ -23,8 +28,11 @@ export async function gateShards(request: SuiteRequest, ports: ShardPorts): Prom
   const candidate = mergeShards(name, shards, split);
   await ports.keep(candidate);
   const merged = { ...found, snapshots: runs.map((run) => mergeShards(name, run, split)) };
-  const told = { notes: [mergeNote(name, shards)], warnings: goneShards(name, runs[0] ?? [], shards) };
-  return gated(request, heldAgainstHistory(merged, candidate, policy), merged, candidate, told);
+  const warnings = goneShards(name, runs[0] ?? [], shards);
+  const told = { notes: [...notes, mergeNote(name, shards)], warnings };
+  const decided = heldAgainstHistory(merged, candidate, policy);
+  const measured: Measured = { candidate: null, rerun: null, shards: [...shards] };
+  return { ...gated(request, decided, merged, candidate, told), measured };
 }
 
 /** Snapshots without a run are each a run of their own. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Baseline, findBaseline } from '../baseline/find.ts';
 import { baselineFromFiles } from '../baseline/from-files.ts';
+import { type Answer, formatTrouble } from '../model/answer.ts';
 import { expandGlob, openSource } from '../platform/files.ts';
 import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
 import { createRunHistory } from '../platform/github/runs.ts';
@@ -17,22 +18,38 @@ export function baselineInput({ inputs }: Session): BaselineInput {
   return words.find((word) => word === inputs.baseline) ?? 'files';
 }
 
-/** The baseline that the input `baseline` names: files, or what runs of the baseline branch have stored. */
-export async function findNamedBaseline(session: Session): Promise<Baseline> {
+/** The baseline of this run's own candidate. */
+export async function findOwnBaseline(session: Session): Promise<Baseline> {
+  const { runId, workflowPath } = session.event;
+  const shards = session.inputs.mode === 'compare';
+  return findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+}
+
+/** The baseline that the input names: files, or what runs of the baseline branch have stored at `base` or before it. */
+export async function findBaselineOf(
+  session: Session,
+  base: () => Promise<Answer<string>>,
+  run: MeasuredRun,
+): Promise<Baseline> {
   if (baselineInput(session) === 'files') return readFiles(session.inputs.baseline, session.workspace);
-  const base = await session.base();
-  if (!base.ok) return { snapshots: [], used: [], rejected: [], none: `${base.trouble.what}.` };
-  return findStored(session, base.value, {
-    id: session.event.runId,
-    workflowPath: session.event.workflowPath,
-  });
+  const sha = await base();
+  if (sha.ok) return findStored(session, sha.value, run);
+  return { snapshots: [], used: [], rejected: [], none: formatTrouble(sha.trouble) };
+}
+
+/** The run that measured, which is no baseline of itself. */
+export interface MeasuredRun {
+  readonly id: number;
+  readonly workflowPath: string;
+  /** Whether it measured in shards. */
+  readonly shards: boolean;
 }
 
 /** What runs of the workflow on the baseline branch have stored at the base commit or before it. */
 export function findStored(
   { inputs, event, github, baselineBranch }: Session,
   baseSha: string,
-  run: { readonly id: number; readonly workflowPath: string },
+  run: MeasuredRun,
 ): Promise<Baseline> {
   return findBaseline(createRunHistory(github), {
     repository: event.repository,
@@ -42,7 +59,7 @@ export function findStored(
     currentRunId: run.id,
     name: inputs.name,
     shard: inputs.shard ?? null,
-    shards: inputs.mode === 'compare',
+    shards: run.shards,
     baseSha,
     history: inputs.history,
     maxBytes: DOWNLOAD_LIMITS.zipBytes,

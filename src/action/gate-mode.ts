@@ -4,6 +4,7 @@ import { validityFindings } from '../report/validity-findings.ts';
 import { gate } from '../run.ts';
 import { underCheck } from './check.ts';
 import { gatePorts, gateRequest } from './gate.ts';
+import { handOver } from './hand-over.ts';
 import { measuringOf, plannedBenchmarks } from './plan.ts';
 import { publish } from './publish.ts';
 import type { Session } from './session.ts';
@@ -21,6 +22,7 @@ export async function performGate(session: Session, cancel: AbortSignal): Promis
       const gated = await gate(gateRequest(session), gatePorts(session, benchmarks, measuring, progress));
       await check.progress.close();
       cancel.throwIfAborted();
+      await handOver(session, gated.measured);
       const telemetry = measuring.telemetry();
       const { gpus } = measuring.machine;
       await publish(session, {

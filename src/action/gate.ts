@@ -9,9 +9,9 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { addWorktree, removeWorktree } from '../platform/git.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
-import { baselineInput, findNamedBaseline } from './baseline.ts';
+import { baselineInput, findOwnBaseline } from './baseline.ts';
 import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
-import { keepSnapshot, snapshotPath, storeSnapshot } from './snapshot-artifact.ts';
+import { keepSnapshot, snapshotPath, storeSnapshot } from './store.ts';
 
 export function gateRequest(session: Session): GateRequest {
   const { inputs, policy } = session;
@@ -32,7 +32,7 @@ export function gatePorts(
 ): GatePorts {
   return {
     measure: () => measureHere(session, benchmarks, measuring, progress),
-    findBaseline: () => findNamedBaseline(session),
+    findBaseline: () => findOwnBaseline(session),
     rerun: (names) =>
       rerunHere(session, names === 'all' ? benchmarks : chosen(names, benchmarks), measuring, progress),
     keep: async (candidate) => {

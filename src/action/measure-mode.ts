@@ -6,7 +6,7 @@ import { findStored } from './baseline.ts';
 import { measureHere } from './gate.ts';
 import { measuringOf, plannedBenchmarks } from './plan.ts';
 import { isOnBaselineBranch, type Session } from './session.ts';
-import { keepSnapshot, storeSnapshot } from './snapshot-artifact.ts';
+import { keepSnapshot, storeSnapshot } from './store.ts';
 
 /** Measures and stores; on the baseline branch with the history that later runs need. */
 export async function performMeasure(session: Session, cancel: AbortSignal): Promise<void> {
@@ -27,7 +27,7 @@ async function carrying(session: Session, snapshot: Snapshot): Promise<Snapshot>
   const base = await session.base();
   if (!base.ok) return snapshot;
   try {
-    const run = { id: event.runId, workflowPath: event.workflowPath };
+    const run = { id: event.runId, workflowPath: event.workflowPath, shards: false };
     return withHistory(snapshot, await findStored(session, base.value, run), policy);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,7 @@
 import { performCompare } from './compare-mode.ts';
 import { performGate } from './gate-mode.ts';
 import { performMeasure } from './measure-mode.ts';
+import { performReport } from './report-mode.ts';
 import { openSession } from './session.ts';
 
 /** Does what the input `mode` says. Throws for whatever keeps it from that. */
@@ -14,6 +15,6 @@ export async function perform(cancel: AbortSignal): Promise<void> {
     case 'compare':
       return performCompare(session, cancel);
     case 'report':
-      throw new Error('mode report is not built yet');
+      return performReport(session, cancel);
   }
 }

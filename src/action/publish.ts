@@ -6,7 +6,7 @@ import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { contextOf, type Session } from './session.ts';
-import { resultPath, snapshotPath } from './snapshot-artifact.ts';
+import { resultPath, snapshotPath } from './store.ts';
 import { tell } from './tell.ts';
 
 /** Whose result it is, and what was seen while it was measured. */

@@ -22,9 +22,16 @@ export const EvidenceSchema = z
     candidate: SnapshotSchema.nullable(),
     /** Both sides as measured interleaved, in the order of the pairs; null where nothing was. */
     rerun: z.object({ baseline: SnapshotSchema, candidate: SnapshotSchema }).nullable(),
+    /** What the jobs of a matrix measured, in place of the others; at least one. */
+    shards: z.array(SnapshotSchema).min(1).max(256).optional(),
   })
-  .refine(({ candidate, rerun }) => candidate !== null || rerun !== null, 'nothing was measured');
+  .refine(
+    ({ candidate, rerun, shards }) => candidate !== null || rerun !== null || shards !== undefined,
+    'nothing was measured',
+  );
 export type Evidence = z.infer<typeof EvidenceSchema>;
+/** What was measured, without whose it is. */
+export type Measured = Pick<Evidence, 'candidate' | 'rerun' | 'shards'>;
 
 /** The evidence in `text`. Throws InputError that names the source and the key. */
 export function parseEvidence(text: string, source: string): Evidence {

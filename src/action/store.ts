@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { warning } from '@actions/core';
+import {
+  RESULT_ENTRY,
+  resultArtifactName,
+  SNAPSHOT_ENTRY,
+  snapshotArtifactName,
+} from '../baseline/artifact-name.ts';
+import { type Answer, formatTrouble } from '../model/answer.ts';
+import { EVIDENCE_SCHEMA, type Evidence, type Measured } from '../model/evidence.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { writeFileAtomic } from '../platform/files.ts';
+import { type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
+import { isOnBaselineBranch, type Session } from './session.ts';
+
+export function snapshotPath({ folder }: Session): string {
+  return join(folder, SNAPSHOT_ENTRY);
+}
+
+export function resultPath({ folder }: Session): string {
+  return join(folder, RESULT_ENTRY);
+}
+
+/** Writes the snapshot to disk, whole or not at all. */
+export async function keepSnapshot(session: Session, snapshot: Snapshot): Promise<void> {
+  await writeFileAtomic(snapshotPath(session), `${JSON.stringify(snapshot)}\n`);
+}
+
+/** Hands what was measured over to `mode: report`, for a run whose token may not publish. */
+export async function storeEvidence(session: Session, measured: Measured): Promise<void> {
+  const { inputs, folder } = session;
+  const base = await session.base();
+  const evidence: Evidence = {
+    schema: EVIDENCE_SCHEMA,
+    name: inputs.name,
+    baseSha: base.ok ? base.value : null,
+    ...measured,
+  };
+  const file = join(folder, 'evidence', RESULT_ENTRY);
+  await writeFileAtomic(file, `${JSON.stringify(evidence)}\n`);
+  const name = resultArtifactName(inputs.name);
+  const uploaded = await upload(session, name, file);
+  if (uploaded.ok) return;
+  warning(
+    `The artifact ${name} could not be stored, so mode: report will find nothing: ${formatTrouble(uploaded.trouble)}`,
+  );
+}
+
+/**
+ * Uploads the snapshot as this run's artifact. Where that fails on the baseline branch the next runs lack a baseline, which
+ * the log says; it never changes a verdict.
+ */
+export async function storeSnapshot(session: Session, snapshot: Snapshot): Promise<void> {
+  await keepSnapshot(session, snapshot);
+  const { inputs } = session;
+  const name = snapshotArtifactName(inputs.name, inputs.shard ?? null);
+  const uploaded = await upload(session, name, snapshotPath(session));
+  if (uploaded.ok) return;
+  const loss = isOnBaselineBranch(session) ? ' Later runs will lack it as baseline.' : '';
+  warning(`The artifact ${name} could not be stored: ${formatTrouble(uploaded.trouble)}${loss}`);
+}
+
+function upload({ inputs, event, github }: Session, name: string, file: string): Promise<Answer<Uploaded>> {
+  const retentionDays = inputs['retention-days'] ?? null;
+  const { runId, runAttempt } = event;
+  return uploadArtifact(github, { name, file, retentionDays, runId, runAttempt }, process.env);
+}
