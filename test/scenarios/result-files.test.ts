@@ -13,7 +13,7 @@ const wrong = [
   [
     'is broken off',
     `echo '[{"metric": "latency", "val' > results.json`,
-    /results\.json: no known format \(it begins with/,
+    /results\.json line 1.*not valid JSON/,
   ],
   ['holds NaN', `echo '[{"metric": "latency", "value": NaN}]' > results.json`, /results\.json.*NaN/],
   ['is of no known format', 'echo hello > results.json', /results\.json.*format/],
