@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { info } from '@actions/core';
-import { type Measuring, snapshotOf } from '../edge/measuring.ts';
+import type { Measuring } from '../edge/measuring.ts';
+import { snapshotOf } from '../edge/snapshot.ts';
 import { InputError } from '../errors.ts';
 import { assemble } from '../measure/assemble.ts';
 import { measure } from '../measure/measure.ts';
@@ -63,8 +64,15 @@ export async function measureHere(
     else if (durationMs === undefined) progress(`${which}: ${benchmark}`);
   });
   for (const warning of assembled.warnings) info(`note: ${warning}`);
-  const provenance = provenanceOf(session, session.event.reportSha);
-  return snapshotOf(session.inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+  const kernels = await measuring.profile(session.workspace, benchmarks);
+  return snapshotOf(assembled, {
+    name: session.inputs.name,
+    machine: measuring.machine,
+    provenance: provenanceOf(session, session.event.reportSha),
+    telemetry: measuring.telemetry(),
+    side: 'candidate',
+    kernels,
+  });
 }
 
 /** Base and candidate, interleaved: the base commit is checked out beside the workspace for as long. */
@@ -85,21 +93,24 @@ async function rerunHere(
       candidate: await measuring.prepare(workspace),
     };
     const sha = { baseline: base.value, candidate: event.reportSha };
+    const kernels = {
+      baseline: await measuring.profile(worktree.folder, benchmarks),
+      candidate: await measuring.profile(workspace, benchmarks),
+    };
     const start = performance.now();
     return await rerun(
       { benchmarks, policy, seed: randomInt(2 ** 31), budgetMs: inputs['timeout-minutes'] * 60_000 },
       {
         execute: (benchmark, side) => run[side](benchmark),
-        snapshotOf: (side, repetitions) => {
-          const provenance = provenanceOf(session, sha[side]);
-          return snapshotOf(
-            inputs.name,
-            assemble(repetitions),
-            measuring.machine,
-            provenance,
-            measuring.telemetry(),
-          );
-        },
+        snapshotOf: (side, repetitions) =>
+          snapshotOf(assemble(repetitions), {
+            name: inputs.name,
+            machine: measuring.machine,
+            provenance: provenanceOf(session, sha[side]),
+            telemetry: measuring.telemetry(),
+            side,
+            kernels: kernels[side],
+          }),
         elapsedMs: () => performance.now() - start,
         progress: ({ look, looks, pair, pairs, decided, benchmarks: all }) =>
           progress(

@@ -5,6 +5,7 @@ import { writeFileAtomic } from '../platform/files.ts';
 import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
+import { profilesOf } from '../report/profiles.ts';
 import { contextOf, type Session } from './session.ts';
 import { resultPath, snapshotPath } from './store.ts';
 import { tell } from './tell.ts';
@@ -26,7 +27,8 @@ export async function publish(session: Session, publication: Publication): Promi
   const { inputs, github, folder } = session;
   const { gated, checkId, pullRequest, run, validity, timelines } = publication;
   const { result } = gated;
-  const context = contextOf(session, validity);
+  const profiles = profilesOf([...gated.baseline, ...gated.history], gated.candidate);
+  const context = contextOf(session, validity, profiles);
   const reportPath = join(folder, 'report.html');
   const trends = trendsOf(gated.history);
   await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);

@@ -15,6 +15,7 @@ import { connect, type GitHub } from '../platform/github/client.ts';
 import { loadEvent, type WorkflowEvent } from '../platform/github/event.ts';
 import { readDefaultBranch } from '../platform/github/repository.ts';
 import type { ReportContext, ValidityFinding } from '../report/context.ts';
+import type { BenchmarkProfile } from '../report/profiles.ts';
 
 /** What every mode starts from. */
 export interface Session {
@@ -107,6 +108,7 @@ export function provenanceOf({ event, inputs }: Session, sha: string): Provenanc
 export function contextOf(
   { event, baselineBranch }: Session,
   validity: readonly ValidityFinding[],
+  profiles: readonly BenchmarkProfile[],
 ): ReportContext {
   const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
   return {
@@ -115,5 +117,6 @@ export function contextOf(
     baselineBranch,
     acceptLabel: null,
     validity,
+    profiles,
   };
 }

@@ -6,6 +6,7 @@ import { writeFileAtomic } from '../platform/files.ts';
 import { noContext } from '../report/context.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { timelinesOf } from '../report/html/timelines.ts';
+import { profilesOf } from '../report/profiles.ts';
 import { validityFindings } from '../report/validity-findings.ts';
 import { loadSide } from './load-side.ts';
 import { readText } from './read-text.ts';
@@ -31,15 +32,24 @@ export async function reportCommand(options: ReportOptions, words: readonly stri
   const result = checkShape(ResultSchema, data, { source: file });
   const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
   const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
-  const html = htmlReport(result, { baseline, ...(candidate && { candidate, ...seenBeside(candidate) }) });
+  const html = htmlReport(result, {
+    baseline,
+    ...(candidate && { candidate, ...seenBeside(candidate, baseline) }),
+  });
   await writeFileAtomic(options.out, html);
   process.stderr.write(`Report: ${options.out}\n`);
   return 0;
 }
 
-/** What its telemetry says of the candidate's job. */
-function seenBeside({ telemetry, environment: { gpus } }: Snapshot) {
-  const context = { ...noContext, validity: validityFindings(telemetry, gpus) };
+/** What telemetry and kernels say of the candidate's job. */
+function seenBeside(candidate: Snapshot, baseline: readonly Snapshot[]) {
+  const { telemetry, environment } = candidate;
+  const { gpus } = environment;
+  const context = {
+    ...noContext,
+    validity: validityFindings(telemetry, gpus),
+    profiles: profilesOf(baseline, candidate),
+  };
   return { context, timelines: timelinesOf(telemetry, gpus) };
 }
 

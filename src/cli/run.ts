@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { bundleFolder } from '../edge/bundle-folder.ts';
 import { readConfig } from '../edge/config-file.ts';
 import { globWithin } from '../edge/glob-within.ts';
-import { beginMeasuring, type MeasuringOptions, snapshotOf } from '../edge/measuring.ts';
+import { beginMeasuring, type MeasuringOptions } from '../edge/measuring.ts';
+import { snapshotOf } from '../edge/snapshot.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Config } from '../inputs/config.ts';
 import { type Inputs, parseInputs } from '../inputs/inputs.ts';
@@ -68,8 +69,15 @@ export async function measureHere(
     const run = await measuring.prepare(checkout);
     const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
     const assembled = await measure(plan, run, showProgress);
-    const provenance = { ...unknownProvenance, sha: await headCommit(checkout) };
-    const snapshot = snapshotOf(inputs.name, assembled, measuring.machine, provenance, measuring.telemetry());
+    const kernels = await measuring.profile(checkout, benchmarks);
+    const snapshot = snapshotOf(assembled, {
+      name: inputs.name,
+      machine: measuring.machine,
+      provenance: { ...unknownProvenance, sha: await headCommit(checkout) },
+      telemetry: measuring.telemetry(),
+      side: 'candidate',
+      kernels,
+    });
     return { snapshot, warnings: assembled.warnings };
   } finally {
     measuring.stop();

@@ -1,22 +1,26 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
+import { InputError } from '../errors.ts';
 import { parseSource } from '../formats/registry.ts';
 import type { TelemetrySettings } from '../inputs/telemetry.ts';
-import type { Assembled } from '../measure/assemble.ts';
 import type { MeasurePorts } from '../measure/ports.ts';
+import { profileKernels } from '../measure/profile.ts';
+import type { RunSettings } from '../measure/repetition.ts';
 import { createRunner, type RunRepetition } from '../measure/runner.ts';
 import { runSetup } from '../measure/setup.ts';
+import type { Benchmark } from '../model/benchmark.ts';
 import type { Machine } from '../model/environment.ts';
-import { type Provenance, SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot } from '../model/snapshot.ts';
+import type { BenchmarkKernels } from '../model/kernel.ts';
 import type { Telemetry } from '../model/telemetry.ts';
-import { tool } from '../model/version.ts';
 import { openSource } from '../platform/files.ts';
 import { probeMachine } from '../platform/machine.ts';
 import { modelFileReader } from '../platform/model-file.ts';
+import { modelNodes } from '../platform/model-nodes.ts';
 import { npmRegistry } from '../platform/npm-registry.ts';
 import { onnxRuntimeLocator } from '../platform/onnxruntime.ts';
 import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
+import { withFolder } from '../platform/temporary-folder.ts';
 import { noObserver, type Side, startObserver } from './observe.ts';
 
 export interface MeasuringOptions {
@@ -42,6 +46,11 @@ export interface Measuring {
   readonly machine: Machine;
   /** Prepares a checkout, once, and gives what runs single repetitions in it; it is the candidate's where not said. */
   readonly prepare: (checkout: string, side?: Side) => Promise<RunRepetition>;
+  /** The kernels of the benchmarks that ask for it, each from a pass of its own in a prepared checkout. */
+  readonly profile: (
+    checkout: string,
+    benchmarks: readonly Benchmark[],
+  ) => Promise<readonly BenchmarkKernels[]>;
   /** What was seen beside the repetitions so far. */
   readonly telemetry: () => Telemetry | null;
   readonly stop: () => void;
@@ -53,8 +62,13 @@ export async function beginMeasuring(options: MeasuringOptions): Promise<Measuri
   const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
   const ports = portsOf(options, machine);
   const prepared = new Map<string, Promise<RunRepetition>>();
+  const profiled = new Map<string, Promise<readonly BenchmarkKernels[]>>();
+  const settingsIn = (checkout: string): RunSettings => ({
+    folder: join(checkout, options.workingDirectory),
+    timeoutMs: options.timeoutMs,
+  });
   const prepare = async (checkout: string, side: Side): Promise<RunRepetition> => {
-    const settings = { folder: join(checkout, options.workingDirectory), timeoutMs: options.timeoutMs };
+    const settings = settingsIn(checkout);
     if (options.setup !== null) await runSetup(options.setup, settings, ports);
     return observer.observing(createRunner(settings, ports), side);
   };
@@ -65,9 +79,36 @@ export async function beginMeasuring(options: MeasuringOptions): Promise<Measuri
       prepared.set(checkout, known);
       return known;
     },
+    profile: async (checkout, benchmarks) => {
+      const found: BenchmarkKernels[] = [];
+      for (const benchmark of benchmarks) {
+        const key = JSON.stringify([checkout, benchmark.name]);
+        const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.print);
+        profiled.set(key, known);
+        found.push(...(await known));
+      }
+      return found;
+    },
     telemetry: observer.telemetry,
     stop: observer.stop,
   };
+}
+
+/** What cannot be profiled is told and left out: all that is compared was measured without it. */
+async function profile(
+  benchmark: Benchmark,
+  settings: RunSettings,
+  ports: MeasurePorts,
+  print: (line: string) => void,
+): Promise<readonly BenchmarkKernels[]> {
+  try {
+    const kernels = await profileKernels(benchmark, settings, ports);
+    return kernels === null ? [] : [kernels];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    print(`note: ${benchmark.name} has no kernels: ${error.message}`);
+    return [];
+  }
 }
 
 function portsOf(options: MeasuringOptions, machine: Machine): MeasurePorts {
@@ -89,34 +130,10 @@ function portsOf(options: MeasuringOptions, machine: Machine): MeasurePorts {
       download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
     }),
     modelFile: modelFileReader(),
+    modelNodes,
+    withFolder,
+    source: openSource,
     resultFiles,
     parse: async (path, format) => parseSource(await openSource(path), format),
-  };
-}
-
-/** Repetitions as the snapshot of one commit. */
-export function snapshotOf(
-  name: string,
-  assembled: Assembled,
-  machine: Machine,
-  provenance: Provenance,
-  telemetry: Telemetry | null,
-): Snapshot {
-  const { reported, benchmarks } = assembled;
-  return {
-    schema: SNAPSHOT_SCHEMA,
-    semanticsVersion: SEMANTICS_VERSION,
-    name,
-    createdAt: new Date().toISOString(),
-    tool,
-    provenance,
-    environment: { ...machine, benchmarks, ...(Object.keys(reported).length > 0 && { reported }) },
-    measurements: [...assembled.measurements],
-    aggregates: [...assembled.aggregates],
-    executions: [...assembled.executions],
-    failures: [...assembled.failures],
-    telemetry,
-    kernels: null,
-    classification: null,
   };
 }

@@ -51,6 +51,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         side,
         startMs: Number(repetition.span.start - origin) / 1e6,
         durationMs: repetition.durationMs,
+        ...(repetition.timeline && { timed: timedWindow(repetition.timeline, repetition.span.start) }),
         gpu: [...observation.gpu],
         host: observation.host,
         disturbances: [...disturbances],
@@ -77,14 +78,16 @@ function sampledReadings(repetition: Repetition, { gpu }: Observation): readonly
     benchmark,
     samples: gpu,
     durationNs: Number(span.end - span.start),
-    timed: timeline === undefined ? null : timedWindow(timeline, span.start),
+    timed: timeline
+      ? { ...timedWindow(timeline, span.start), iterations: timeline.latenciesNs.length }
+      : null,
   });
 }
 
 function timedWindow({ origin, startsNs, latenciesNs }: NonNullable<Repetition['timeline']>, start: bigint) {
   const startNs = Number(origin - start);
   const lengthNs = (startsNs.at(-1) ?? 0) + (latenciesNs.at(-1) ?? 0);
-  return { startNs, endNs: startNs + lengthNs, iterations: latenciesNs.length };
+  return { startNs, endNs: startNs + lengthNs };
 }
 
 /** Runs one repetition and looks at the machine before, beside and after it. */

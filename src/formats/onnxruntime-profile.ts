@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KernelTrace } from '../model/kernel.ts';
 import type { Parsed } from '../model/reading.ts';
-import type { Format } from './format.ts';
+import type { Format, Source } from './format.ts';
 import { readJson } from './json.ts';
 import { parsedTrace, type RawExecution, relativeExecutions } from './kernel-trace.ts';
 
@@ -30,16 +30,26 @@ export const onnxruntimeProfile: Format = {
   },
 
   async parse(source): Promise<Parsed> {
-    const events = await readJson(source, z.array(EventSchema));
-    return parsedTrace(traceOf(events), source.path);
+    return parsedTrace(await profiledTrace(source, 0), source.path);
   },
 };
 
-/** Events before the first run belong to the session's creation. */
-function traceOf(events: readonly Event[]): KernelTrace {
-  const runs = events.filter((event) => event.cat === 'Session' && event.name === 'model_run');
-  const first = Math.min(...runs.map((run) => run.ts));
-  const measured = events.filter((event) => runs.length === 0 || event.ts >= first);
+/**
+ * The kernels of a profile, without those of its first `warmups` runs. Throws InputError with file and key for what is no
+ * profile.
+ */
+export async function profiledTrace(source: Source, warmups: number): Promise<KernelTrace> {
+  return traceOf(await readJson(source, z.array(EventSchema)), warmups);
+}
+
+/** Events before the first counted run belong to the session's creation or its warm-up. */
+function traceOf(events: readonly Event[], warmups: number): KernelTrace {
+  const runs = events
+    .filter((event) => event.cat === 'Session' && event.name === 'model_run')
+    .sort((a, b) => a.ts - b.ts)
+    .slice(warmups);
+  const first = runs[0]?.ts ?? 0;
+  const measured = events.filter((event) => event.ts >= first);
   const device = deviceCategories
     .map((category) => measured.filter((event) => event.cat === category))
     .find((found) => found.length > 0);

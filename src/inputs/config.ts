@@ -10,6 +10,10 @@ import { readYaml } from './yaml.ts';
 
 const text = z.string().min(1);
 
+const profileKeys = ['profile-command', 'profile-results'] as const;
+const modelKeys = ['execution-provider', 'input-shapes', 'warmup', 'iterations', 'profile'] as const;
+const commandKeys = ['results', 'format', ...profileKeys] as const;
+
 /** One entry of `suites`: exactly one of `model` and `command`. */
 const SuiteSchema = z
   .strictObject({
@@ -21,6 +25,9 @@ const SuiteSchema = z
     command: text.optional(),
     results: text.optional(),
     format: text.optional(),
+    profile: z.boolean().optional(),
+    'profile-command': text.optional(),
+    'profile-results': text.optional(),
   })
   .superRefine((suite, context) => {
     const refuse = (key: string, message: string) =>
@@ -28,16 +35,21 @@ const SuiteSchema = z
     if ((suite.model === undefined) === (suite.command === undefined)) {
       context.addIssue({ code: 'custom', message: 'needs exactly one of model and command' });
     }
-    for (const key of ['execution-provider', 'input-shapes', 'warmup', 'iterations'] as const) {
+    for (const key of modelKeys) {
       if (suite.command !== undefined && suite[key] !== undefined)
         refuse(key, 'goes with model, not with command');
     }
-    for (const key of ['results', 'format'] as const) {
+    for (const key of commandKeys) {
       if (suite.model !== undefined && suite[key] !== undefined)
         refuse(key, 'goes with command, not with model');
     }
     if (suite.format !== undefined && suite.results === undefined) {
       refuse('format', 'needs results: it is the format of the result files');
+    }
+    if ((suite['profile-command'] === undefined) !== (suite['profile-results'] === undefined)) {
+      const [given, lacking] =
+        suite['profile-command'] === undefined ? profileKeys.toReversed() : profileKeys;
+      refuse(given ?? '', `needs ${lacking}: one writes the traces, the other names them`);
     }
   });
 

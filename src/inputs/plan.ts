@@ -48,13 +48,20 @@ async function suiteBenchmarks(
 ): Promise<Benchmark[]> {
   const perSuite = suites.map(async ([name, suite]): Promise<Benchmark[]> => {
     if (suite.command !== undefined) {
-      return [commandOf(name, suite.command, { results: suite.results, format: suite.format ?? 'auto' })];
+      const [profileCommand, profileResults] = [suite['profile-command'], suite['profile-results']];
+      const command = commandOf(name, suite.command, {
+        results: suite.results,
+        format: suite.format ?? 'auto',
+      });
+      if (profileCommand === undefined || profileResults === undefined) return [command];
+      return [{ ...command, profile: { command: profileCommand, results: profileResults } }];
     }
     const settings = {
       'execution-provider': suite['execution-provider'] ?? inputs['execution-provider'],
       'input-shapes': suite['input-shapes'] ?? inputs['input-shapes'],
       warmup: suite.warmup ?? inputs.warmup,
       iterations: suite.iterations ?? inputs.iterations,
+      profile: suite.profile,
     };
     const models = await modelsOf(suite.model ?? '', expand);
     const [only] = models;
@@ -90,6 +97,7 @@ function modelOf(
     readonly 'input-shapes': ModelBenchmark['inputShapes'];
     readonly warmup?: number | undefined;
     readonly iterations?: number | undefined;
+    readonly profile?: boolean | undefined;
   },
 ): ModelBenchmark {
   return {
@@ -100,6 +108,7 @@ function modelOf(
     inputShapes: settings['input-shapes'],
     warmup: settings.warmup ?? null,
     iterations: settings.iterations ?? null,
+    ...(settings.profile && { profile: true }),
   };
 }
 

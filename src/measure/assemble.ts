@@ -1,9 +1,12 @@
 import { InputError } from '../errors.ts';
 import type { BenchmarkEnvironment } from '../model/environment.ts';
+import type { BenchmarkKernels } from '../model/kernel.ts';
 import { metricId } from '../model/metric.ts';
 import type { Aggregate, Failure, Reading } from '../model/reading.ts';
 import type { Execution, Measurement } from '../model/snapshot.ts';
-import type { Repetition } from './repetition.ts';
+import { median } from '../statistics/quantile.ts';
+import { benchmarkKernels } from '../telemetry/kernel-metrics.ts';
+import type { Phases, Repetition } from './repetition.ts';
 
 /** Repetitions in the form that a snapshot keeps. */
 export interface Assembled {
@@ -11,6 +14,10 @@ export interface Assembled {
   readonly aggregates: readonly Aggregate[];
   readonly executions: readonly Execution[];
   readonly failures: readonly Failure[];
+  /** The kernels of traces among the results, of the first repetition of each benchmark that has one. */
+  readonly kernels: readonly BenchmarkKernels[];
+  /** Of models, medians over the repetitions, by benchmark. */
+  readonly phases: Readonly<Record<string, Phases>>;
   /** What each benchmark ran under, by its name. */
   readonly benchmarks: Readonly<Record<string, BenchmarkEnvironment>>;
   /** What result files said of their machine. */
@@ -37,6 +44,8 @@ export function assemble(repetitions: readonly Repetition[]): Assembled {
     aggregates: counted.flatMap((repetition) => repetition.aggregates),
     executions: executionsOf(repetitions),
     failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
+    kernels: names.flatMap((name) => tracedKernels(own(name))),
+    phases: Object.fromEntries(names.flatMap((name) => phasesOf(name, own(name)))),
     benchmarks: Object.fromEntries(
       // Written from the end, so that the first of each benchmark stays.
       repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions]),
@@ -44,6 +53,19 @@ export function assemble(repetitions: readonly Repetition[]): Assembled {
     reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
     warnings: [...new Set(repetitions.flatMap(namedWarnings))],
   };
+}
+
+function tracedKernels(repetitions: readonly Repetition[]): BenchmarkKernels[] {
+  const traced = repetitions.find(({ kernels, invalid }) => kernels !== undefined && invalid === undefined);
+  if (traced?.kernels === undefined) return [];
+  return [benchmarkKernels(traced.benchmark, 'the results', traced.kernels, null)];
+}
+
+function phasesOf(name: string, repetitions: readonly Repetition[]): [string, Phases][] {
+  const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));
+  if (known.length === 0) return [];
+  const middle = (quantity: keyof Phases) => median(known.map((phases) => phases[quantity]));
+  return [[name, { warmupEffectPct: middle('warmupEffectPct'), covPct: middle('covPct') }]];
 }
 
 interface Growing {

@@ -4,6 +4,7 @@ import type { Parsed, Reading } from '../model/reading.ts';
 import { explainEnding } from './ending.ts';
 import { watchResults } from './fresh-results.ts';
 import type { MeasurePorts, ParsedResult, ProcessEnd } from './ports.ts';
+import { longestOf } from './profile.ts';
 import type { Repetition, RunSettings } from './repetition.ts';
 import { cpuMilliseconds, shellArguments } from './shell.ts';
 
@@ -88,12 +89,14 @@ async function readResults(
     checkParsed(file, path);
     parsed.push(underName(benchmark.name, file));
   }
+  const traced = longestOf(parsed.flatMap(({ kernels }) => (kernels ? [{ kernels }] : [])));
   return {
     readings: parsed.flatMap((file) => file.readings),
     aggregates: parsed.flatMap((file) => file.aggregates),
     failures: parsed.flatMap((file) => file.failures ?? []),
     warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
     environment: Object.assign({}, ...parsed.map((file) => file.environment)),
+    ...(traced && { kernels: traced.kernels }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../formats/format.ts';
 import type { Gpu } from '../model/environment.ts';
 import type { Parsed } from '../model/reading.ts';
 
@@ -17,6 +18,12 @@ export interface MeasurePorts {
   readonly onnxruntime: (folder: string) => Promise<OnnxRuntime>;
   /** Null where there is no such file. */
   readonly modelFile: (path: string) => Promise<ModelFile | null>;
+  /** Nodes of a model's graph, as it was exported; null where they cannot be counted. */
+  readonly modelNodes: (path: string) => number | null;
+  /** Gives a new empty folder, which is removed afterwards. */
+  readonly withFolder: <T>(work: (folder: string) => Promise<T>) => Promise<T>;
+  /** A file as formats read it. */
+  readonly source: (path: string) => Promise<Source>;
   readonly resultFiles: ResultFiles;
   /** Reads one result file; `format` is `auto` or a format's name. Throws InputError with file and line or key. */
   readonly parse: (path: string, format: string) => Promise<ParsedResult>;

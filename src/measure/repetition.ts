@@ -10,6 +10,14 @@ export interface RunSettings {
   readonly warmupMs?: number;
 }
 
+/** Percent. */
+export interface Phases {
+  /** (mean of warm-up − mean of timed runs) / mean of timed runs. */
+  readonly warmupEffectPct: number;
+  /** Standard deviation of timed runs / their mean. */
+  readonly covPct: number;
+}
+
 /** What one fresh process of a benchmark said. */
 export interface Repetition extends Parsed {
   readonly benchmark: string;
@@ -24,6 +32,8 @@ export interface Repetition extends Parsed {
     readonly startsNs: Float64Array;
     readonly latenciesNs: Float64Array;
   };
+  /** Of models: how warm-up and timed runs compare. */
+  readonly phases?: Phases;
   readonly conditions: BenchmarkEnvironment;
   /** User + system CPU time of its processes, where all of it is known. */
   readonly cpuMs?: number;

@@ -15,6 +15,8 @@ export interface WorkerJob {
   /** Numbers of timed runs, largest first: the first that fits into `budgetMs` is used, else the last. */
   readonly iterations: readonly number[];
   readonly budgetMs: number;
+  /** Instead of timing runs, write a profile of them to a file whose path starts with `prefix`. */
+  readonly profile?: { readonly prefix: string; readonly runs: number };
 }
 
 const milliseconds = z.number().nonnegative();
@@ -50,6 +52,8 @@ const MeasuredSchema = z.object({
 export type Measured = z.infer<typeof MeasuredSchema>;
 export type Usage = z.infer<typeof UsageSchema>;
 
+const ProfiledSchema = z.object({ kind: z.literal('profiled') });
+
 const FailedSchema = z.object({
   kind: z.literal('failed'),
   phase: z.enum(['runtime', 'session', 'inputs', 'run']),
@@ -59,5 +63,9 @@ const FailedSchema = z.object({
 });
 export type WorkerFailure = z.infer<typeof FailedSchema>;
 
-export const WorkerReportSchema = z.discriminatedUnion('kind', [MeasuredSchema, FailedSchema]);
+export const WorkerReportSchema = z.discriminatedUnion('kind', [
+  MeasuredSchema,
+  ProfiledSchema,
+  FailedSchema,
+]);
 export type WorkerReport = z.infer<typeof WorkerReportSchema>;

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
-import type { Measured, Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
+import type { Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
 
 type Runtime = typeof import('onnxruntime-node');
 type Feeds = Record<string, Tensor>;
@@ -32,11 +32,12 @@ async function during<T>(phase: WorkerFailure['phase'], work: () => T | Promise<
   }
 }
 
-async function measure(job: WorkerJob): Promise<Measured> {
+async function measure(job: WorkerJob): Promise<WorkerReport> {
   const runtime = await during('runtime', () => createRequire(join(job.onnxruntime, '/'))(job.onnxruntime));
   const opened = await during('session', () => openSession(runtime, job));
   const inputs = await during('inputs', () => seededInputs(opened.session.inputMetadata, job));
   const feeds = feedsOf(runtime, inputs);
+  if (job.profile) return profile(opened.session, feeds, job.profile.runs);
   const timed = await during('run', () => timeSession(opened.session, feeds, job));
   return {
     kind: 'measured',
@@ -47,6 +48,15 @@ async function measure(job: WorkerJob): Promise<Measured> {
     usage: { session: opened.usage, ...timed.usage },
     peakRssMiB: peakRssMiB(),
   };
+}
+
+/** The profiler writes its file when it is ended, and not to the end without that. */
+async function profile(session: InferenceSession, feeds: Feeds, runs: number): Promise<WorkerReport> {
+  await during('run', async () => {
+    for (let run = 0; run < runs; run++) await session.run(feeds);
+  });
+  session.endProfiling();
+  return { kind: 'profiled' };
 }
 
 async function openSession(runtime: Runtime, job: WorkerJob) {
@@ -64,6 +74,7 @@ function sessionOptions(job: WorkerJob): InferenceSession.SessionOptions {
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
+    ...(job.profile && { enableProfiling: true, profileFilePrefix: job.profile.prefix }),
     ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
   };
 }

@@ -21,6 +21,8 @@ export interface ModelBenchmark {
   readonly warmup: number | null;
   /** Timed runs of one repetition; null = the default. */
   readonly iterations: number | null;
+  /** Whether its kernels are looked at in a pass of their own, after the repetitions. */
+  readonly profile?: boolean;
 }
 
 export interface CommandBenchmark {
@@ -32,4 +34,13 @@ export interface CommandBenchmark {
   readonly results: string | null;
   /** `auto` or the name of a format. */
   readonly format: string;
+  /** How its kernels are looked at in a pass of their own, after the repetitions. */
+  readonly profile?: CommandProfile;
+}
+
+export interface CommandProfile {
+  /** Run by `bash -c`, with the benchmark's command in AACO_COMMAND: `rocprofv3 --kernel-trace … -- bash -c "$AACO_COMMAND"`. */
+  readonly command: string;
+  /** Glob of the traces that it writes. */
+  readonly results: string;
 }

@@ -50,6 +50,8 @@ export const ObservedSchema = z.object({
   /** Since the first repetition of the job, and how long it took. */
   startMs: z.number().nonnegative().optional(),
   durationMs: z.number().nonnegative().optional(),
+  /** Of a model: its timed iterations, from the start of its process. */
+  timed: z.object({ startNs: z.number(), endNs: z.number() }).optional(),
   gpu: z.array(GpuSampleSchema),
   host: HostLoadSchema.nullable(),
   disturbances: z.array(DisturbanceSchema).max(20),

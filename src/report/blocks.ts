@@ -10,6 +10,7 @@ import { howToRead } from './how-to-read.ts';
 import { code, prose } from './markdown.ts';
 import { type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
 import { phraseMarkdown } from './phrase.ts';
+import { profilesSection } from './profile-section.ts';
 import { comparedLine } from './provenance.ts';
 import {
   baselineSection,
@@ -33,6 +34,7 @@ const rank = {
   differences: 3,
   undecided: 4,
   accept: 5,
+  profiles: 6,
   validity: 6,
   baseline: 7,
   decision: 8,
@@ -67,6 +69,7 @@ export function evidence(result: Result, context: ReportContext): readonly Block
     ...restOfComparisons(outlined, notes),
     notesSection(notes.folded, rank.read),
     testsSection(outlined, notes),
+    profilesSection(context.profiles, rank.profiles),
     validitySection(context.validity, rank.validity),
     result.verdict === 'incomparable' ? null : differencesSection(result, rank.differences),
     environmentSection(result, rank.environment),

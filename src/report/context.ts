@@ -1,3 +1,5 @@
+import type { BenchmarkProfile } from './profiles.ts';
+
 /** What a report is told besides the result: where it stands and where to point. All of it may be absent. */
 export interface ReportContext {
   /** Such as `https://github.com/owner/repository`: commits and runs become links. */
@@ -8,6 +10,8 @@ export interface ReportContext {
   /** The label by which a maintainer accepts what regressed. */
   readonly acceptLabel: string | null;
   readonly validity: readonly ValidityFinding[];
+  /** What limits the benchmarks, and their kernels. */
+  readonly profiles: readonly BenchmarkProfile[];
 }
 
 /** One piece of evidence that the measurement was undisturbed, or was not: clocks, throttling, other processes. */
@@ -25,4 +29,5 @@ export const noContext: ReportContext = {
   baselineBranch: null,
   acceptLabel: null,
   validity: [],
+  profiles: [],
 };

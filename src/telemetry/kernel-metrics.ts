@@ -1,9 +1,42 @@
 import { standardDeviation, sum } from 'simple-statistics';
-import type { KernelExecution, KernelMetrics, KernelSummary, KernelTrace } from '../model/kernel.ts';
+import type {
+  BenchmarkKernels,
+  KernelExecution,
+  KernelMetrics,
+  KernelSummary,
+  KernelTrace,
+} from '../model/kernel.ts';
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
 export const MICROKERNEL_THRESHOLD_US = 10;
-const TOP_KERNELS = 10;
+const TOP_KERNELS = 100;
+/** A snapshot keeps the single executions of a trace up to so many. */
+const MOST_EXECUTIONS = 10_000;
+
+/** A trace as a snapshot keeps it. */
+export function benchmarkKernels(
+  benchmark: string,
+  origin: string,
+  trace: KernelTrace,
+  onnxNodes: number | null,
+): BenchmarkKernels {
+  const { executions, inferences } = trace;
+  const kept = executions.length > 0 && executions.length <= MOST_EXECUTIONS;
+  return {
+    benchmark,
+    origin,
+    inferences: inferences === 0 ? null : inferences,
+    metrics: kernelMetrics(trace, onnxNodes),
+    ...(kept && { executions: [...executions] }),
+  };
+}
+
+/** Sum over all kernels, in ns. */
+export function kernelTimeNs({ executions, summaries = [] }: KernelTrace): number {
+  return executions.length > 0
+    ? sum(executions.map(({ startNs, endNs }) => endNs - startNs))
+    : sum(summaries.map(({ totalTimeMs }) => totalTimeMs * 1e6));
+}
 
 /**
  * Metrics of a trace. `onnxNodes` is the node count of the original model, for the amplification ratio (kernels of one

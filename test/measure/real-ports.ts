@@ -8,9 +8,11 @@ import type { MeasurePorts, ProcessRunner } from '../../src/measure/ports.ts';
 import type { ModelBenchmark } from '../../src/model/benchmark.ts';
 import { openSource } from '../../src/platform/files.ts';
 import { modelFileReader } from '../../src/platform/model-file.ts';
+import { modelNodes } from '../../src/platform/model-nodes.ts';
 import { describeOnnxRuntime } from '../../src/platform/onnxruntime.ts';
 import { createProcessRunner, type ProcessOptions } from '../../src/platform/processes.ts';
 import { resultFiles } from '../../src/platform/result-files.ts';
+import { withFolder } from '../../src/platform/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = join(root, 'node_modules/onnxruntime-node');
@@ -40,6 +42,9 @@ export function realPorts(changes: Partial<MeasurePorts> = {}): MeasurePorts {
     machine: { cores: 2, gpus: [] },
     onnxruntime: async () => describeOnnxRuntime(packageFolder, 'the tests'),
     modelFile: modelFileReader(),
+    modelNodes,
+    withFolder,
+    source: openSource,
     resultFiles,
     parse: async (path, format) => parseSource(await openSource(path), format),
     ...changes,

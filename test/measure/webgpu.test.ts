@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { identityModel, symbolicModel } from '../../src/demo/models.ts';
 import { runModel } from '../../src/measure/model.ts';
+import { profileKernels } from '../../src/measure/profile.ts';
 import { modelBenchmark, realPorts, realProcesses, temporaryFolder } from './real-ports.ts';
 import { noVulkan, softwareVulkan } from './software-vulkan.ts';
 
@@ -31,4 +32,21 @@ test('an operator that webgpu lacks is an error, and never runs on the CPU', { s
     runModel(modelBenchmark('double.onnx', { provider: 'webgpu' }), settings, ports),
     /some operators of the model have no webgpu implementation and would run on the CPU, which is no webgpu/,
   );
+});
+
+test('its profile holds the kernels of the device, not the host nodes that launch them', {
+  skip: noVulkan,
+}, async () => {
+  writeFileSync(join(folder, 'product.onnx'), symbolicModel());
+  const inputShapes = { dimensions: { batch: 4, features: 32 }, ranges: {} };
+  const benchmark = modelBenchmark('product.onnx', { provider: 'webgpu', inputShapes, profile: true });
+  const kernels = await profileKernels(benchmark, settings, ports);
+  assert.equal(kernels?.metrics.source, 'device');
+  assert.equal(kernels.inferences, 20);
+  assert.equal(kernels.metrics.totalKernelCount, 20);
+  assert.equal(kernels.metrics.kernelAmplificationRatio, 1);
+  const { gpuActiveRatio } = kernels.metrics;
+  assert.ok(gpuActiveRatio !== null && gpuActiveRatio > 0 && gpuActiveRatio <= 1);
+  assert.match(kernels.metrics.topKernels[0]?.kernelName ?? '', /MatMul/);
+  assert.deepEqual(readdirSync(folder).sort(), ['double.onnx', 'product.onnx']);
 });

@@ -6,6 +6,7 @@ import type { ReportContext } from '../../src/report/context.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { assertGolden } from './golden.ts';
+import { profile } from './html/evidence.ts';
 import { results } from './results.ts';
 
 const context: ReportContext = {
@@ -14,10 +15,12 @@ const context: ReportContext = {
   baselineBranch: 'main',
   acceptLabel: null,
   validity: [],
+  profiles: [],
 };
 const gpuContext: ReportContext = {
   ...context,
   acceptLabel: 'accept-regression',
+  profiles: [profile],
   validity: [
     { what: 'GPU clock', state: 'good', finding: '1,980 MHz in every repetition' },
     {

@@ -6,15 +6,38 @@ import { annotations } from '../../src/report/annotations.ts';
 import { check } from '../../src/report/check.ts';
 import { comment } from '../../src/report/comment.ts';
 import type { ReportContext } from '../../src/report/context.ts';
+import type { BenchmarkProfile } from '../../src/report/profiles.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { hostileResult } from './hostile-result.ts';
+import { profile } from './html/evidence.ts';
+
+const hostile = '<b>`|` @me\n::error::x';
+const hostileKernel = {
+  kernelName: hostile,
+  calls: 1,
+  totalTimeMs: 1,
+  avgTimeUs: 1,
+  minTimeUs: null,
+  maxTimeUs: null,
+  stdTimeUs: null,
+  pctTotal: 1,
+};
+const hostileProfile: BenchmarkProfile = {
+  benchmark: hostile,
+  limit: profile.limit && {
+    ...profile.limit,
+    candidate: { ...profile.limit.candidate, evidence: [hostile], recommendations: [hostile] },
+  },
+  kernels: { benchmark: hostile, per: 'one inference', baseline: null, candidate: [hostileKernel] },
+};
 
 const context: ReportContext = {
   repositoryUrl: 'https://github.com/octo/models',
   fullReportUrl: 'https://github.com/octo/models/actions/runs/1',
   baselineBranch: 'feature/`|<b>',
   acceptLabel: '`|<b>',
+  profiles: [hostileProfile],
   validity: [{ what: '<b>|`', state: 'doubtful', finding: '<b>|` @me' }],
 };
 

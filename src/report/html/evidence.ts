@@ -1,5 +1,4 @@
 import type { Calibration } from '../../model/calibration.ts';
-import type { KernelSummary } from '../../model/kernel.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Trend } from '../../model/trend.ts';
 import type { ReportContext } from '../context.ts';
@@ -11,7 +10,6 @@ export interface HtmlEvidence {
   readonly candidate?: Snapshot;
   readonly context?: ReportContext;
   readonly timelines?: readonly Timeline[];
-  readonly kernels?: readonly KernelComparison[];
   readonly trends?: readonly Trend[];
   readonly calibration?: Calibration;
 }
@@ -37,13 +35,4 @@ export interface Span {
   readonly to: number;
   readonly kind: 'throttled' | 'baseline' | 'candidate' | 'discarded';
   readonly label: string;
-}
-
-/** The kernels of one benchmark on both sides; times are totals of `per`. */
-export interface KernelComparison {
-  readonly benchmark: string;
-  /** `one inference`, `the profiled run`. */
-  readonly per: string;
-  readonly baseline: readonly KernelSummary[] | null;
-  readonly candidate: readonly KernelSummary[];
 }

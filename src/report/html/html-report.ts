@@ -28,7 +28,7 @@ export function htmlReport(result: Result, evidence: HtmlEvidence = {}): string 
     comparisonSection(outlined, values.linkOf),
     values.section,
     timelineSection(evidence.timelines ?? []),
-    kernelSection(evidence.kernels ?? []),
+    kernelSection(context.profiles),
     trendSection(evidence.trends ?? []),
     calibrationSection(evidence.calibration),
     backgroundSection(outlined, evidence, context),

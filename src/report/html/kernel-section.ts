@@ -1,23 +1,35 @@
 import type { KernelSummary } from '../../model/kernel.ts';
-import { formatChange, formatCount, formatQuantity } from '../number.ts';
-import type { KernelComparison } from './evidence.ts';
-import { data, type Html, html } from './html.ts';
+import { formatChange, formatCount, formatFixed, formatQuantity } from '../number.ts';
+import {
+  type BenchmarkProfile,
+  type KernelChange,
+  type KernelComparison,
+  kernelChanges,
+  type LimitChange,
+  limitWords,
+  movement,
+} from '../profiles.ts';
+import { data, type Html, html, sentence } from './html.ts';
 import { at, type Scale } from './scale.ts';
 
 const KERNELS = 30;
 
-interface KernelChange {
-  readonly name: string;
-  readonly baseline: KernelSummary | null;
-  readonly candidate: KernelSummary | null;
-  /** Milliseconds of all its calls together, candidate less baseline. */
-  readonly difference: number;
+/** What limits each benchmark, and its kernels before and after, those first whose total time moved most. */
+export function kernelSection(profiles: readonly BenchmarkProfile[]): Html | null {
+  if (profiles.length === 0) return null;
+  return html`<section id="kernels"><h2>Inside the GPU</h2>${profiles.map(
+    ({ benchmark, limit, kernels }) =>
+      html`<h3>${data(benchmark)}</h3>${limit && limitText(limit)}${kernels && kernelTable(kernels)}`,
+  )}</section>`;
 }
 
-/** Kernels before and after, those first whose total time moved most. */
-export function kernelSection(comparisons: readonly KernelComparison[]): Html | null {
-  if (comparisons.length === 0) return null;
-  return html`<section id="kernels"><h2>Kernels</h2>${comparisons.map(kernelTable)}</section>`;
+function limitText({ baseline, candidate }: LimitChange): Html {
+  const { confidence, evidence, recommendations } = candidate;
+  const list = (texts: readonly string[]) =>
+    html`<ul>${texts.map((text) => html`<li>${sentence(text)}</li>`)}</ul>`;
+  const before = baseline && baseline.primary !== candidate.primary && html`${limitWords(baseline)} → `;
+  return html`<p>${before}<b>${limitWords(candidate)}</b>, confidence ${formatFixed(100 * confidence, 0)} %</p>
+<div class="columns"><div><p class="note">Evidence</p>${list(evidence)}</div><div><p class="note">What may help</p>${list(recommendations)}</div></div>`;
 }
 
 function kernelTable(comparison: KernelComparison): Html {
@@ -26,35 +38,16 @@ function kernelTable(comparison: KernelComparison): Html {
   const hidden = changes.length - shown.length;
   const reach = Math.max(1e-9, ...shown.map(({ difference }) => Math.abs(difference)));
   const scale = { low: -reach, high: reach };
-  return html`<h3>${data(comparison.benchmark)}</h3><p class="note">Total time and calls, of ${comparison.per}.${comparison.baseline === null && ' The baseline has no kernel trace.'}</p>
+  return html`<p class="note">Total time and calls, of ${comparison.per}.${comparison.baseline === null && ' The baseline has no kernel trace.'}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Kernels"><table class="kernels"><thead><tr><th scope="col">Kernel</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th><th scope="col" class="number">Difference</th><th scope="col" class="plot"></th></tr></thead>
 <tbody>${shown.map((change) => kernelRow(change, scale, comparison.baseline !== null))}</tbody></table></div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more kernel')} that moved less.</p>`}`;
 }
 
-function kernelChanges({ baseline, candidate }: KernelComparison): readonly KernelChange[] {
-  const before = new Map((baseline ?? []).map((kernel) => [kernel.kernelName, kernel]));
-  const after = new Map(candidate.map((kernel) => [kernel.kernelName, kernel]));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((name) => {
-      const [old, present] = [before.get(name) ?? null, after.get(name) ?? null];
-      return {
-        name,
-        baseline: old,
-        candidate: present,
-        difference: (present?.totalTimeMs ?? 0) - (old?.totalTimeMs ?? 0),
-      };
-    })
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-}
-
-function kernelRow(
-  { name, baseline, candidate, difference }: KernelChange,
-  scale: Scale,
-  compared: boolean,
-): Html {
-  const relative = baseline && candidate ? difference / baseline.totalTimeMs : null;
-  const what = baseline === null ? 'new' : candidate === null ? 'gone' : formatChange(relative);
+function kernelRow(change: KernelChange, scale: Scale, compared: boolean): Html {
+  const { name, baseline, candidate, difference } = change;
+  const moved = movement(change);
+  const what = typeof moved === 'string' ? moved : formatChange(moved);
   const [from, to] = difference < 0 ? [difference, 0] : [0, difference];
   return html`<tr><td class="name">${data(name, 160)}</td><td class="number">${kernelCell(baseline)}</td><td class="number">${kernelCell(candidate)}</td>
 <td class="number">${compared && html`${what}<small>${formatQuantity(difference, 'ms')}</small>`}</td>

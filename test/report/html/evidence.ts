@@ -1,9 +1,13 @@
+import type { BottleneckIndicators } from '../../../src/model/bottleneck.ts';
 import type { Calibration } from '../../../src/model/calibration.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import type { KernelSummary } from '../../../src/model/kernel.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from '../../../src/model/snapshot.ts';
 import type { Trend } from '../../../src/model/trend.ts';
-import type { HtmlEvidence, KernelComparison, Timeline } from '../../../src/report/html/evidence.ts';
+import { noContext } from '../../../src/report/context.ts';
+import type { HtmlEvidence, Timeline } from '../../../src/report/html/evidence.ts';
+import type { BenchmarkProfile, KernelComparison } from '../../../src/report/profiles.ts';
+import { classifyBottleneck } from '../../../src/telemetry/bottleneck.ts';
 
 /** Numbers that look like noise and are the same in every run: a linear congruential generator, 0 … 1. */
 export function noise(seed: number): () => number {
@@ -154,6 +158,34 @@ const kernels: KernelComparison = {
   ],
 };
 
+const indicators: BottleneckIndicators = {
+  gpuUtilPct: 97,
+  memUtilPct: null,
+  tempC: 61,
+  throttled: false,
+  sclkRangeMHz: 15,
+  cpuPct: 30,
+  gpuActiveRatio: 0.9,
+  microkernelPct: 60,
+  kernelAmplificationRatio: 2,
+  launchRatePerSec: 900,
+  warmupEffectPct: null,
+  covPct: null,
+};
+
+/** A benchmark that was limited by launches and is limited by arithmetic now. */
+export const profile: BenchmarkProfile = {
+  benchmark: 'resnet50',
+  limit: {
+    baseline: {
+      benchmark: 'resnet50',
+      ...classifyBottleneck({ ...indicators, gpuUtilPct: 40, gpuActiveRatio: 0.2, launchRatePerSec: 9000 }),
+    },
+    candidate: { benchmark: 'resnet50', ...classifyBottleneck(indicators) },
+  },
+  kernels,
+};
+
 function trend(metric: string, unit: string, start: number, shift: number): Trend {
   const random = noise(metric.length);
   const points = Array.from({ length: 40 }, (_, index) => ({
@@ -188,7 +220,7 @@ export function fullEvidence(comparisons: readonly Comparison[]): HtmlEvidence {
     baseline: [snapshotOf(comparisons, 'baseline')],
     candidate: snapshotOf(comparisons, 'candidate'),
     timelines: [timeline()],
-    kernels: [kernels],
+    context: { ...noContext, profiles: [profile] },
     trends: [trend('latency_p50', 'ms', 4.1, 0.052), trend('latency_p95', 'ms', 4.6, 0)],
     calibration,
   };

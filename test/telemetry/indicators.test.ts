@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KernelMetrics } from '../../src/model/kernel.ts';
+import type { GpuSample, Observed } from '../../src/model/telemetry.ts';
+import { emptySample } from '../../src/telemetry/gpu-sample.ts';
+import { indicatorsOf } from '../../src/telemetry/indicators.ts';
+
+const sample = (ms: number, changes: Partial<GpuSample> = {}): GpuSample => ({
+  ...emptySample(ms * 1e6, 0),
+  gpuUtilPct: 80,
+  memUtilPct: 40,
+  tempC: 60,
+  sclkMHz: 1980,
+  throttle: [],
+  ...changes,
+});
+const observed = (gpu: GpuSample[], changes: Partial<Observed> = {}): Observed => ({
+  benchmark: 'net',
+  slot: 0,
+  gpu,
+  host: { cpuPct: 30, foreignCores: null, steal: null, pressure: null },
+  disturbances: [],
+  discarded: false,
+  ...changes,
+});
+const kernels: KernelMetrics = {
+  source: 'device',
+  totalKernelCount: 100,
+  uniqueKernelCount: 3,
+  totalKernelTimeMs: 1,
+  avgKernelDurationUs: 10,
+  microkernelCount: 60,
+  microkernelPct: 60,
+  microkernelThresholdUs: 10,
+  launchRatePerSec: 9000,
+  launchTaxScore: 5.4,
+  kernelAmplificationRatio: 2,
+  gpuActiveRatio: 0.4,
+  topKernels: [],
+};
+const nothing = { observed: [], kernels: null, phases: null };
+
+test('without any measurement every indicator is unknown', () => {
+  assert.ok(Object.values(indicatorsOf(nothing)).every((value) => value === null));
+  const silent = indicatorsOf({ ...nothing, observed: [observed([emptySample(0, 0)], { host: null })] });
+  assert.ok(Object.values(silent).every((value) => value === null));
+});
+
+test('of a model only the timed iterations count', () => {
+  const timed = { startNs: 100e6, endNs: 300e6 };
+  const before = sample(0, { gpuUtilPct: 0, tempC: 99, throttle: ['thermal'], sclkMHz: 210 });
+  const { gpuUtilPct, tempC, throttled, sclkRangeMHz } = indicatorsOf({
+    ...nothing,
+    observed: [observed([before, sample(150), sample(250, { gpuUtilPct: 90, sclkMHz: 1965 })], { timed })],
+  });
+  assert.deepEqual([gpuUtilPct, tempC, throttled, sclkRangeMHz], [85, 60, false, 15]);
+});
+
+test('utilisation is the mean over all repetitions, load of the CPU that of the busiest', () => {
+  const busy = observed([sample(0, { gpuUtilPct: 40 })], {
+    host: { cpuPct: 95, foreignCores: null, steal: null, pressure: null },
+  });
+  const { gpuUtilPct, cpuPct } = indicatorsOf({ ...nothing, observed: [observed([sample(0)]), busy] });
+  assert.deepEqual([gpuUtilPct, cpuPct], [60, 95]);
+});
+
+test('a power limit is no throttling, heat is', () => {
+  const throttled = (reason: 'power-cap' | 'thermal') =>
+    indicatorsOf({ ...nothing, observed: [observed([sample(0, { throttle: [reason] })])] }).throttled;
+  assert.deepEqual([throttled('power-cap'), throttled('thermal')], [false, true]);
+});
+
+test('kernels of the device count, host nodes do not', () => {
+  const { gpuActiveRatio, microkernelPct, launchRatePerSec } = indicatorsOf({ ...nothing, kernels });
+  assert.deepEqual([gpuActiveRatio, microkernelPct, launchRatePerSec], [0.4, 60, 9000]);
+  const host = indicatorsOf({ ...nothing, kernels: { ...kernels, source: 'host-node' } });
+  assert.deepEqual([host.gpuActiveRatio, host.microkernelPct, host.launchRatePerSec], [null, null, null]);
+});
