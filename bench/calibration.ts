@@ -16,15 +16,11 @@ const { values } = parseArgs({
 const wanted = tables.filter(({ id }) => values.table?.includes(id) ?? true);
 const share = values.quick ? QUICK : 1;
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores`);
-for (const table of wanted) {
-  const start = performance.now();
-  const work = workOf(table).map(({ study, runs }) => ({
-    study,
-    runs: Math.max(20, Math.round(share * runs)),
-  }));
-  const tallies = await runStudies(work, (done, all) => {
-    if (process.stderr.isTTY) process.stderr.write(`\rtable ${table.id}: ${done} of ${all} `);
-  });
-  console.log(`\n${tableText(table, tallies)}`);
-  console.error(`table ${table.id}: ${Math.round((performance.now() - start) / 1000)} s`);
-}
+const work = workOf(wanted).map(({ study, runs }) => ({
+  study,
+  runs: Math.max(20, Math.round(share * runs)),
+}));
+const tallies = await runStudies(work, (done, all) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} `);
+});
+for (const table of wanted) console.log(`\n${tableText(table, tallies)}`);

@@ -26,8 +26,8 @@ export interface Table {
   /** What the rows are. */
   readonly rowTitle: string;
   readonly columns: readonly Column[];
-  /** `cells` are parallel to `columns`; null where there is nothing to say. */
-  readonly rows: readonly { readonly label: string; readonly cells: readonly (Cell | null)[] }[];
+  /** `cells` are parallel to `columns`. */
+  readonly rows: readonly { readonly label: string; readonly cells: readonly Cell[] }[];
   readonly notes: readonly string[];
 }
 
@@ -37,16 +37,14 @@ export interface Work {
   readonly runs: number;
 }
 
-/** The studies of a table, each once, with the replications that they need: the most that any column asks for. */
-export function workOf({ columns, rows }: Table): readonly Work[] {
+/** The studies of the tables, each once, with the replications that they need: the most that any column asks for. */
+export function workOf(tables: readonly Table[]): readonly Work[] {
   const work = new Map<string, Work>();
-  for (const { cells } of rows) {
-    cells.forEach((cell, i) => {
-      if (cell === null) return;
-      const { study } = cell;
+  for (const { columns, rows } of tables) {
+    for (const [i, { study }] of rows.flatMap(({ cells }) => [...cells.entries()])) {
       const runs = Math.max(work.get(study.id)?.runs ?? 0, columns[i]?.runs ?? 0);
       work.set(study.id, { study, runs });
-    });
+    }
   }
   return [...work.values()];
 }
@@ -55,9 +53,7 @@ export function workOf({ columns, rows }: Table): readonly Work[] {
 export function tableText(table: Table, tallies: ReadonlyMap<string, Tally>): string {
   const rows = table.rows.map(({ label, cells }) => [
     label,
-    ...cells.map((cell, i) =>
-      cell === null ? '' : cellText(cell, table.columns[i], tallies.get(cell.study.id)),
-    ),
+    ...cells.map((cell, i) => cellText(cell, table.columns[i], tallies.get(cell.study.id))),
   ]);
   const header = [table.rowTitle, ...table.columns.map(({ title }) => title)];
   const replications = ['replications', ...table.columns.map((_, i) => runsText(table, i, tallies))];
@@ -80,10 +76,8 @@ function cellText({ quantity, target }: Cell, column: Column | undefined, tally:
 }
 
 function runsText({ rows }: Table, column: number, tallies: ReadonlyMap<string, Tally>): string {
-  const runs = rows
-    .map(({ cells }) => tallies.get(cells[column]?.study.id ?? '')?.runs)
-    .filter((n) => n !== undefined);
-  return runs.length === 0 ? '' : String(Math.min(...runs));
+  const runs = rows.map(({ cells }) => tallies.get(cells[column]?.study.id ?? '')?.runs ?? 0);
+  return String(Math.min(...runs));
 }
 
 function percentText({ mean, error }: Estimate): string {

@@ -23,5 +23,5 @@ export const tables: readonly Table[] = [
 
 /** Every study of the tables by its id, so that another thread can find it. */
 export function studiesById(): ReadonlyMap<string, Study> {
-  return new Map(tables.flatMap(workOf).map(({ study }) => [study.id, study]));
+  return new Map(workOf(tables).map(({ study }) => [study.id, study]));
 }

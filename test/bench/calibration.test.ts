@@ -50,7 +50,7 @@ test('what a history of jobs that differ leaves open is measured again, and pass
   assert.equal(await count(confirmed, 'fail', 40), 0);
 });
 
-for (const { study } of workOf(negativeControlTable)) {
+for (const { study } of workOf([negativeControlTable])) {
   test(`the calibration sees a mistake: ${study.id}`, async () => {
     const runs = 100;
     const { sums } = await replicate(study, 0, runs);

@@ -1,0 +1,159 @@
+/**
+ * The gate on this machine and its real noise: a small convolution model against itself and against one with more layers,
+ * each gate a whole interleaved measurement in fresh processes: `node bench/calibration/real-study.ts [--gates 20]`.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { samplesOf } from '../../src/compare/sample.ts';
+import { convolutionModel } from '../../src/demo/models.ts';
+import { beginMeasuring, type Measuring, snapshotOf } from '../../src/edge/measuring.ts';
+import { assemble } from '../../src/measure/assemble.ts';
+import type { RunRepetition } from '../../src/measure/runner.ts';
+import type { Benchmark } from '../../src/model/benchmark.ts';
+import type { VerdictWord } from '../../src/model/verdict.ts';
+import { rerun } from '../../src/rerun.ts';
+import { hodgesLehmann } from '../../src/statistics/hodges-lehmann.ts';
+import { median } from '../../src/statistics/quantile.ts';
+import { pooledStandardDeviation } from '../../src/statistics/spread.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import { policy } from '../../test/model/policy-builder.ts';
+import { provenance } from '../../test/model/snapshot-builder.ts';
+import { markdownTable } from '../statistics/markdown.ts';
+
+const LAYERS = 20;
+const ADDED_LAYERS = [0, 2, 4] as const;
+const LATENCY = 'model/latency_ms';
+const rule = policy();
+
+const benchmark: Benchmark = {
+  kind: 'model',
+  name: 'model',
+  model: 'model.onnx',
+  provider: 'cpu',
+  inputShapes: { dimensions: {}, ranges: {} },
+  warmup: 10,
+  iterations: 50,
+};
+
+interface GateRecord {
+  readonly verdict: VerdictWord;
+  readonly pairs: number;
+  readonly seconds: number;
+  /** Of the latencies: candidate against baseline. */
+  readonly ratio: number;
+  /** Between processes, of logarithms. */
+  readonly sd: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { gates: { type: 'string', default: '20' } } });
+  const folder = await mkdtemp(join(tmpdir(), 'aaco-real-study-'));
+  const measuring = await begin();
+  try {
+    const prepare = (added: number) => checkout(folder, added, measuring);
+    const baseline = await prepare(0);
+    const candidates = await Promise.all(ADDED_LAYERS.map(prepare));
+    const records: GateRecord[][] = ADDED_LAYERS.map(() => []);
+    for (let gate = 0; gate < Number(values.gates); gate++) {
+      // In turns, so that a busy hour of the machine meets all of them.
+      for (const [i, candidate] of candidates.entries()) {
+        const record = await runGate({ baseline, candidate }, gate, measuring);
+        records[i]?.push(record);
+        console.error(`gate ${gate + 1}, +${ADDED_LAYERS[i]} layers: ${JSON.stringify(record)}`);
+      }
+    }
+    console.log(report(records));
+  } finally {
+    measuring.stop();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function begin(): Promise<Measuring> {
+  const root = new URL('../..', import.meta.url);
+  return beginMeasuring({
+    name: 'real-study',
+    workingDirectory: '.',
+    timeoutMs: 60_000,
+    setup: null,
+    telemetry: true,
+    onnxruntime: { path: fileURLToPath(new URL('node_modules/onnxruntime-node', root)), install: false },
+    worker: fileURLToPath(new URL('src/measure/worker.ts', root)),
+    cancel: new AbortController().signal,
+    print: () => {},
+  });
+}
+
+let checkouts = 0;
+
+/** A folder with the model in it, as the checkout of a commit would be. */
+async function checkout(folder: string, added: number, measuring: Measuring): Promise<RunRepetition> {
+  const own = await mkdtemp(join(folder, `${checkouts++}-`));
+  await writeFile(join(own, 'model.onnx'), convolutionModel(LAYERS + added));
+  return measuring.prepare(own);
+}
+
+async function runGate(
+  run: { readonly baseline: RunRepetition; readonly candidate: RunRepetition },
+  seed: number,
+  measuring: Measuring,
+): Promise<GateRecord> {
+  const start = performance.now();
+  const fresh = await rerun(
+    { benchmarks: [benchmark], policy: rule, seed, budgetMs: Infinity },
+    {
+      execute: (benchmark, side) => run[side](benchmark),
+      snapshotOf: (_, repetitions) =>
+        snapshotOf('real-study', assemble(repetitions), measuring.machine, provenance, null),
+      elapsedMs: () => performance.now() - start,
+      progress: () => {},
+    },
+  );
+  const [baseline, candidate] = [fresh.baseline, fresh.candidate].map((snapshot) =>
+    (samplesOf(snapshot).get(LATENCY)?.values ?? []).map(Math.log),
+  );
+  if (baseline === undefined || candidate === undefined) throw new Error(`there is no ${LATENCY}`);
+  return {
+    verdict: decide(fresh.look.comparisons, rule, { hasBaseline: true }).verdict,
+    pairs: candidate.length,
+    seconds: (performance.now() - start) / 1000,
+    ratio: Math.exp(hodgesLehmann(candidate, baseline, 0.95).estimate),
+    sd: pooledStandardDeviation([baseline, candidate]) ?? Number.NaN,
+  };
+}
+
+function report(records: readonly (readonly GateRecord[])[]): string {
+  const rows = records.map((own, i) => {
+    const count = (word: VerdictWord) => String(own.filter(({ verdict }) => verdict === word).length);
+    const middle = (of: (record: GateRecord) => number) => median(own.map(of));
+    const ratios = own.map(({ ratio }) => ratio);
+    return [
+      ADDED_LAYERS[i] === 0 ? 'the same model' : `+${ADDED_LAYERS[i]} of ${LAYERS} layers`,
+      String(own.length),
+      count('fail'),
+      count('pass'),
+      count('inconclusive'),
+      `${percent(median(ratios) - 1)} (${percent(Math.min(...ratios) - 1)} … ${percent(Math.max(...ratios) - 1)})`,
+      `${percent(middle(({ sd }) => sd))}`,
+      `${middle(({ pairs }) => pairs)}`,
+      `${Math.round(middle(({ seconds }) => seconds))} s`,
+    ];
+  });
+  const header = ['candidate', 'gates', 'fail', 'pass', 'inconclusive'].concat([
+    'measured change: median (least … most)',
+    'sd between processes',
+    'pairs',
+    'time of a gate',
+  ]);
+  const load = loadavg().map((value) => value.toFixed(1));
+  return `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, load ${load.join(', ')}\n\n${markdownTable(header, rows)}`;
+}
+
+function percent(fraction: number): string {
+  return `${fraction > 0 ? '+' : ''}${(fraction * 100).toFixed(1)} %`;
+}
+
+await main();
