@@ -13,10 +13,12 @@ import { beginMeasuring, type Measuring, snapshotOf } from '../../src/edge/measu
 import { assemble } from '../../src/measure/assemble.ts';
 import type { RunRepetition } from '../../src/measure/runner.ts';
 import type { Benchmark } from '../../src/model/benchmark.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { VerdictWord } from '../../src/model/verdict.ts';
-import { rerun } from '../../src/rerun.ts';
+import { type Rerun, rerun } from '../../src/rerun.ts';
 import { hodgesLehmann } from '../../src/statistics/hodges-lehmann.ts';
 import { median } from '../../src/statistics/quantile.ts';
+import type { Side } from '../../src/statistics/schedule.ts';
 import { pooledStandardDeviation } from '../../src/statistics/spread.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { policy } from '../../test/model/policy-builder.ts';
@@ -24,8 +26,9 @@ import { provenance } from '../../test/model/snapshot-builder.ts';
 import { markdownTable } from '../statistics/markdown.ts';
 
 const LAYERS = 20;
-const ADDED_LAYERS = [0, 2, 4] as const;
+const ADDED_LAYERS = [0, 1, 2] as const;
 const LATENCY = 'model/latency_ms';
+const CPU_TIME = 'model/cpu_ms_per_run';
 const rule = policy();
 
 const benchmark: Benchmark = {
@@ -44,7 +47,9 @@ interface GateRecord {
   readonly seconds: number;
   /** Of the latencies: candidate against baseline. */
   readonly ratio: number;
-  /** Between processes, of logarithms. */
+  /** The same of the CPU time of a run, which a busy machine moves less. */
+  readonly cpuRatio: number;
+  /** Of the latencies, between processes, as logarithms. */
   readonly sd: number;
 }
 
@@ -112,48 +117,64 @@ async function runGate(
       progress: () => {},
     },
   );
-  const [baseline, candidate] = [fresh.baseline, fresh.candidate].map((snapshot) =>
-    (samplesOf(snapshot).get(LATENCY)?.values ?? []).map(Math.log),
-  );
-  if (baseline === undefined || candidate === undefined) throw new Error(`there is no ${LATENCY}`);
+  const latencies = logarithms(fresh, LATENCY);
   return {
     verdict: decide(fresh.look.comparisons, rule, { hasBaseline: true }).verdict,
-    pairs: candidate.length,
+    pairs: latencies.candidate.length,
     seconds: (performance.now() - start) / 1000,
-    ratio: Math.exp(hodgesLehmann(candidate, baseline, 0.95).estimate),
-    sd: pooledStandardDeviation([baseline, candidate]) ?? Number.NaN,
+    ratio: ratioOf(latencies),
+    cpuRatio: ratioOf(logarithms(fresh, CPU_TIME)),
+    sd: pooledStandardDeviation([latencies.baseline, latencies.candidate]) ?? Number.NaN,
   };
+}
+
+type Sides = Readonly<Record<Side, readonly number[]>>;
+
+/** One value a process. */
+function logarithms({ baseline, candidate }: Rerun, metric: string): Sides {
+  const of = (snapshot: Snapshot) => (samplesOf(snapshot).get(metric)?.values ?? []).map(Math.log);
+  return { baseline: of(baseline), candidate: of(candidate) };
+}
+
+function ratioOf({ baseline, candidate }: Sides): number {
+  return Math.exp(hodgesLehmann(candidate, baseline, 0.95).estimate);
 }
 
 function report(records: readonly (readonly GateRecord[])[]): string {
   const rows = records.map((own, i) => {
     const count = (word: VerdictWord) => String(own.filter(({ verdict }) => verdict === word).length);
     const middle = (of: (record: GateRecord) => number) => median(own.map(of));
-    const ratios = own.map(({ ratio }) => ratio);
+    const changes = own.map(({ ratio }) => ratio - 1);
     return [
       ADDED_LAYERS[i] === 0 ? 'the same model' : `+${ADDED_LAYERS[i]} of ${LAYERS} layers`,
       String(own.length),
       count('fail'),
       count('pass'),
       count('inconclusive'),
-      `${percent(median(ratios) - 1)} (${percent(Math.min(...ratios) - 1)} … ${percent(Math.max(...ratios) - 1)})`,
-      `${percent(middle(({ sd }) => sd))}`,
+      percent(middle(({ cpuRatio }) => cpuRatio - 1)),
+      `${percent(median(changes))} (${percent(Math.min(...changes))} … ${percent(Math.max(...changes))})`,
+      percent(middle(({ sd }) => sd)),
       `${middle(({ pairs }) => pairs)}`,
       `${Math.round(middle(({ seconds }) => seconds))} s`,
     ];
   });
-  const header = ['candidate', 'gates', 'fail', 'pass', 'inconclusive'].concat([
-    'measured change: median (least … most)',
-    'sd between processes',
-    'pairs',
-    'time of a gate',
-  ]);
+  const header = [
+    'candidate',
+    'gates',
+    'fail',
+    'pass',
+    'inconclusive',
+    'CPU time of a run',
+    'latency, least … most',
+  ];
+  const table = markdownTable([...header, 'sd between processes', 'pairs', 'time'], rows);
   const load = loadavg().map((value) => value.toFixed(1));
-  return `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, load ${load.join(', ')}\n\n${markdownTable(header, rows)}`;
+  const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores`;
+  return `${machine}, load ${load.join(', ')}\n\n${table}\n\nMedians of the gates.`;
 }
 
 function percent(fraction: number): string {
-  return `${fraction > 0 ? '+' : ''}${(fraction * 100).toFixed(1)} %`;
+  return `${(fraction * 100).toFixed(1)} %`;
 }
 
 await main();

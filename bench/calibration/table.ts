@@ -57,13 +57,12 @@ export function tableText(table: Table, tallies: ReadonlyMap<string, Tally>): st
   ]);
   const header = [table.rowTitle, ...table.columns.map(({ title }) => title)];
   const replications = ['replications', ...table.columns.map((_, i) => runsText(table, i, tallies))];
-  return [
+  const parts = [
     `## ${table.id}. ${table.title}`,
-    '',
     markdownTable(header, [...rows, replications]),
-    '',
     ...table.notes,
-  ].join('\n');
+  ];
+  return parts.join('\n\n');
 }
 
 function cellText({ quantity, target }: Cell, column: Column | undefined, tally: Tally | undefined): string {
