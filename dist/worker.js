@@ -28,6 +28,8 @@ async function measure(job) {
     const opened = await during('session', () => openSession(runtime, job));
     const inputs = await during('inputs', () => seededInputs(opened.session.inputMetadata, job));
     const feeds = feedsOf(runtime, inputs);
+    if (job.profile)
+        return profile(opened.session, feeds, job.profile.runs);
     const timed = await during('run', () => timeSession(opened.session, feeds, job));
     return {
         kind: 'measured',
@@ -38,6 +40,15 @@ async function measure(job) {
         usage: { session: opened.usage, ...timed.usage },
         peakRssMiB: peakRssMiB(),
     };
+}
+/** The profiler writes its file when it is ended, and not to the end without that. */
+async function profile(session, feeds, runs) {
+    await during('run', async () => {
+        for (let run = 0; run < runs; run++)
+            await session.run(feeds);
+    });
+    session.endProfiling();
+    return { kind: 'profiled' };
 }
 async function openSession(runtime, job) {
     const usage = usageMeter();
@@ -53,6 +64,7 @@ function sessionOptions(job) {
         interOpNumThreads: 1,
         executionMode: 'sequential',
         graphOptimizationLevel: 'all',
+        ...(job.profile && { enableProfiling: true, profileFilePrefix: job.profile.prefix }),
         ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
     };
 }

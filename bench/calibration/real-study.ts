@@ -3,15 +3,12 @@
  * each gate a whole interleaved measurement in fresh processes: `node bench/calibration/real-study.ts [--gates 20]`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { samplesOf } from '../../src/compare/sample.ts';
 import { convolutionModel } from '../../src/demo/models.ts';
-import { beginMeasuring, type Measuring, snapshotOf } from '../../src/edge/measuring.ts';
-import { assemble } from '../../src/measure/assemble.ts';
-import type { RunRepetition } from '../../src/measure/runner.ts';
+import { createRunner, type RunRepetition } from '../../src/measure/runner.ts';
 import type { Benchmark } from '../../src/model/benchmark.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { VerdictWord } from '../../src/model/verdict.ts';
@@ -21,9 +18,10 @@ import { median } from '../../src/statistics/quantile.ts';
 import type { Side } from '../../src/statistics/schedule.ts';
 import { pooledStandardDeviation } from '../../src/statistics/spread.ts';
 import { decide } from '../../src/verdict/decide.ts';
+import { realPorts } from '../../test/measure/real-ports.ts';
 import { policy } from '../../test/model/policy-builder.ts';
-import { provenance } from '../../test/model/snapshot-builder.ts';
 import { markdownTable } from '../statistics/markdown.ts';
+import { snapshotOf } from './panel.ts';
 
 const LAYERS = 20;
 const ADDED_LAYERS = [0, 1, 2] as const;
@@ -56,63 +54,42 @@ interface GateRecord {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { gates: { type: 'string', default: '20' } } });
   const folder = await mkdtemp(join(tmpdir(), 'aaco-real-study-'));
-  const measuring = await begin();
   try {
-    const prepare = (added: number) => checkout(folder, added, measuring);
-    const baseline = await prepare(0);
-    const candidates = await Promise.all(ADDED_LAYERS.map(prepare));
+    const baseline = await checkout(folder, 0);
+    const candidates = await Promise.all(ADDED_LAYERS.map((added) => checkout(folder, added)));
     const records: GateRecord[][] = ADDED_LAYERS.map(() => []);
     for (let gate = 0; gate < Number(values.gates); gate++) {
       // In turns, so that a busy hour of the machine meets all of them.
       for (const [i, candidate] of candidates.entries()) {
-        const record = await runGate({ baseline, candidate }, gate, measuring);
+        const record = await runGate({ baseline, candidate }, gate);
         records[i]?.push(record);
         console.error(`gate ${gate + 1}, +${ADDED_LAYERS[i]} layers: ${JSON.stringify(record)}`);
       }
     }
     console.log(report(records));
   } finally {
-    measuring.stop();
     await rm(folder, { recursive: true });
   }
 }
 
-function begin(): Promise<Measuring> {
-  const root = new URL('../..', import.meta.url);
-  return beginMeasuring({
-    name: 'real-study',
-    workingDirectory: '.',
-    timeoutMs: 60_000,
-    setup: null,
-    telemetry: true,
-    onnxruntime: { path: fileURLToPath(new URL('node_modules/onnxruntime-node', root)), install: false },
-    worker: fileURLToPath(new URL('src/measure/worker.ts', root)),
-    cancel: new AbortController().signal,
-    print: () => {},
-  });
-}
-
-let checkouts = 0;
-
-/** A folder with the model in it, as the checkout of a commit would be. */
-async function checkout(folder: string, added: number, measuring: Measuring): Promise<RunRepetition> {
-  const own = await mkdtemp(join(folder, `${checkouts++}-`));
+/** A folder with the model in it, as the checkout of a commit would be, and what runs repetitions there. */
+async function checkout(folder: string, added: number): Promise<RunRepetition> {
+  const own = await mkdtemp(join(folder, 'checkout-'));
   await writeFile(join(own, 'model.onnx'), convolutionModel(LAYERS + added));
-  return measuring.prepare(own);
+  const machine = { cores: availableParallelism(), gpus: [] };
+  return createRunner({ folder: own, timeoutMs: 60_000 }, realPorts({ machine }));
 }
 
 async function runGate(
   run: { readonly baseline: RunRepetition; readonly candidate: RunRepetition },
   seed: number,
-  measuring: Measuring,
 ): Promise<GateRecord> {
   const start = performance.now();
   const fresh = await rerun(
     { benchmarks: [benchmark], policy: rule, seed, budgetMs: Infinity },
     {
       execute: (benchmark, side) => run[side](benchmark),
-      snapshotOf: (_, repetitions) =>
-        snapshotOf('real-study', assemble(repetitions), measuring.machine, provenance, null),
+      snapshotOf: (_, repetitions) => snapshotOf(repetitions),
       elapsedMs: () => performance.now() - start,
       progress: () => {},
     },
