@@ -41,8 +41,13 @@ test("a fork's pull request has a token that only reads: summary and exit code s
     'POST /check-runs',
     'POST /issues/{issue_number}/comments',
     'POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',
+    'POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',
+    'POST /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact',
     'POST /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact',
     'PUT /actions-uploads/2/artifact.zip',
     'PUT /actions-uploads/2/artifact.zip',
+    // The numbers of a fork, for mode: report.
+    'PUT /actions-uploads/3/artifact.zip',
+    'PUT /actions-uploads/3/artifact.zip',
   ]);
 });
