@@ -3474,7 +3474,7 @@ const inputs = {
     name: 'demo',
     model: MODEL,
     warmup: '30',
-    iterations: '60',
+    iterations: '100',
     repetitions: '5',
     'timeout-minutes': '5',
 };
