@@ -2,6 +2,7 @@ import type { Baseline } from './baseline/find.ts';
 import { carriedHistory } from './compare/carried-history.ts';
 import { type Compared, compareSnapshots } from './compare/compare-snapshots.ts';
 import { mergeConfirmed, screen } from './compare/screen.ts';
+import { trendsOf } from './compare/trend.ts';
 import type { Design } from './model/comparison.ts';
 import type { Measured } from './model/evidence.ts';
 import type { Policy } from './model/policy.ts';
@@ -9,6 +10,7 @@ import type { Snapshot } from './model/snapshot.ts';
 import type { Result } from './model/verdict.ts';
 import { tool } from './model/version.ts';
 import type { Rerun } from './rerun.ts';
+import { levelChanges } from './verdict/level-changes.ts';
 import { resultOf } from './verdict/result.ts';
 
 /** What is judged, and by what. */
@@ -97,6 +99,8 @@ export function gated(
   told: Told,
 ): Gated {
   const { compared, design, baseline, fresh } = decided;
+  const history = request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots;
+  const moved = request.onBaselineBranch ? levelChanges(trendsOf(history)) : [];
   const result = resultOf({
     name: request.name,
     design: baseline.length === 0 ? null : design,
@@ -107,14 +111,19 @@ export function gated(
     candidate,
     policy: request.policy,
     notes: told.notes,
-    warnings: [...(found.none === null ? [] : [found.none]), ...told.warnings, ...compared.warnings],
+    warnings: [
+      ...(found.none === null ? [] : [found.none]),
+      ...told.warnings,
+      ...moved,
+      ...compared.warnings,
+    ],
     tool,
   });
   return {
     result: request.onBaselineBranch ? advisory(result) : result,
     baseline,
     candidate: fresh?.candidate ?? candidate,
-    history: request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots,
+    history,
     measured: measuredOf(candidate, fresh ?? null),
   };
 }

@@ -150,6 +150,23 @@ test('a run of the baseline branch tells its verdict and never fails by it', asy
   assert.ok(!log.some((entry) => entry.startsWith('rerun')));
 });
 
+test('a run of the baseline branch tells since when its level has changed', async () => {
+  const jobs = Array.from({ length: 20 }, (_, index) => job(index < 10 ? 11 : 10, 20 - index));
+  const { ports: own } = ports(job(11, 21), found(jobs), impossible);
+  const { result } = await gate(request({ onBaselineBranch: true }), own);
+  assert.match(result.warnings.join(), /level of resnet\/latency_ms changed by \+1\d(\.\d)? % with sha11 /);
+  const pullRequest = await gate(
+    request({ baseline: 'branch' }),
+    ports(job(11, 21), found(jobs), impossible).ports,
+  );
+  assert.doesNotMatch(pullRequest.result.warnings.join(), /level of resnet/);
+  assert.equal(
+    pullRequest.result.verdict,
+    'pass',
+    'a pull request is not blamed for the level that the branch has',
+  );
+});
+
 test('an error that is not about the input is never taken for a verdict', async () => {
   const { ports: own } = ports(job(13, 29), found(history(12)), () => {
     throw new TypeError('a defect');
