@@ -3979,18 +3979,31 @@ function steps(points, p) {
 
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(83341);
+;// CONCATENATED MODULE: ./lib/verdict/sentence.js
+/** `+5.2 %`, `-0.04 pp` */
+function signedChange(fraction, unit) {
+    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
+}
+/** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
+function size(fraction, unit) {
+    const points = fraction * 100;
+    const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
+    return `${Number(points.toFixed(digits))} ${unit}`;
+}
+/** `2 metrics`, `1 metric` */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/verdict/level-changes.js
+
 
 /** Where the level of the baseline branch changed, a sentence each: advice for whoever reads a run of that branch. */
 function levelChanges(trends) {
     return trends.flatMap((trend) => trend.changePoints.map(({ index, change }) => {
         const since = trend.points[index]?.sha?.slice(0, 10) ?? `job ${index + 1}`;
-        return `The level of ${(0,model_metric/* metricId */.yo)(trend)} changed by ${signed(change)} with ${since} (change point over ${trend.points.length} jobs).`;
+        return `The level of ${(0,model_metric/* metricId */.yo)(trend)} changed by ${signedChange(change, '%')} with ${since} (change point over ${trend.points.length} jobs).`;
     }));
-}
-/** `+5.2 %`, `-3.1 %` */
-function signed(change) {
-    return `${change > 0 ? '+' : ''}${Number((change * 100).toFixed(1))} %`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
@@ -4040,22 +4053,6 @@ const ResultSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(verdict_text),
     tool: schemas/* object */.Ikc({ name: verdict_text, version: verdict_text }),
 });
-
-;// CONCATENATED MODULE: ./lib/verdict/sentence.js
-/** `+5.2 %`, `-0.04 pp` */
-function signedChange(fraction, unit) {
-    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
-}
-/** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
-function size(fraction, unit) {
-    const points = fraction * 100;
-    const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-    return `${Number(points.toFixed(digits))} ${unit}`;
-}
-/** `2 metrics`, `1 metric` */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/verdict/reasons.js
 
