@@ -8,7 +8,7 @@ import { underCheck } from './check.ts';
 import { findingsOf } from './findings.ts';
 import { handOver } from './hand-over.ts';
 import { publish } from './publish.ts';
-import { isOnBaselineBranch, type Session } from './session.ts';
+import { isOnBaselineBranch, ownRun, type Session } from './session.ts';
 import { keepSnapshot } from './store.ts';
 
 /** Merges what the other jobs of this run measured, compares, tells; a failing verdict fails the job. */
@@ -33,16 +33,16 @@ export async function performCompare(session: Session, cancel: AbortSignal): Pro
     );
     cancel.throwIfAborted();
     await handOver(session, gated.measured);
-    await publish(session, {
+    const result = await publish(session, {
       gated,
       checkId: check.id,
       pullRequest: event.pullRequest?.number ?? null,
-      run: { id: event.runId, attempt: event.runAttempt },
+      run: ownRun(session),
       validity: (gated.measured.shards ?? []).flatMap((shard) => findingsOf(shard, name)),
       timelines: [],
     });
     // The annotations have said why already.
-    if (gated.result.fails) process.exitCode = 1;
+    if (result.fails) process.exitCode = 1;
   });
 }
 

@@ -7,7 +7,7 @@ import { gatePorts, gateRequest } from './gate.ts';
 import { handOver } from './hand-over.ts';
 import { measuringOf, plannedBenchmarks } from './plan.ts';
 import { publish } from './publish.ts';
-import type { Session } from './session.ts';
+import { ownRun, type Session } from './session.ts';
 
 /** Measures, compares, tells; a failing verdict fails the job. */
 export async function performGate(session: Session, cancel: AbortSignal): Promise<void> {
@@ -25,16 +25,16 @@ export async function performGate(session: Session, cancel: AbortSignal): Promis
       await handOver(session, gated.measured);
       const telemetry = measuring.telemetry();
       const { gpus } = measuring.machine;
-      await publish(session, {
+      const result = await publish(session, {
         gated,
         checkId: check.id,
         pullRequest: session.event.pullRequest?.number ?? null,
-        run: { id: session.event.runId, attempt: session.event.runAttempt },
+        run: ownRun(session),
         validity: validityFindings(telemetry, gpus),
         timelines: timelinesOf(telemetry, gpus),
       });
       // The annotations have said why already.
-      if (gated.result.fails) process.exitCode = 1;
+      if (result.fails) process.exitCode = 1;
     } finally {
       measuring.stop();
     }

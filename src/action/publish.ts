@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { trendsOf } from '../compare/trend.ts';
 import type { Gated } from '../gated.ts';
+import type { Result } from '../model/verdict.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { profilesOf } from '../report/profiles.ts';
-import { contextOf, type Session } from './session.ts';
+import { acceptByLabel } from './accept.ts';
+import { contextOf, type MeasuringRun, type Session } from './session.ts';
 import { resultPath, snapshotPath } from './store.ts';
 import { tell } from './tell.ts';
 
@@ -16,16 +18,19 @@ export interface Publication {
   readonly checkId: number | null;
   /** Null where there is no pull request to comment on. */
   readonly pullRequest: number | null;
-  /** The run that measured. */
-  readonly run: { readonly id: number; readonly attempt: number };
+  readonly run: MeasuringRun;
   readonly validity: readonly ValidityFinding[];
   readonly timelines: readonly Timeline[];
 }
 
-/** Writes the result and the report to disk, and tells the result everywhere. */
-export async function publish(session: Session, publication: Publication): Promise<void> {
+/** Writes result and report to disk and tells the result everywhere, with what a maintainer has accepted; gives it. */
+export async function publish(session: Session, publication: Publication): Promise<Result> {
   const { inputs, github, folder } = session;
-  const { gated, checkId, pullRequest, run, validity, timelines } = publication;
+  const { checkId, pullRequest, run, validity, timelines } = publication;
+  const gated =
+    pullRequest === null
+      ? publication.gated
+      : await acceptByLabel(session, publication.gated, pullRequest, run);
   const { result } = gated;
   const profiles = profilesOf([...gated.baseline, ...gated.history], gated.candidate);
   const context = contextOf(session, validity, profiles);
@@ -44,4 +49,5 @@ export async function publish(session: Session, publication: Publication): Promi
     resultPath: resultPath(session),
     reportPath,
   });
+  return result;
 }

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { getInput, setSecret } from '@actions/core';
 import { readConfig } from '../edge/config-file.ts';
+import { policyToday } from '../edge/policy.ts';
 import { InputError } from '../errors.ts';
 import type { Config } from '../inputs/config.ts';
 import { type Inputs, inputNames, parseInputs } from '../inputs/inputs.ts';
-import { policyOf } from '../inputs/plan.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Provenance } from '../model/snapshot.ts';
@@ -45,7 +45,7 @@ export async function openSession(): Promise<Session> {
   return {
     inputs,
     config,
-    policy: policyOf(inputs, config),
+    policy: policyToday(inputs, config, event.pullRequest?.fork ?? false),
     event,
     github,
     baselineBranch,
@@ -87,6 +87,20 @@ async function defaultBranch(github: GitHub): Promise<string> {
   });
 }
 
+/** A run that measured. */
+export interface MeasuringRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly workflowPath: string;
+  /** The commit that people look at. */
+  readonly headSha: string;
+}
+
+export function ownRun({ event }: Session): MeasuringRun {
+  const { runId, runAttempt, workflowPath, reportSha } = event;
+  return { id: runId, attempt: runAttempt, workflowPath, headSha: reportSha };
+}
+
 export function isOnBaselineBranch({ event, baselineBranch }: Session): boolean {
   return event.branch === baselineBranch && event.pullRequest === null && event.mergeGroup === null;
 }
@@ -106,7 +120,7 @@ export function provenanceOf({ event, inputs }: Session, sha: string): Provenanc
 }
 
 export function contextOf(
-  { event, baselineBranch }: Session,
+  { inputs, event, baselineBranch }: Session,
   validity: readonly ValidityFinding[],
   profiles: readonly BenchmarkProfile[],
 ): ReportContext {
@@ -115,7 +129,7 @@ export function contextOf(
     repositoryUrl: `${server}/${event.repository.name}`,
     fullReportUrl: event.runUrl,
     baselineBranch,
-    acceptLabel: null,
+    acceptLabel: inputs['accept-label'],
     validity,
     profiles,
   };

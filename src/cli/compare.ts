@@ -1,8 +1,8 @@
 import { compareSnapshots } from '../compare/compare-snapshots.ts';
 import { readConfig } from '../edge/config-file.ts';
+import { policyToday } from '../edge/policy.ts';
 import { InputError } from '../errors.ts';
 import { parseInputs } from '../inputs/inputs.ts';
-import { policyOf } from '../inputs/plan.ts';
 import type { Design } from '../model/comparison.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BaselineUsed, Result } from '../model/verdict.ts';
@@ -63,11 +63,11 @@ export async function compareSides(
   options: Partial<CompareOptions> = {},
 ): Promise<Result> {
   const { format = 'auto', name = 'local', threshold, margin, alpha, failOn, config } = options;
-  const given = Object.entries({ name, threshold, margin, alpha, 'fail-on': failOn });
+  const given = Object.entries({ name, threshold, margin, alpha, 'fail-on': failOn, config });
   const inputs = parseInputs(
     Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   );
-  const policy = policyOf(inputs, await readConfig(config, process.cwd()));
+  const policy = policyToday(inputs, await readConfig(config, process.cwd()), false);
   const candidate = candidateOf(await loadSide(candidateFiles, format, name));
   const side = await loadSide(baselineFiles, format, name);
   const design: Design = side.kind === 'snapshots' ? 'history' : 'interleaved';

@@ -6,7 +6,7 @@ import {
   machineFields,
   machineOf,
 } from '../model/environment-fields.ts';
-import { globMatcher } from './glob.ts';
+import { globMatcher } from '../model/glob.ts';
 
 /** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
 const MEMORY_TOLERANCE = 0.02;

@@ -1,8 +1,8 @@
 import type { Gate } from '../model/comparison.ts';
+import { globMatcher } from '../model/glob.ts';
 import { type Direction, type Metric, metricId } from '../model/metric.ts';
 import type { MetricRule, Policy } from '../model/policy.ts';
 import { convert } from '../model/unit.ts';
-import { globMatcher } from './glob.ts';
 
 /** What a metric's values say of a run: its centre, or its tail, which is noisier. */
 export type Statistic = 'center' | 'p95' | 'p99';

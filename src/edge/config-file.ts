@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { type Config, parseConfig } from '../inputs/config.ts';
 
-const DEFAULT_PATH = '.github/aaco.yml';
+/** Read where no other path is given. */
+export const DEFAULT_CONFIG = '.github/aaco.yml';
 
 /** The config at `path`, relative to `folder`; where no path is given, .github/aaco.yml if it is there. */
 export async function readConfig(path: string | undefined, folder: string): Promise<Config> {
-  const chosen = path ?? (existsSync(join(folder, DEFAULT_PATH)) ? DEFAULT_PATH : null);
+  const chosen = path ?? (existsSync(join(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
   if (chosen === null) return {};
   const text = await readFile(join(folder, chosen), 'utf8').catch((cause: unknown) => {
     throw new InputError({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { providers } from '../model/benchmark.ts';
 import { gates } from '../model/comparison.ts';
 import { directions } from '../model/metric.ts';
+import { AcceptanceSchema } from './acceptance.ts';
 import { flameiqRules, parseFlameiqConfig } from './flameiq-config.ts';
 import { InputShapesSchema } from './input-shapes.ts';
 import { fraction, oneOf, parseQuantity, whole } from './quantity.ts';
@@ -87,6 +88,7 @@ export const ConfigSchema = z.strictObject({
   metrics: z.array(MetricRuleSchema).optional(),
   environment: z.strictObject({ ignore: z.array(text).optional() }).optional(),
   telemetry: TelemetryConfigSchema.optional(),
+  accept: z.array(AcceptanceSchema).optional(),
 });
 export type Config = z.infer<typeof ConfigSchema>;
 
@@ -103,5 +105,6 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(ConfigSchema.shape);
   if (path[0] === 'suites') return Object.keys(SuiteSchema.shape);
   if (path[0] === 'telemetry') return Object.keys(TelemetryConfigSchema.shape);
+  if (path[0] === 'accept') return Object.keys(AcceptanceSchema.shape);
   return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }

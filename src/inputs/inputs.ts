@@ -72,6 +72,7 @@ export const InputsSchema = z
     telemetry: oneOf(['auto', 'off']).default('auto'),
     comment: oneOf(commentModes).default('always'),
     check: flag.default(true),
+    'accept-label': z.string().max(50).default('aaco-accept'),
     'retention-days': whole(1, 400).optional(),
     'onnxruntime-path': z.string().optional(),
     'onnxruntime-install': oneOf(['auto', 'never']).default('auto'),

@@ -62,6 +62,8 @@ export const ComparisonSchema = z.object({
       candidate: z.object({ events: z.number(), trials: z.number() }),
     })
     .optional(),
+  /** It would fail the job, and does not, since somebody said so; `until` is the last day of that, null without end. */
+  accepted: z.object({ by: z.string(), reason: z.string(), until: z.string().nullable() }).optional(),
   warnings: z.array(z.string()),
   /** One sentence of what to do next, where something can be done. */
   advice: z.string().nullable(),

@@ -12,6 +12,19 @@ export interface MetricRule {
   readonly direction?: Direction;
 }
 
+/** Somebody's word that metrics may be worse for now: what matches it and would fail the job is accepted instead. */
+export interface Acceptance {
+  /** A glob over `benchmark/metric`. */
+  readonly match: string;
+  /** Who: a config file, or `@login`. */
+  readonly by: string;
+  readonly reason: string;
+  /** The last day on which it counts, `YYYY-MM-DD`; null without end. */
+  readonly until: string | null;
+  /** Why it does not count, which is told where it would have; null where it does. */
+  readonly void: string | null;
+}
+
 /** What the user asks of the comparison. Fractions, not percent. */
 export interface Policy {
   /** Smallest relative change that matters; undefined = the metric kind's default (3 %, p95 5 %, p99 8 %). */
@@ -25,4 +38,6 @@ export interface Policy {
   readonly rules: readonly MetricRule[];
   /** Environment fields, globs over dotted names, that may differ. */
   readonly ignoreEnvironment: readonly string[];
+  /** Of several that match, the first that counts. */
+  readonly accept?: readonly Acceptance[];
 }

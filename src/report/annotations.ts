@@ -4,7 +4,7 @@ import { headline } from './headline.ts';
 import { outline } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-import { toRow } from './row.ts';
+import { acceptedWords, toRow } from './row.ts';
 
 /** The runner shows ten of each level a step, of 4096 characters. */
 const PER_LEVEL = 10;
@@ -44,12 +44,14 @@ function comparisonAnnotation(comparison: Comparison): Annotation {
   const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
   const levels = { fail: 'error', warn: 'warning', report: 'notice' } as const;
   return {
-    level: levels[comparison.gate],
-    title: plainText(`${comparison.outcome}: ${what}`, 250),
+    level: comparison.accepted ? 'notice' : levels[comparison.gate],
+    title: plainText(`${comparison.accepted ? 'accepted' : comparison.outcome}: ${what}`, 250),
     message: plainText(
       comparison.outcome === 'missing'
         ? `${what} is in the baseline (${row.baseline}) and was not measured now`
-        : [numbers, ...comparison.warnings.slice(0, 5)].join('. '),
+        : [numbers, acceptedWords(comparison), ...comparison.warnings.slice(0, 5)]
+            .filter((text) => text !== '')
+            .join('. '),
       MESSAGE,
     ),
   };

@@ -13,6 +13,7 @@ import { phraseMarkdown } from './phrase.ts';
 import { profilesSection } from './profile-section.ts';
 import { comparedLine } from './provenance.ts';
 import {
+  acceptedSection,
   baselineSection,
   comparisonsSection,
   decisionSection,
@@ -56,6 +57,7 @@ export function answer(result: Result, context: ReportContext): readonly Block[]
     result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
     result.verdict === 'no-baseline' ? passedOver(result, context) : null,
     prominentTable(outlined, notes),
+    acceptedSection(outlined.accepted, rank.prominent),
     notesSection(notes.open, rank.notes),
     nextSteps(outlined),
   ].filter((block) => block !== null);
@@ -77,7 +79,7 @@ export function evidence(result: Result, context: ReportContext): readonly Block
     reasonsAreOpen(outlined) ? null : decisionSection(outlined, rank.decision),
     textBlock('How to read this', rank.read, explanations(result)),
     outlined.worst &&
-      textBlock('The change is intended?', rank.accept, `${howToAccept(outlined.worst, context)}\n`),
+      textBlock('The change is intended?', rank.accept, `${howToAccept(outlined, context)}\n`),
   ]
     .filter((block) => block !== null)
     .map(folded);

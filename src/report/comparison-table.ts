@@ -3,7 +3,7 @@ import type { Block } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
 import { type Column, code, inline, tableHead, tableRow } from './markdown.ts';
 import { ABSENT } from './number.ts';
-import { iconOf, type Row, toRow } from './row.ts';
+import { ACCEPTED_ICON, iconOf, type Row, toRow } from './row.ts';
 
 interface TableColumn extends Column {
   readonly cell: (row: Row, notes: Footnotes) => string;
@@ -11,7 +11,8 @@ interface TableColumn extends Column {
 
 const icon: TableColumn = {
   title: ' ',
-  cell: ({ comparison }) => iconOf(comparison.outcome, comparison.gate),
+  cell: ({ comparison }) =>
+    comparison.accepted ? ACCEPTED_ICON : iconOf(comparison.outcome, comparison.gate),
 };
 const benchmark: TableColumn = { title: 'Benchmark', cell: ({ comparison }) => code(comparison.benchmark) };
 const metric: TableColumn = { title: 'Metric', cell: (row) => code(row.comparison.metric) + row.arrow };

@@ -5,7 +5,7 @@ import type { Result, VerdictWord } from '../model/verdict.ts';
 import { formatCount, formatSize } from './number.ts';
 import { type Outline, worstBound } from './outline.ts';
 import { metricName, type Phrase } from './phrase.ts';
-import { iconOf, scaleOf } from './row.ts';
+import { ACCEPTED_ICON, iconOf, scaleOf } from './row.ts';
 
 /** The verdict in one line, and what it does to the job. */
 export interface Headline {
@@ -64,6 +64,13 @@ function failTitle(outlined: Outline): Phrase {
   return [`the policy fails on what was found in ${total}`];
 }
 
+/** What is wrong with a metric that would fail the job. */
+function happening(comparison: Comparison): Phrase {
+  if (comparison.outcome === 'regressed') return movement(comparison);
+  const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
+  return [...metricName(comparison), ` ${words}`];
+}
+
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison: Comparison): Phrase {
   return comparison.change === null
@@ -85,6 +92,14 @@ function comparative({ change, unit, direction }: Comparison): string {
 function passTitle(outlined: Outline): Phrase {
   const { improved, unchanged, regressed } = outlined.byOutcome;
   const total = formatCount(outlined.judged.length, 'metric');
+  const [accepted, ...others] = outlined.accepted;
+  if (accepted) {
+    const more =
+      others.length === 0
+        ? ''
+        : `; so ${others.length === 1 ? 'is' : 'are'} ${others.length} more of ${total}`;
+    return [...happening(accepted), `, which is accepted${more}`];
+  }
   const best = improved[0];
   if (best) {
     return [...movement(best), `; ${improved.length} of ${total} improved`];
@@ -150,7 +165,12 @@ export function tally(outlined: Outline): readonly Tally[] {
   return outcomes
     .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => ({ outcome, icon: iconOf(outcome), text: `${count} ${outcome}` }));
+    .map(({ outcome, count }) => {
+      const accepted = outlined.accepted.filter((comparison) => comparison.outcome === outcome).length;
+      const aside = accepted === 0 ? '' : accepted === count ? ', accepted' : `, ${accepted} accepted`;
+      const icon = accepted === count ? ACCEPTED_ICON : iconOf(outcome);
+      return { outcome, icon, text: `${count} ${outcome}${aside}` };
+    });
 }
 
 export interface Tally {

@@ -17,8 +17,10 @@ export interface Outline {
   readonly byOutcome: Readonly<Record<Outcome, readonly Comparison[]>>;
   /** What the reader has to see first: what moved, what is gone, and what the verdict rests on. */
   readonly prominent: readonly Comparison[];
-  /** The worst regression, else null. */
+  /** The worst regression that nobody accepted, else null. */
   readonly worst: Comparison | null;
+  /** What somebody accepted, worst first. */
+  readonly accepted: readonly Comparison[];
 }
 
 export function outline(result: Result): Outline {
@@ -43,7 +45,8 @@ export function outline(result: Result): Outline {
     informational,
     byOutcome,
     prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
-    worst: byOutcome.regressed[0] ?? null,
+    worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
+    accepted: judged.filter(({ accepted }) => accepted !== undefined),
   };
 }
 
@@ -83,6 +86,7 @@ const gateOrder = ['fail', 'warn', 'report'];
 function worstFirst(a: Comparison, b: Comparison): number {
   return (
     outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) ||
+    Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
     gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) ||
     urgency(b) - urgency(a) ||
     compareText(metricId(a), metricId(b))

@@ -104,7 +104,17 @@ const outcomeIcons: Readonly<Record<Outcome, string>> = {
 };
 const mildIcons: Readonly<Record<Gate, string>> = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
 
+/** Of what would be bad, had nobody accepted it. */
+export const ACCEPTED_ICON = '☑️';
+
 /** One sign for what happened and how bad it is. */
 export function iconOf(outcome: Outcome, gate: Gate = 'fail'): string {
   return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+export function acceptedWords({ accepted }: Comparison): string {
+  if (!accepted) return '';
+  const { by, reason, until } = accepted;
+  return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }

@@ -7,7 +7,9 @@ import type { Footnotes, Note } from './footnotes.ts';
 import { code, inline, prose, tableHead, tableRow } from './markdown.ts';
 import { formatCount } from './number.ts';
 import type { Outline } from './outline.ts';
+import { metricName, phraseMarkdown } from './phrase.ts';
 import { baselineRuns, commit, runOf } from './provenance.ts';
+import { ACCEPTED_ICON, acceptedWords } from './row.ts';
 
 /** A block that is folded under its title. */
 export function folded(block: Block): Block {
@@ -36,6 +38,16 @@ export function notesSection(notes: readonly Note[], rank: number): Block | null
   if (notes.length === 0) return null;
   const rows = notes.map(({ mark, text }) => `${mark} ${inline(text, 300)}<br>`);
   return { title: 'Notes', rank, head: '', rows, tail: '' };
+}
+
+/** Who accepted what, why and until when; null where nothing was. */
+export function acceptedSection(accepted: readonly Comparison[], rank: number): Block | null {
+  if (accepted.length === 0) return null;
+  const rows = accepted.map((comparison) => {
+    const name = phraseMarkdown(metricName(comparison));
+    return `- ${ACCEPTED_ICON} ${name}: ${prose(acceptedWords(comparison), 400)}`;
+  });
+  return { title: 'Accepted', rank, head: '**Accepted**\n', rows, tail: '' };
 }
 
 export function validitySection(findings: readonly ValidityFinding[], rank: number): Block | null {

@@ -5,10 +5,10 @@ import { type Footnotes, footnotes } from './footnotes.ts';
 import { headline, tally } from './headline.ts';
 import { formatCount } from './number.ts';
 import { type Outline, outline, reasonsAreOpen } from './outline.ts';
-import { phraseText } from './phrase.ts';
+import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import { age, environmentWords } from './provenance.ts';
-import { type Row, toRow } from './row.ts';
+import { acceptedWords, type Row, toRow } from './row.ts';
 
 export interface TerminalOptions {
   /** Whether ANSI colours may be used. */
@@ -28,6 +28,10 @@ export function terminal(result: Result, options: TerminalOptions): string {
     contextLines(outlined),
     shown.length === 0 ? [] : table(shown, notes, options),
     hidden > 0 ? [`  ${formatCount(hidden, 'more row')}; --json has all of them`] : [],
+    outlined.accepted.map(
+      (comparison) =>
+        `  ✓ ${plainText(`${phraseText(metricName(comparison))}: ${acceptedWords(comparison)}`, 400)}`,
+    ),
     notes.open.map(({ mark, text }) => `  ${mark} ${plainText(text, 300)}`),
     advice(outlined),
   ];
@@ -138,7 +142,8 @@ function table(
     `  ${line(columns.map((column) => column.title))}`.trimEnd(),
     ...comparisons.map((comparison, index) => {
       const text = `${line(cells[index] ?? [])} ${notes.marks(comparison)}`.trimEnd();
-      return `  ${paint(text, outcomeColors[comparison.outcome], options)}`;
+      const color = comparison.accepted ? 'yellow' : outcomeColors[comparison.outcome];
+      return `  ${paint(text, color, options)}`;
     }),
   ];
 }

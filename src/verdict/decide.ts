@@ -37,7 +37,9 @@ function verdictOf(comparisons: readonly Comparison[], policy: Rules, hasBaselin
       `No metric is gated, ${comparisons.length} are only shown: give one a direction or a gate in the config file.`,
     );
   }
-  const failing = judged.filter(({ gate, outcome }) => gate === 'fail' && policy.failOn.includes(outcome));
+  const failing = judged.filter(
+    ({ gate, outcome, accepted }) => gate === 'fail' && policy.failOn.includes(outcome) && !accepted,
+  );
   const unsettled = judged.filter(isUnsettled);
   const told = (verdict: VerdictWord, deciding: readonly Comparison[]): Told => ({
     verdict,

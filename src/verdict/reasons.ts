@@ -13,8 +13,12 @@ const severity: Readonly<Record<Outcome, number>> = {
   unchanged: 6,
 };
 
-/** Neither good nor bad is shown. A metric that is shown not to be worse is settled, though it may have improved. */
-export function isUnsettled({ outcome, notWorse }: Comparison): boolean {
+/**
+ * Neither good nor bad is shown, and nobody has accepted that. A metric that is shown not to be worse is settled, though it
+ * may have improved.
+ */
+export function isUnsettled({ outcome, notWorse, accepted }: Comparison): boolean {
+  if (accepted) return false;
   return (
     outcome === 'missing' || outcome === 'incomparable' || (outcome === 'inconclusive' && notWorse !== true)
   );
@@ -29,7 +33,10 @@ export function reasonsOf(
   const others = judged.filter((comparison) => !deciding.includes(comparison));
   const notable = others.filter(
     (comparison) =>
-      comparison.outcome === 'regressed' || comparison.outcome === 'improved' || isUnsettled(comparison),
+      comparison.outcome === 'regressed' ||
+      comparison.outcome === 'improved' ||
+      comparison.accepted !== undefined ||
+      isUnsettled(comparison),
   );
   const added = others.filter(({ outcome }) => outcome === 'new').length;
   return [
@@ -83,7 +90,8 @@ function outcomeText({ outcome, notWorse }: Comparison): string {
 }
 
 /** Why an outcome that looks bad does not fail the job. */
-function tolerance({ outcome, gate }: Comparison, { failOn }: Pick<Policy, 'failOn'>): string {
+function tolerance({ outcome, gate, accepted }: Comparison, { failOn }: Pick<Policy, 'failOn'>): string {
+  if (accepted) return `, ${acceptedText(accepted)}`;
   if (outcome !== 'regressed' && outcome !== 'missing') return '';
   if (gate !== 'fail') return `, gate ${gate}`;
   return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
@@ -91,6 +99,11 @@ function tolerance({ outcome, gate }: Comparison, { failOn }: Pick<Policy, 'fail
 
 function unitOf(comparison: Comparison): ChangeUnit {
   return changesInPoints(comparison) ? 'pp' : '%';
+}
+
+/** `accepted by @octo until 2026-12-31: the new tokenizer` */
+function acceptedText({ by, reason, until }: NonNullable<Comparison['accepted']>): string {
+  return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }
 
 function change(comparison: Comparison): string | null {

@@ -3,6 +3,7 @@ import { environmentFields } from '../model/environment-fields.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type BaselineRejected, type BaselineUsed, RESULT_SCHEMA, type Result } from '../model/verdict.ts';
+import { accept } from './accept.ts';
 import { decide } from './decide.ts';
 
 export interface ResultParts {
@@ -22,7 +23,8 @@ export interface ResultParts {
 
 /** The result of a run, ready for JSON: decided here, told by the reports. */
 export function resultOf(parts: ResultParts): Result {
-  const { name, design, comparisons, environment, baseline, rejected, candidate, policy } = parts;
+  const { name, design, environment, baseline, rejected, candidate, policy } = parts;
+  const comparisons = accept(parts.comparisons, policy.accept ?? [], policy);
   const decision = decide(comparisons, policy, { hasBaseline: baseline.length > 0 });
   const { sha, runId, pullRequest } = candidate.provenance;
   return {

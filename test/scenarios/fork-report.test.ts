@@ -75,6 +75,15 @@ test("a fork's run hands its numbers over, and another workflow publishes what t
     assert.equal(check?.conclusion, 'failure');
   });
 
+  await t.test("a maintainer's label counts there, too", async () => {
+    scenario.project.repository.collaborator('maintainer', 'write');
+    pull.label('aaco-accept', 'maintainer');
+    const told = await report(scenario, measured);
+    assert.equal(told.outputs.verdict, 'pass');
+    assert.match(comments[0]?.body ?? '', /accepted by `@maintainer`/);
+    pull.unlabel('aaco-accept', 'maintainer');
+  });
+
   await t.test('what the artifact claims beside its numbers is not believed', async () => {
     const { candidate } = evidence;
     assert.ok(candidate);

@@ -38,6 +38,7 @@ test("a fork's pull request has a token that only reads: summary and exit code s
     'GET /commits',
     'GET /commits/{ref}/check-runs',
     'GET /issues/{issue_number}/comments',
+    'GET /issues/{issue_number}/events',
     'POST /check-runs',
     'POST /issues/{issue_number}/comments',
     'POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',

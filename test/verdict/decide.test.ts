@@ -33,6 +33,7 @@ function comparison(outcome: Outcome, fields: Partial<Comparison> = {}): Compari
 }
 
 const settled = { notWorse: true };
+const accepted = { by: '@octo', reason: 'the new tokenizer', until: '2026-12-31' };
 const cases: readonly {
   readonly title: string;
   readonly comparisons: readonly Comparison[];
@@ -44,6 +45,26 @@ const cases: readonly {
     title: 'one regression fails',
     comparisons: [comparison('unchanged', settled), comparison('regressed')],
     verdict: 'fail',
+  },
+  {
+    title: 'a regression that somebody accepted passes',
+    comparisons: [comparison('unchanged', settled), comparison('regressed', { accepted })],
+    verdict: 'pass',
+  },
+  {
+    title: 'a metric that is gone and accepted passes',
+    comparisons: [comparison('unchanged', settled), comparison('missing', { accepted })],
+    verdict: 'pass',
+  },
+  {
+    title: 'one accepted regression does not excuse another',
+    comparisons: [comparison('regressed', { accepted }), comparison('regressed')],
+    verdict: 'fail',
+  },
+  {
+    title: 'what is open stays open beside what is accepted',
+    comparisons: [comparison('regressed', { accepted }), comparison('inconclusive')],
+    verdict: 'inconclusive',
   },
   {
     title: 'a metric that is gone fails',

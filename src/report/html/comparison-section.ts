@@ -3,7 +3,7 @@ import { outcomes } from '../../model/comparison.ts';
 import { plotRange } from '../interval-plot.ts';
 import { ABSENT, formatCount } from '../number.ts';
 import type { Outline } from '../outline.ts';
-import { type Row, scaleOf, toRow } from '../row.ts';
+import { acceptedWords, type Row, scaleOf, toRow } from '../row.ts';
 import { data, type Html, html, sentence } from './html.ts';
 import { intervalAxis, intervalMark } from './interval-mark.ts';
 import type { Scale } from './scale.ts';
@@ -100,7 +100,9 @@ function keyOf(value: number | null): string {
   return value === null ? '' : String(value);
 }
 
-function gateNote({ gate, direction }: Comparison): Html | null {
+function gateNote(comparison: Comparison): Html | null {
+  const { gate, direction } = comparison;
+  if (comparison.accepted) return html`<small>${data(acceptedWords(comparison), 300)}</small>`;
   if (direction === 'none') return null;
   return gate === 'fail' ? null : html`<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { globMatcher } from '../../src/compare/glob.ts';
+import { globMatcher } from '../../src/model/glob.ts';
 
 const table: readonly (readonly [pattern: string, name: string, matches: boolean])[] = [
   ['*/latency_ms', 'resnet/latency_ms', true],
