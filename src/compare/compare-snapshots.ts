@@ -14,6 +14,7 @@ import { type RisenFailures, risenFailures } from './failures.ts';
 import { placesOf } from './family.ts';
 import { jobsOf } from './history.ts';
 import { settingsOfSample } from './metric-settings.ts';
+import { compareOutputs } from './outputs.ts';
 import { type Sample, samplesOf, warmUpsOf } from './sample.ts';
 import type { Settings } from './settings.ts';
 
@@ -59,12 +60,15 @@ export function compareSnapshots(request: CompareRequest): Compared {
   const placeOf = placesOf(held.filter(isAssessed));
   const disturbances = disturbancesOf(interleaved ? [...baseline, candidate] : [candidate]);
   const failures = risenFailures(baseline, candidate);
+  const outputs = compareOutputs(baseline, candidate, policy);
   const compared = held.map((one) =>
-    isAssessed(one) ? guarded(comparedMetric(one, placeOf(one), { design, alpha }), failures) : one,
+    isAssessed(one)
+      ? outputs.guarded(guarded(comparedMetric(one, placeOf(one), { design, alpha }), failures))
+      : one,
   );
   const missing = side === null ? [] : missingMetrics(side, samples, policy).map(disturbances.opened);
   return {
-    comparisons: [...compared.map(disturbances.opened), ...missing],
+    comparisons: [...compared.map(disturbances.opened), ...missing, ...outputs.comparisons],
     environment: environmentOf(side),
     warnings: [
       ...(side?.warnings ?? []),

@@ -20,6 +20,7 @@ export function mergeShards(
   const shards = shardsOf(snapshots, suite, split);
   const first = shards.map(({ snapshot }) => snapshot).reduce((one) => one);
   const history = mergeHistories(shards);
+  const outputs = renamed(shards, (snapshot) => snapshot.outputs);
   return {
     ...first,
     name: suite,
@@ -37,6 +38,7 @@ export function mergeShards(
     telemetry: mergeTelemetry(shards),
     kernels: orNull(renamed(shards, ({ kernels }) => kernels)),
     classification: orNull(renamed(shards, ({ classification }) => classification)),
+    ...(outputs.length > 0 && { outputs }),
     ...(history.length > 0 && { history }),
   };
 }

@@ -47,6 +47,7 @@ export function snapshotOf(assembled: Assembled, parts: SnapshotParts): Snapshot
     telemetry,
     kernels: kernels.length === 0 ? null : kernels,
     classification: classification.length === 0 ? null : classification,
+    ...(assembled.outputs.length > 0 && { outputs: [...assembled.outputs] }),
   };
 }
 

@@ -5,7 +5,7 @@ import { directions } from '../model/metric.ts';
 import { AcceptanceSchema } from './acceptance.ts';
 import { flameiqRules, parseFlameiqConfig } from './flameiq-config.ts';
 import { InputShapesSchema } from './input-shapes.ts';
-import { fraction, oneOf, parseQuantity, whole } from './quantity.ts';
+import { fraction, oneOf, parseQuantity, positive, whole } from './quantity.ts';
 import { TelemetryConfigSchema } from './telemetry.ts';
 import { readYaml } from './yaml.ts';
 
@@ -79,6 +79,11 @@ const MetricRuleSchema = z
     }
   });
 
+const OutputsSchema = z.strictObject({
+  relative: fraction(1).optional(),
+  absolute: positive(Number.MAX_VALUE).optional(),
+});
+
 const suiteName = z
   .string()
   .regex(/^[\w.-]{1,80}$/, 'is not a usable name: letters, digits, ., _ and -, at most 80 characters');
@@ -87,6 +92,7 @@ export const ConfigSchema = z.strictObject({
   suites: z.record(suiteName, SuiteSchema).optional(),
   metrics: z.array(MetricRuleSchema).optional(),
   environment: z.strictObject({ ignore: z.array(text).optional() }).optional(),
+  outputs: OutputsSchema.optional(),
   telemetry: TelemetryConfigSchema.optional(),
   accept: z.array(AcceptanceSchema).optional(),
 });
@@ -104,6 +110,7 @@ export function parseConfig(yaml: string, source: string): Config {
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(ConfigSchema.shape);
   if (path[0] === 'suites') return Object.keys(SuiteSchema.shape);
+  if (path[0] === 'outputs') return Object.keys(OutputsSchema.shape);
   if (path[0] === 'telemetry') return Object.keys(TelemetryConfigSchema.shape);
   if (path[0] === 'accept') return Object.keys(AcceptanceSchema.shape);
   return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];

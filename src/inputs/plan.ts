@@ -137,5 +137,6 @@ export function policyOf(inputs: Inputs, config: Config): Policy {
       ...(rule.direction !== undefined && { direction: rule.direction }),
     })),
     ignoreEnvironment: config.environment?.ignore ?? [],
+    outputs: { relative: config.outputs?.relative, absolute: config.outputs?.absolute },
   };
 }

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { BenchmarkEnvironment } from '../model/environment.ts';
 import type { BenchmarkKernels } from '../model/kernel.ts';
 import { metricId } from '../model/metric.ts';
+import type { BenchmarkOutputs } from '../model/outputs.ts';
 import type { Aggregate, Failure, Reading } from '../model/reading.ts';
 import type { Execution, Measurement } from '../model/snapshot.ts';
 import { median } from '../statistics/quantile.ts';
@@ -16,6 +17,8 @@ export interface Assembled {
   readonly failures: readonly Failure[];
   /** The kernels of traces among the results, of the first repetition of each benchmark that has one. */
   readonly kernels: readonly BenchmarkKernels[];
+  /** What models made of their inputs, of the first repetition of each that counts. */
+  readonly outputs: readonly BenchmarkOutputs[];
   /** Of models, medians over the repetitions, by benchmark. */
   readonly phases: Readonly<Record<string, Phases>>;
   /** What each benchmark ran under, by its name. */
@@ -45,6 +48,7 @@ export function assemble(repetitions: readonly Repetition[]): Assembled {
     executions: executionsOf(repetitions),
     failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
     kernels: names.flatMap((name) => tracedKernels(own(name))),
+    outputs: names.flatMap((name) => outputsOf(name, own(name))),
     phases: Object.fromEntries(names.flatMap((name) => phasesOf(name, own(name)))),
     benchmarks: Object.fromEntries(
       // Written from the end, so that the first of each benchmark stays.
@@ -59,6 +63,11 @@ function tracedKernels(repetitions: readonly Repetition[]): BenchmarkKernels[] {
   const traced = repetitions.find(({ kernels, invalid }) => kernels !== undefined && invalid === undefined);
   if (traced?.kernels === undefined) return [];
   return [benchmarkKernels(traced.benchmark, 'the results', traced.kernels, null)];
+}
+
+function outputsOf(benchmark: string, repetitions: readonly Repetition[]): BenchmarkOutputs[] {
+  const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
+  return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
 }
 
 function phasesOf(name: string, repetitions: readonly Repetition[]): [string, Phases][] {

@@ -33,6 +33,7 @@ export async function runModel(
     },
     cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
     phases: phasesOf(measured),
+    outputs: { inputsSha256: measured.inputsSha256, tensors: measured.outputs },
     conditions: conditionsOf(prepared, measured),
   };
 }

@@ -1,4 +1,5 @@
 import type { BenchmarkEnvironment } from '../model/environment.ts';
+import type { BenchmarkOutputs } from '../model/outputs.ts';
 import type { Parsed } from '../model/reading.ts';
 
 /** Where and how repetitions run. */
@@ -32,6 +33,8 @@ export interface Repetition extends Parsed {
     readonly startsNs: Float64Array;
     readonly latenciesNs: Float64Array;
   };
+  /** Of models: what it made of its inputs. */
+  readonly outputs?: Omit<BenchmarkOutputs, 'benchmark'>;
   /** Of models: how warm-up and timed runs compare. */
   readonly phases?: Phases;
   readonly conditions: BenchmarkEnvironment;

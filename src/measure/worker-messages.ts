@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TensorSummarySchema } from '../model/outputs.ts';
 
 /** What the parent asks of the worker. */
 export interface WorkerJob {
@@ -48,6 +49,7 @@ const MeasuredSchema = z.object({
   latenciesNs: nanoseconds,
   usage: z.object({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
   peakRssMiB: z.number().positive().nullable(),
+  outputs: z.array(TensorSummarySchema),
 });
 export type Measured = z.infer<typeof MeasuredSchema>;
 export type Usage = z.infer<typeof UsageSchema>;

@@ -1,9 +1,10 @@
-// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself and the
-// inputs, so that the measured process holds onnxruntime-node and little else.
+// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself, inputs and
+// outputs, so that the measured process holds onnxruntime-node and little else.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { summarizeTensor } from './output-summary.ts';
 import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
 import type { Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
 
@@ -39,6 +40,7 @@ async function measure(job: WorkerJob): Promise<WorkerReport> {
   const feeds = feedsOf(runtime, inputs);
   if (job.profile) return profile(opened.session, feeds, job.profile.runs);
   const timed = await during('run', () => timeSession(opened.session, feeds, job));
+  const peak = peakRssMiB();
   return {
     kind: 'measured',
     inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
@@ -46,8 +48,19 @@ async function measure(job: WorkerJob): Promise<WorkerReport> {
     sessionCreationMs: opened.milliseconds,
     ...timed,
     usage: { session: opened.usage, ...timed.usage },
-    peakRssMiB: peakRssMiB(),
+    peakRssMiB: peak,
+    outputs: await during('run', () => outputsOf(opened.session, feeds)),
   };
+}
+
+/** What the model makes of its inputs, from a run that nothing is timed or counted of. */
+async function outputsOf(session: InferenceSession, feeds: Feeds) {
+  const outputs = await session.run(feeds);
+  return session.outputNames.map((name) => {
+    const tensor = outputs[name];
+    if (tensor === undefined) throw new Error(`the model gave no output ${name}`);
+    return summarizeTensor(name, tensor);
+  });
 }
 
 /** The profiler writes its file when it is ended, and not to the end without that. */

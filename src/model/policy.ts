@@ -1,5 +1,6 @@
 import type { Gate, Outcome } from './comparison.ts';
 import type { Direction } from './metric.ts';
+import type { OutputTolerance } from './outputs.ts';
 
 /** A rule of the config's `metrics`: the first whose pattern matches `benchmark/metric` wins. */
 export interface MetricRule {
@@ -40,4 +41,6 @@ export interface Policy {
   readonly ignoreEnvironment: readonly string[];
   /** Of several that match, the first that counts. */
   readonly accept?: readonly Acceptance[];
+  /** What the outputs of a model may differ by. */
+  readonly outputs?: OutputTolerance;
 }

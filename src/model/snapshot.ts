@@ -5,6 +5,7 @@ import { EnvironmentSchema } from './environment.ts';
 import { formulaNames } from './formula.ts';
 import { BenchmarkKernelsSchema } from './kernel.ts';
 import { directions, grains } from './metric.ts';
+import { BenchmarkOutputsSchema } from './outputs.ts';
 import { checkStored, parseJson } from './stored-json.ts';
 import { TelemetrySchema } from './telemetry.ts';
 
@@ -121,6 +122,7 @@ export const SnapshotSchema = z.object({
   telemetry: TelemetrySchema.nullable(),
   kernels: z.array(BenchmarkKernelsSchema).max(1_000).nullable(),
   classification: z.array(BenchmarkClassificationSchema).max(1_000).nullable(),
+  outputs: z.array(BenchmarkOutputsSchema).max(1_000).optional(),
   history: z.array(HistoryEntrySchema).max(100).optional(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
