@@ -282,11 +282,13 @@ function comparisonAnnotation(comparison) {
     const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
     const levels = { fail: 'error', warn: 'warning', report: 'notice' };
     return {
-        level: levels[comparison.gate],
-        title: (0,plain_text/* plainText */.w)(`${comparison.outcome}: ${what}`, 250),
+        level: comparison.accepted ? 'notice' : levels[comparison.gate],
+        title: (0,plain_text/* plainText */.w)(`${comparison.accepted ? 'accepted' : comparison.outcome}: ${what}`, 250),
         message: (0,plain_text/* plainText */.w)(comparison.outcome === 'missing'
             ? `${what} is in the baseline (${row.baseline}) and was not measured now`
-            : [numbers, ...comparison.warnings.slice(0, 5)].join('. '), MESSAGE),
+            : [numbers, (0,report_row/* acceptedWords */.Vk)(comparison), ...comparison.warnings.slice(0, 5)]
+                .filter((text) => text !== '')
+                .join('. '), MESSAGE),
     };
 }
 function capped(annotations) {
@@ -372,7 +374,7 @@ var number = __webpack_require__(39945);
 
 const icon = {
     title: ' ',
-    cell: ({ comparison }) => (0,report_row/* iconOf */.ZG)(comparison.outcome, comparison.gate),
+    cell: ({ comparison }) => comparison.accepted ? report_row/* ACCEPTED_ICON */.Yb : (0,report_row/* iconOf */.ZG)(comparison.outcome, comparison.gate),
 };
 const benchmark = { title: 'Benchmark', cell: ({ comparison }) => (0,markdown/* code */.aY)(comparison.benchmark) };
 const metric = { title: 'Metric', cell: (row) => (0,markdown/* code */.aY)(row.comparison.metric) + row.arrow };
@@ -454,33 +456,30 @@ var model_metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/report/guidance.js
 
 
+const DAY_MS = 86_400_000;
+const ACCEPTED_DAYS = 30;
 /** What a maintainer can do about a change that is intended. */
-function howToAccept(worst, context) {
+function howToAccept({ worst, result }, context) {
     const branch = context.baselineBranch === null ? 'the baseline branch' : (0,markdown/* code */.aY)(context.baselineBranch);
-    const lines = [
+    const entry = worst && acceptEntry(worst, result.candidate.createdAt);
+    return [
         ...(context.acceptLabel === null
             ? []
             : [`- A maintainer adds the label ${(0,markdown/* code */.aY)(context.acceptLabel)} and runs the job again.`]),
         `- Merged into ${branch}, the new values become part of the baseline, and later pull requests are compared with them.`,
-    ];
-    const rule = worst === null ? null : metricRule(worst);
-    return [
-        ...lines,
-        ...(rule === null
-            ? []
-            : [
-                '- For good, in the config file (`warn` shows it and lets the job pass; or raise `threshold`):\n',
-                rule,
-            ]),
+        '- For good, a rule under `metrics:` with `gate: warn` shows it and lets the job pass; or raise its `threshold`.',
+        ...(entry ? ['- Or the config file says who knows of it, and until when:\n', entry] : []),
     ].join('\n');
 }
-const plainPattern = /^[\w./ -]+$/;
-/** The config rule for one metric; null where its name is no plain pattern. */
-function metricRule(worst) {
+const plainPattern = /^[\w./@ -]+$/;
+/** The config's entry for one metric; null where its name is no plain pattern or the day is not known. */
+function acceptEntry(worst, measuredAt) {
     const id = (0,model_metric/* metricId */.yo)(worst);
-    return plainPattern.test(id) && id.length <= 120
-        ? (0,markdown/* codeBlock */.DV)(`metrics:\n  - match: "${id}"\n    gate: warn`, 'yaml')
-        : null;
+    const measured = Date.parse(measuredAt ?? '');
+    if (!plainPattern.test(id) || id.length > 120 || Number.isNaN(measured))
+        return null;
+    const until = new Date(measured + ACCEPTED_DAYS * DAY_MS).toISOString().slice(0, 10);
+    return (0,markdown/* codeBlock */.DV)(`accept:\n  - match: "${id}"\n    reason: why it is worth it\n    until: ${until}`, 'yaml');
 }
 /** What has to happen so that the next run is judged. */
 function firstBaseline(context) {
@@ -587,6 +586,8 @@ var provenance = __webpack_require__(79555);
 
 
 
+
+
 /** A block that is folded under its title. */
 function folded(block) {
     return {
@@ -608,6 +609,16 @@ function notesSection(notes, rank) {
         return null;
     const rows = notes.map(({ mark, text }) => `${mark} ${(0,markdown/* inline */.mG)(text, 300)}<br>`);
     return { title: 'Notes', rank, head: '', rows, tail: '' };
+}
+/** Who accepted what, why and until when; null where nothing was. */
+function acceptedSection(accepted, rank) {
+    if (accepted.length === 0)
+        return null;
+    const rows = accepted.map((comparison) => {
+        const name = (0,phrase/* phraseMarkdown */.fP)((0,phrase/* metricName */.Kh)(comparison));
+        return `- ${report_row/* ACCEPTED_ICON */.Yb} ${name}: ${(0,markdown/* prose */.CS)((0,report_row/* acceptedWords */.Vk)(comparison), 400)}`;
+    });
+    return { title: 'Accepted', rank, head: '**Accepted**\n', rows, tail: '' };
 }
 function validitySection(findings, rank) {
     if (findings.length === 0)
@@ -746,6 +757,7 @@ function blocks_answer(result, context) {
         result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
         result.verdict === 'no-baseline' ? passedOver(result, context) : null,
         prominentTable(outlined, notes),
+        acceptedSection(outlined.accepted, rank.prominent),
         notesSection(notes.open, rank.notes),
         nextSteps(outlined),
     ].filter((block) => block !== null);
@@ -766,7 +778,7 @@ function evidence(result, context) {
         (0,outline/* reasonsAreOpen */.YT)(outlined) ? null : decisionSection(outlined, rank.decision),
         textBlock('How to read this', rank.read, explanations(result)),
         outlined.worst &&
-            textBlock('The change is intended?', rank.accept, `${howToAccept(outlined.worst, context)}\n`),
+            textBlock('The change is intended?', rank.accept, `${howToAccept(outlined, context)}\n`),
     ]
         .filter((block) => block !== null)
         .map(folded);
@@ -941,6 +953,7 @@ function terminal(result, options) {
         contextLines(outlined),
         shown.length === 0 ? [] : table(shown, notes, options),
         hidden > 0 ? [`  ${(0,number/* formatCount */.B4)(hidden, 'more row')}; --json has all of them`] : [],
+        outlined.accepted.map((comparison) => `  ✓ ${(0,plain_text/* plainText */.w)(`${(0,phrase/* phraseText */.tN)((0,phrase/* metricName */.Kh)(comparison))}: ${(0,report_row/* acceptedWords */.Vk)(comparison)}`, 400)}`),
         notes.open.map(({ mark, text }) => `  ${mark} ${(0,plain_text/* plainText */.w)(text, 300)}`),
         advice(outlined),
     ];
@@ -1029,7 +1042,8 @@ function table(comparisons, notes, options) {
         `  ${line(terminal_columns.map((column) => column.title))}`.trimEnd(),
         ...comparisons.map((comparison, index) => {
             const text = `${line(cells[index] ?? [])} ${notes.marks(comparison)}`.trimEnd();
-            return `  ${paint(text, outcomeColors[comparison.outcome], options)}`;
+            const color = comparison.accepted ? 'yellow' : outcomeColors[comparison.outcome];
+            return `  ${paint(text, color, options)}`;
         }),
     ];
 }
@@ -1206,6 +1220,8 @@ const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
     })
         .optional(),
+    /** It would fail the job, and does not, since somebody said so; `until` is the last day of that, null without end. */
+    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }).optional(),
     warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** One sentence of what to do next, where something can be done. */
     advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
@@ -2023,6 +2039,13 @@ function failTitle(outlined) {
     }
     return [`the policy fails on what was found in ${total}`];
 }
+/** What is wrong with a metric that would fail the job. */
+function happening(comparison) {
+    if (comparison.outcome === 'regressed')
+        return movement(comparison);
+    const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), ` ${words}`];
+}
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison) {
     return comparison.change === null
@@ -2043,6 +2066,13 @@ function comparative({ change, unit, direction }) {
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
     const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const [accepted, ...others] = outlined.accepted;
+    if (accepted) {
+        const more = others.length === 0
+            ? ''
+            : `; so ${others.length === 1 ? 'is' : 'are'} ${others.length} more of ${total}`;
+        return [...happening(accepted), `, which is accepted${more}`];
+    }
     const best = improved[0];
     if (best) {
         return [...movement(best), `; ${improved.length} of ${total} improved`];
@@ -2109,7 +2139,12 @@ function tally(outlined) {
     return _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI
         .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
         .filter(({ count }) => count > 0)
-        .map(({ outcome, count }) => ({ outcome, icon: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome), text: `${count} ${outcome}` }));
+        .map(({ outcome, count }) => {
+        const accepted = outlined.accepted.filter((comparison) => comparison.outcome === outcome).length;
+        const aside = accepted === 0 ? '' : accepted === count ? ', accepted' : `, ${accepted} accepted`;
+        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome);
+        return { outcome, icon, text: `${count} ${outcome}${aside}` };
+    });
 }
 
 
@@ -2510,7 +2545,8 @@ function outline(result) {
         informational,
         byOutcome,
         prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
-        worst: byOutcome.regressed[0] ?? null,
+        worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
+        accepted: judged.filter(({ accepted }) => accepted !== undefined),
     };
 }
 function isInformational({ direction, outcome }) {
@@ -2545,6 +2581,7 @@ const outcomeOrder = [
 const gateOrder = ['fail', 'warn', 'report'];
 function worstFirst(a, b) {
     return (outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) ||
+        Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) ||
         urgency(b) - urgency(a) ||
         compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(b)));
@@ -2810,6 +2847,8 @@ function environmentWords({ environment, candidate, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   Yb: () => (/* binding */ ACCEPTED_ICON),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   d$: () => (/* binding */ arrows)
@@ -2882,9 +2921,18 @@ const outcomeIcons = {
     new: '🆕',
 };
 const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** Of what would be bad, had nobody accepted it. */
+const ACCEPTED_ICON = '☑️';
 /** One sign for what happened and how bad it is. */
 function iconOf(outcome, gate = 'fail') {
     return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+function acceptedWords({ accepted }) {
+    if (!accepted)
+        return '';
+    const { by, reason, until } = accepted;
+    return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ DEFAULT_CONFIG),
   X: () => (/* binding */ readConfig)
 });
 
@@ -29,6 +30,8 @@ var benchmark = __webpack_require__(966);
 var comparison = __webpack_require__(3644);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/inputs/acceptance.js
+var acceptance = __webpack_require__(8186);
 // EXTERNAL MODULE: ./lib/inputs/flameiq-config.js
 var flameiq_config = __webpack_require__(1355);
 // EXTERNAL MODULE: ./lib/inputs/input-shapes.js
@@ -40,6 +43,7 @@ var telemetry = __webpack_require__(3702);
 // EXTERNAL MODULE: ./lib/inputs/yaml.js
 var inputs_yaml = __webpack_require__(3758);
 ;// CONCATENATED MODULE: ./lib/inputs/config.js
+
 
 
 
@@ -111,13 +115,19 @@ const MetricRuleSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', path: ['margin'], message: 'must be larger than threshold' });
     }
 });
+const OutputsSchema = schemas/* strictObject */.rej({
+    relative: (0,quantity/* fraction */.zO)(1).optional(),
+    absolute: (0,quantity/* positive */.yj)(Number.MAX_VALUE).optional(),
+});
 const suiteName = schemas/* string */.YjP()
     .regex(/^[\w.-]{1,80}$/, 'is not a usable name: letters, digits, ., _ and -, at most 80 characters');
 const ConfigSchema = schemas/* strictObject */.rej({
     suites: schemas/* record */.g1P(suiteName, SuiteSchema).optional(),
     metrics: schemas/* array */.YOg(MetricRuleSchema).optional(),
     environment: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(config_text).optional() }).optional(),
+    outputs: OutputsSchema.optional(),
     telemetry: telemetry/* TelemetryConfigSchema */.d.optional(),
+    accept: schemas/* array */.YOg(acceptance/* AcceptanceSchema */.z).optional(),
 });
 /**
  * The config in `yaml`, which may also be a flameiq.yaml (it has `thresholds`): then its thresholds are the rules. Throws
@@ -133,8 +143,12 @@ function knownKeys(path) {
         return Object.keys(ConfigSchema.shape);
     if (path[0] === 'suites')
         return Object.keys(SuiteSchema.shape);
+    if (path[0] === 'outputs')
+        return Object.keys(OutputsSchema.shape);
     if (path[0] === 'telemetry')
         return Object.keys(telemetry/* TelemetryConfigSchema */.d.shape);
+    if (path[0] === 'accept')
+        return Object.keys(acceptance/* AcceptanceSchema */.z.shape);
     return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }
 
@@ -144,10 +158,11 @@ function knownKeys(path) {
 
 
 
-const DEFAULT_PATH = '.github/aaco.yml';
+/** Read where no other path is given. */
+const DEFAULT_CONFIG = '.github/aaco.yml';
 /** The config at `path`, relative to `folder`; where no path is given, .github/aaco.yml if it is there. */
 async function readConfig(path, folder) {
-    const chosen = path ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, DEFAULT_PATH)) ? DEFAULT_PATH : null);
+    const chosen = path ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
     if (chosen === null)
         return {};
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, chosen), 'utf8').catch((cause) => {
@@ -159,6 +174,40 @@ async function readConfig(path, folder) {
         });
     });
     return parseConfig(text, chosen);
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ acceptancesOf),
+/* harmony export */   z: () => (/* binding */ AcceptanceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+/** One entry of the config's `accept`: which metrics may be worse, why, and until which day. */
+const AcceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
+    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6('must be a day such as 2026-12-31'),
+});
+/** What the config accepts; an entry that does not count says why. */
+function acceptancesOf({ accept = [] }, { file, today, foreign }) {
+    return accept.map(({ match, reason, until }) => ({
+        match,
+        reason,
+        until,
+        by: file,
+        void: foreign
+            ? "it is in the config file of a fork's pull request, which a maintainer has yet to accept by the label"
+            : until < today
+                ? `it ended on ${until}`
+                : null,
+    }));
 }
 
 
@@ -356,6 +405,7 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     telemetry: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['auto', 'off']).default('auto'),
     comment: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(commentModes).default('always'),
     check: flag.default(true),
+    'accept-label': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(50).default('aaco-accept'),
     'retention-days': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(1, 400).optional(),
     'onnxruntime-path': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     'onnxruntime-install': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['auto', 'never']).default('auto'),
@@ -513,6 +563,7 @@ function policyOf(inputs, config) {
             ...(rule.direction !== undefined && { direction: rule.direction }),
         })),
         ignoreEnvironment: config.environment?.ignore ?? [],
+        outputs: { relative: config.outputs?.relative, absolute: config.outputs?.absolute },
     };
 }
 
@@ -741,6 +792,7 @@ function assemble(repetitions) {
         executions: executionsOf(repetitions),
         failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
         kernels: names.flatMap((name) => tracedKernels(own(name))),
+        outputs: names.flatMap((name) => outputsOf(name, own(name))),
         phases: Object.fromEntries(names.flatMap((name) => phasesOf(name, own(name)))),
         benchmarks: Object.fromEntries(
         // Written from the end, so that the first of each benchmark stays.
@@ -754,6 +806,10 @@ function tracedKernels(repetitions) {
     if (traced?.kernels === undefined)
         return [];
     return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
+}
+function outputsOf(benchmark, repetitions) {
+    const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
+    return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
 }
 function phasesOf(name, repetitions) {
     const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));

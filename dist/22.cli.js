@@ -388,7 +388,10 @@ function tailCells(comparison, row) {
 function keyOf(value) {
     return value === null ? '' : String(value);
 }
-function gateNote({ gate, direction }) {
+function gateNote(comparison) {
+    const { gate, direction } = comparison;
+    if (comparison.accepted)
+        return (0,html/* html */.qy) `<small>${(0,html/* data */.p)((0,report_row/* acceptedWords */.Vk)(comparison), 300)}</small>`;
     if (direction === 'none')
         return null;
     return gate === 'fail' ? null : (0,html/* html */.qy) `<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
@@ -1098,6 +1101,7 @@ function assemble(repetitions) {
         executions: executionsOf(repetitions),
         failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
         kernels: names.flatMap((name) => tracedKernels(own(name))),
+        outputs: names.flatMap((name) => outputsOf(name, own(name))),
         phases: Object.fromEntries(names.flatMap((name) => phasesOf(name, own(name)))),
         benchmarks: Object.fromEntries(
         // Written from the end, so that the first of each benchmark stays.
@@ -1111,6 +1115,10 @@ function tracedKernels(repetitions) {
     if (traced?.kernels === undefined)
         return [];
     return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
+}
+function outputsOf(benchmark, repetitions) {
+    const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
+    return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
 }
 function phasesOf(name, repetitions) {
     const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));
@@ -1248,6 +1256,8 @@ ${here && (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   Yb: () => (/* binding */ ACCEPTED_ICON),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   d$: () => (/* binding */ arrows)
@@ -1320,9 +1330,18 @@ const outcomeIcons = {
     new: '🆕',
 };
 const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** Of what would be bad, had nobody accepted it. */
+const ACCEPTED_ICON = '☑️';
 /** One sign for what happened and how bad it is. */
 function iconOf(outcome, gate = 'fail') {
     return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+function acceptedWords({ accepted }) {
+    if (!accepted)
+        return '';
+    const { by, reason, until } = accepted;
+    return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }
 
 

@@ -124,6 +124,44 @@ function addTerms(a, b) {
 
 /***/ }),
 
+/***/ 2035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ BenchmarkOutputsSchema),
+/* harmony export */   p: () => (/* binding */ TensorSummarySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const statistic = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+/** One output of a model, as much of it as comparing needs. */
+const TensorSummarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300),
+    /** Element type: `float32`. */
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50),
+    shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative()).max(64),
+    /** SHA-256 over all values, as they lie in memory: equal outputs need no closer look. */
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
+    nan: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    infinite: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    /** Of the finite values; null where there is none. */
+    min: statistic,
+    max: statistic,
+    rms: statistic,
+    /** Values at indices that depend on the number of elements only, all where they are few; null is not finite. */
+    sample: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable()).max(10_000),
+});
+/** What a model made of its seeded inputs. */
+const BenchmarkOutputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    benchmark: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300),
+    /** SHA-256 over the inputs: outputs of other inputs cannot be compared. */
+    inputsSha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
+    tensors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TensorSummarySchema).max(1000),
+});
+
+
+/***/ }),
+
 /***/ 3297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,6 +291,8 @@ const BenchmarkKernelsSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/outputs.js
+var outputs = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./lib/model/stored-json.js
 
 /** Lists and objects in one file: each costs a hundred bytes of memory, however few it has in the text. */
@@ -393,6 +433,7 @@ const TelemetrySchema = schemas/* object */.Ikc({
 
 
 
+
 const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
 /** Raised when the meaning of a stored number changes (a formula, a quantile definition). */
 const SEMANTICS_VERSION = 1;
@@ -486,6 +527,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
     telemetry: TelemetrySchema.nullable(),
     kernels: schemas/* array */.YOg(BenchmarkKernelsSchema).max(1_000).nullable(),
     classification: schemas/* array */.YOg(bottleneck/* BenchmarkClassificationSchema */.lh).max(1_000).nullable(),
+    outputs: schemas/* array */.YOg(outputs/* BenchmarkOutputsSchema */.V).max(1_000).optional(),
     history: schemas/* array */.YOg(HistoryEntrySchema).max(100).optional(),
 });
 /**

@@ -24,8 +24,8 @@ var planning = __webpack_require__(4462);
 var quantile = __webpack_require__(1750);
 // EXTERNAL MODULE: ./lib/statistics/spread.js
 var spread = __webpack_require__(272);
-// EXTERNAL MODULE: ./lib/compare/metric-settings.js + 1 modules
-var metric_settings = __webpack_require__(8616);
+// EXTERNAL MODULE: ./lib/compare/metric-settings.js
+var metric_settings = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/compare/sample.js + 1 modules
 var compare_sample = __webpack_require__(4433);
 ;// CONCATENATED MODULE: ./lib/compare/calibrate.js
@@ -327,113 +327,14 @@ function readProgress(name) {
 
 /***/ }),
 
-/***/ 2093:
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */   P: () => (/* binding */ settingsOfSample)
 /* harmony export */ });
-/**
- * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
- * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
- */
-function globMatcher(pattern) {
-    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
-    const expression = new RegExp(`^${source}$`, 's');
-    return (name) => expression.test(name);
-}
-
-
-/***/ }),
-
-/***/ 8616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ settingsOfSample)
-});
-
-// EXTERNAL MODULE: ./lib/model/sampled-metrics.js
-var sampled_metrics = __webpack_require__(3508);
-// EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __webpack_require__(7829);
-// EXTERNAL MODULE: ./lib/model/unit.js
-var model_unit = __webpack_require__(9455);
-// EXTERNAL MODULE: ./lib/compare/glob.js
-var glob = __webpack_require__(2093);
-;// CONCATENATED MODULE: ./lib/compare/settings.js
-
-
-
-/** Threshold and margin that suit the noise of the statistic: statistics.md 6.4, found by simulation. */
-const defaults = {
-    center: { threshold: 0.03, margin: 0.05 },
-    p95: { threshold: 0.05, margin: 0.1 },
-    p99: { threshold: 0.08, margin: 0.15 },
-};
-/** A margin this much above the threshold leaves the test room between "matters" and "does not". */
-const MARGIN_PER_THRESHOLD = 5 / 3;
-/**
- * The settings of `metric`: the first rule that matches `benchmark/metric`, then the policy, then the defaults of its
- * statistic, which its name tells. A metric that is `shownOnly` is gated only where a rule says so.
- */
-function settingsOf(metric, policy, { shownOnly = false } = {}) {
-    const id = (0,model_metric/* metricId */.yo)(metric);
-    const rule = policy.rules.find(({ match }) => (0,glob/* globMatcher */.f)(match)(id));
-    const statistic = statisticNamed(metric.metric);
-    const direction = rule?.direction ?? metric.direction;
-    const floor = floorOf(rule, metric.unit);
-    return {
-        direction,
-        ...bounds(rule, policy, statistic),
-        thresholdGiven: (rule?.threshold ?? policy.threshold) !== undefined,
-        floor: floor.value,
-        gate: rule?.gate ?? (direction === 'none' || shownOnly ? 'report' : 'fail'),
-        gateGiven: rule?.gate !== undefined,
-        statistic,
-        warnings: floor.warnings,
-    };
-}
-function bounds(rule, policy, statistic) {
-    const usual = defaults[statistic];
-    const threshold = rule?.threshold ?? policy.threshold ?? usual.threshold;
-    const margin = rule?.margin ?? policy.margin;
-    const roomy = Math.max(usual.margin, threshold * MARGIN_PER_THRESHOLD);
-    if (margin === undefined)
-        return { threshold, margin: roomy };
-    if (margin > threshold)
-        return { threshold, margin };
-    // They conflict, so they stand at different places: the more specific of the two is meant.
-    const thresholdIsMeant = rule?.threshold !== undefined || (rule?.margin === undefined && policy.threshold !== undefined);
-    return thresholdIsMeant
-        ? { threshold, margin: roomy }
-        : { threshold: margin / MARGIN_PER_THRESHOLD, margin };
-}
-/** The tail that a tool's own metric name speaks of: `ttft_p95_ms`, `latency.p99`, `p99.9`. */
-function statisticNamed(name) {
-    if (/(^|[^a-z0-9])p99([^0-9]|$)/i.test(name))
-        return 'p99';
-    return /(^|[^a-z0-9])p9[0-8]([^0-9]|$)/i.test(name) ? 'p95' : 'center';
-}
-function floorOf(rule, unit) {
-    if (rule?.floor === undefined)
-        return { value: null, warnings: [] };
-    const { floor, match } = rule;
-    const value = floor.unit === '' ? floor.value : (0,model_unit/* convert */.C6)(floor.value, floor.unit, unit);
-    if (value !== null)
-        return { value, warnings: [] };
-    return {
-        value: null,
-        warnings: [
-            `The floor ${floor.value} ${floor.unit} of the rule ${JSON.stringify(match)} cannot be turned into ${unit === '' ? 'a number without unit' : unit} and does not apply here.`,
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/metric-settings.js
+/* harmony import */ var _model_sampled_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
 
 
 /** What a tail needs of each repetition to be gated: values, and as many beyond the quantile as if independent. */
@@ -446,9 +347,9 @@ const EXCEEDANCES = 10;
  */
 function settingsOfSample(sample, policy, all) {
     const hasRaw = () => all.some(({ condensed, benchmark }) => !condensed && benchmark === sample.benchmark);
-    const ungated = (0,sampled_metrics/* sampledMetric */.N)(sample.metric)?.gated === false;
+    const ungated = (0,_model_sampled_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sampledMetric */ .N)(sample.metric)?.gated === false;
     const shownOnly = ungated || sample.tail !== null || (sample.condensed && hasRaw());
-    return carried(settingsOf(sample, policy, { shownOnly }), sample);
+    return carried((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(sample, policy, { shownOnly }), sample);
 }
 function carried(settings, { tail }) {
     if (tail === null || settings.gate === 'report')
@@ -714,6 +615,106 @@ function steady(repetitions, cut) {
     return repetitions
         .filter((values) => values.length > 0)
         .map((values) => values.slice(Math.min(cut, Math.floor(values.length / 2))));
+}
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9455);
+
+
+
+/** Threshold and margin that suit the noise of the statistic: statistics.md 6.4, found by simulation. */
+const defaults = {
+    center: { threshold: 0.03, margin: 0.05 },
+    p95: { threshold: 0.05, margin: 0.1 },
+    p99: { threshold: 0.08, margin: 0.15 },
+};
+/** A margin this much above the threshold leaves the test room between "matters" and "does not". */
+const MARGIN_PER_THRESHOLD = 5 / 3;
+/**
+ * The settings of `metric`: the first rule that matches `benchmark/metric`, then the policy, then the defaults of its
+ * statistic, which its name tells. A metric that is `shownOnly` is gated only where a rule says so.
+ */
+function settingsOf(metric, policy, { shownOnly = false } = {}) {
+    const id = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricId */ .yo)(metric);
+    const rule = policy.rules.find(({ match }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f)(match)(id));
+    const statistic = statisticNamed(metric.metric);
+    const direction = rule?.direction ?? metric.direction;
+    const floor = floorOf(rule, metric.unit);
+    return {
+        direction,
+        ...bounds(rule, policy, statistic),
+        thresholdGiven: (rule?.threshold ?? policy.threshold) !== undefined,
+        floor: floor.value,
+        gate: rule?.gate ?? (direction === 'none' || shownOnly ? 'report' : 'fail'),
+        gateGiven: rule?.gate !== undefined,
+        statistic,
+        warnings: floor.warnings,
+    };
+}
+function bounds(rule, policy, statistic) {
+    const usual = defaults[statistic];
+    const threshold = rule?.threshold ?? policy.threshold ?? usual.threshold;
+    const margin = rule?.margin ?? policy.margin;
+    const roomy = Math.max(usual.margin, threshold * MARGIN_PER_THRESHOLD);
+    if (margin === undefined)
+        return { threshold, margin: roomy };
+    if (margin > threshold)
+        return { threshold, margin };
+    // They conflict, so they stand at different places: the more specific of the two is meant.
+    const thresholdIsMeant = rule?.threshold !== undefined || (rule?.margin === undefined && policy.threshold !== undefined);
+    return thresholdIsMeant
+        ? { threshold, margin: roomy }
+        : { threshold: margin / MARGIN_PER_THRESHOLD, margin };
+}
+/** The tail that a tool's own metric name speaks of: `ttft_p95_ms`, `latency.p99`, `p99.9`. */
+function statisticNamed(name) {
+    if (/(^|[^a-z0-9])p99([^0-9]|$)/i.test(name))
+        return 'p99';
+    return /(^|[^a-z0-9])p9[0-8]([^0-9]|$)/i.test(name) ? 'p95' : 'center';
+}
+function floorOf(rule, unit) {
+    if (rule?.floor === undefined)
+        return { value: null, warnings: [] };
+    const { floor, match } = rule;
+    const value = floor.unit === '' ? floor.value : (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(floor.value, floor.unit, unit);
+    if (value !== null)
+        return { value, warnings: [] };
+    return {
+        value: null,
+        warnings: [
+            `The floor ${floor.value} ${floor.unit} of the rule ${JSON.stringify(match)} cannot be turned into ${unit === '' ? 'a number without unit' : unit} and does not apply here.`,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
+ * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
+ */
+function globMatcher(pattern) {
+    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
+    const expression = new RegExp(`^${source}$`, 's');
+    return (name) => expression.test(name);
 }
 
 

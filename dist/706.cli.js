@@ -67,7 +67,7 @@ function historyEntryOf(snapshot, ignoreEnvironment) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 
 
 
@@ -146,7 +146,7 @@ function isMemory(field) {
     return field === 'memoryMiB' || field.endsWith('.memoryMiB');
 }
 function ignoring(ignore) {
-    const matchers = [...neverDecide, ...ignore].map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f);
+    const matchers = [...neverDecide, ...ignore].map(_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f);
     return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
 }
 function isOfTheRun(field) {
@@ -155,26 +155,6 @@ function isOfTheRun(field) {
 /** The benchmarks of the environment that `benchmark` is or lies below. */
 function ownersOf(benchmark, names) {
     return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
-}
-
-
-/***/ }),
-
-/***/ 2093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/**
- * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
- * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
- */
-function globMatcher(pattern) {
-    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
-    const expression = new RegExp(`^${source}$`, 's');
-    return (name) => expression.test(name);
 }
 
 
@@ -514,6 +494,26 @@ function flatten(value, field, fields) {
 
 /***/ }),
 
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * Whether a name matches a pattern of the config: `*` is any text, also over `/` and `.`, since benchmark names hold
+ * both; `?` is one character; all else, brackets too, stands for itself, as in `test_load[1024]`. Case matters.
+ */
+function globMatcher(pattern) {
+    const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+    const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
+    const expression = new RegExp(`^${source}$`, 's');
+    return (name) => expression.test(name);
+}
+
+
+/***/ }),
+
 /***/ 2269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -559,6 +559,8 @@ function cut(text, width) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   Yb: () => (/* binding */ ACCEPTED_ICON),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   d$: () => (/* binding */ arrows)
@@ -631,9 +633,18 @@ const outcomeIcons = {
     new: '🆕',
 };
 const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** Of what would be bad, had nobody accepted it. */
+const ACCEPTED_ICON = '☑️';
 /** One sign for what happened and how bad it is. */
 function iconOf(outcome, gate = 'fail') {
     return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+function acceptedWords({ accepted }) {
+    if (!accepted)
+        return '';
+    const { by, reason, until } = accepted;
+    return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }
 
 

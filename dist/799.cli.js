@@ -268,6 +268,13 @@ function failTitle(outlined) {
     }
     return [`the policy fails on what was found in ${total}`];
 }
+/** What is wrong with a metric that would fail the job. */
+function happening(comparison) {
+    if (comparison.outcome === 'regressed')
+        return movement(comparison);
+    const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), ` ${words}`];
+}
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison) {
     return comparison.change === null
@@ -288,6 +295,13 @@ function comparative({ change, unit, direction }) {
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
     const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const [accepted, ...others] = outlined.accepted;
+    if (accepted) {
+        const more = others.length === 0
+            ? ''
+            : `; so ${others.length === 1 ? 'is' : 'are'} ${others.length} more of ${total}`;
+        return [...happening(accepted), `, which is accepted${more}`];
+    }
     const best = improved[0];
     if (best) {
         return [...movement(best), `; ${improved.length} of ${total} improved`];
@@ -354,7 +368,12 @@ function tally(outlined) {
     return _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI
         .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
         .filter(({ count }) => count > 0)
-        .map(({ outcome, count }) => ({ outcome, icon: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome), text: `${count} ${outcome}` }));
+        .map(({ outcome, count }) => {
+        const accepted = outlined.accepted.filter((comparison) => comparison.outcome === outcome).length;
+        const aside = accepted === 0 ? '' : accepted === count ? ', accepted' : `, ${accepted} accepted`;
+        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome);
+        return { outcome, icon, text: `${count} ${outcome}${aside}` };
+    });
 }
 
 
@@ -472,7 +491,8 @@ function outline(result) {
         informational,
         byOutcome,
         prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
-        worst: byOutcome.regressed[0] ?? null,
+        worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
+        accepted: judged.filter(({ accepted }) => accepted !== undefined),
     };
 }
 function isInformational({ direction, outcome }) {
@@ -507,6 +527,7 @@ const outcomeOrder = [
 const gateOrder = ['fail', 'warn', 'report'];
 function worstFirst(a, b) {
     return (outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) ||
+        Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) ||
         urgency(b) - urgency(a) ||
         compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(b)));

@@ -361,7 +361,10 @@ function provider_remedyFor(asked, { platform, version }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./lib/model/outputs.js
+var outputs = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./lib/measure/worker-messages.js
+
 
 const milliseconds = schemas/* number */.aig().nonnegative();
 const nanoseconds = schemas/* instanceof */.Nlp(Float64Array);
@@ -388,6 +391,7 @@ const MeasuredSchema = schemas/* object */.Ikc({
     latenciesNs: nanoseconds,
     usage: schemas/* object */.Ikc({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
     peakRssMiB: schemas/* number */.aig().positive().nullable(),
+    outputs: schemas/* array */.YOg(outputs/* TensorSummarySchema */.p),
 });
 const ProfiledSchema = schemas/* object */.Ikc({ kind: schemas/* literal */.euz('profiled') });
 const FailedSchema = schemas/* object */.Ikc({
@@ -710,6 +714,7 @@ async function runModel(benchmark, settings, ports) {
         },
         cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
         phases: phasesOf(measured),
+        outputs: { inputsSha256: measured.inputsSha256, tensors: measured.outputs },
         conditions: conditionsOf(prepared, measured),
     };
 }
@@ -2965,6 +2970,7 @@ function snapshotOf(assembled, parts) {
         telemetry,
         kernels: kernels.length === 0 ? null : kernels,
         classification: classification.length === 0 ? null : classification,
+        ...(assembled.outputs.length > 0 && { outputs: [...assembled.outputs] }),
     };
 }
 /** Only where something of a GPU was seen: without it there is nothing to tell limits apart by. */

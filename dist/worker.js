@@ -1,8 +1,9 @@
-// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself and the
-// inputs, so that the measured process holds onnxruntime-node and little else.
+// Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself, inputs and
+// outputs, so that the measured process holds onnxruntime-node and little else.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { summarizeTensor } from './output-summary.js';
 import { digestInputs, MissingDimension, seededInputs } from './seeded-inputs.js';
 // onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
 // takes Uint16Array, which works everywhere.
@@ -31,6 +32,7 @@ async function measure(job) {
     if (job.profile)
         return profile(opened.session, feeds, job.profile.runs);
     const timed = await during('run', () => timeSession(opened.session, feeds, job));
+    const peak = peakRssMiB();
     return {
         kind: 'measured',
         inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
@@ -38,8 +40,19 @@ async function measure(job) {
         sessionCreationMs: opened.milliseconds,
         ...timed,
         usage: { session: opened.usage, ...timed.usage },
-        peakRssMiB: peakRssMiB(),
+        peakRssMiB: peak,
+        outputs: await during('run', () => outputsOf(opened.session, feeds)),
     };
+}
+/** What the model makes of its inputs, from a run that nothing is timed or counted of. */
+async function outputsOf(session, feeds) {
+    const outputs = await session.run(feeds);
+    return session.outputNames.map((name) => {
+        const tensor = outputs[name];
+        if (tensor === undefined)
+            throw new Error(`the model gave no output ${name}`);
+        return summarizeTensor(name, tensor);
+    });
 }
 /** The profiler writes its file when it is ended, and not to the end without that. */
 async function profile(session, feeds, runs) {
