@@ -173,7 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   lg: () => (/* binding */ SEMANTICS_VERSION),
   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
   E$: () => (/* binding */ parseSnapshot),
-  C2: () => (/* binding */ toSnapshot)
+  C2: () => (/* binding */ toSnapshot),
+  _n: () => (/* binding */ unknownProvenance)
 });
 
 // UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema, SnapshotSchema
@@ -495,6 +496,17 @@ const ProvenanceSchema = schemas/* object */.Ikc({
     pullRequest: schemas/* number */.aig().int().positive().nullable(),
     shard: schemas/* string */.YjP().max(100).nullable().optional(),
 });
+/** Of what no run of a workflow measured. */
+const unknownProvenance = {
+    repository: null,
+    sha: null,
+    ref: null,
+    event: null,
+    runId: null,
+    runAttempt: null,
+    workflowPath: null,
+    pullRequest: null,
+};
 /** The job-level value of each metric of an earlier default-branch job, carried along so that expiry cannot erase it. */
 const HistoryEntrySchema = schemas/* object */.Ikc({
     sha: schemas/* string */.YjP().max(100),

@@ -127,8 +127,8 @@ var number = __webpack_require__(9945);
 var text_table = __webpack_require__(5154);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
-// EXTERNAL MODULE: ./lib/cli/run.js + 48 modules
-var run = __webpack_require__(6973);
+// EXTERNAL MODULE: ./lib/cli/run.js + 49 modules
+var run = __webpack_require__(8513);
 // EXTERNAL MODULE: ./lib/cli/write-json.js
 var write_json = __webpack_require__(7536);
 ;// CONCATENATED MODULE: ./lib/cli/calibrate.js
@@ -262,16 +262,7 @@ function snapshotOfResults(results, name) {
         name,
         createdAt: new Date().toISOString(),
         tool: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z,
-        provenance: {
-            repository: null,
-            sha: null,
-            ref: null,
-            event: null,
-            runId: null,
-            runAttempt: null,
-            workflowPath: null,
-            pullRequest: null,
-        },
+        provenance: _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownProvenance */ ._n,
         environment: {
             os: { platform: 'unknown', release: null, image: null, arch: 'unknown' },
             cpu: { model: null, cores: null },

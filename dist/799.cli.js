@@ -55,16 +55,7 @@ function snapshotOfResults(results, name) {
         name,
         createdAt: new Date().toISOString(),
         tool: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z,
-        provenance: {
-            repository: null,
-            sha: null,
-            ref: null,
-            event: null,
-            runId: null,
-            runAttempt: null,
-            workflowPath: null,
-            pullRequest: null,
-        },
+        provenance: _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownProvenance */ ._n,
         environment: {
             os: { platform: 'unknown', release: null, image: null, arch: 'unknown' },
             cpu: { model: null, cores: null },

@@ -2,7 +2,13 @@ import { InputError } from '../errors.ts';
 import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
 import { assemble } from '../measure/assemble.ts';
 import type { Repetition } from '../measure/repetition.ts';
-import { parseSnapshot, SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot } from '../model/snapshot.ts';
+import {
+  parseSnapshot,
+  SEMANTICS_VERSION,
+  SNAPSHOT_SCHEMA,
+  type Snapshot,
+  unknownProvenance,
+} from '../model/snapshot.ts';
 import { tool } from '../model/version.ts';
 import { openSource } from '../platform/files.ts';
 import { readProgress } from './read-progress.ts';
@@ -45,16 +51,7 @@ function snapshotOfResults(results: readonly ParsedSource[], name: string): Snap
     name,
     createdAt: new Date().toISOString(),
     tool,
-    provenance: {
-      repository: null,
-      sha: null,
-      ref: null,
-      event: null,
-      runId: null,
-      runAttempt: null,
-      workflowPath: null,
-      pullRequest: null,
-    },
+    provenance: unknownProvenance,
     environment: {
       os: { platform: 'unknown', release: null, image: null, arch: 'unknown' },
       cpu: { model: null, cores: null },

@@ -1,17 +1,11 @@
-import { join, resolve } from 'node:path';
-import { bundleFolder } from '../edge/bundle-folder.ts';
 import { readConfig } from '../edge/config-file.ts';
-import { globWithin } from '../edge/glob-within.ts';
-import { beginMeasuring, type MeasuringOptions } from '../edge/measuring.ts';
+import { beginMeasuring } from '../edge/measuring.ts';
+import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
-import { findFormat } from '../formats/registry.ts';
-import type { Config } from '../inputs/config.ts';
-import { type Inputs, parseInputs } from '../inputs/inputs.ts';
-import { benchmarksOf } from '../inputs/plan.ts';
-import { telemetryOf } from '../inputs/telemetry.ts';
+import { parseInputs } from '../inputs/inputs.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
-import type { Provenance, Snapshot } from '../model/snapshot.ts';
+import { type Snapshot, unknownProvenance } from '../model/snapshot.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { headCommit } from '../platform/git.ts';
 import { formatQuantity } from '../report/number.ts';
@@ -59,12 +53,12 @@ export async function measureHere(
   const inputs = parseInputs(rawInputs(options));
   const checkout = process.cwd();
   const config = await readConfig(options.config, checkout);
-  const folder = resolve(checkout, inputs['working-directory']);
-  const benchmarks = await benchmarksOf(inputs, config, globWithin(folder));
-  for (const benchmark of benchmarks) {
-    if (benchmark.kind === 'command' && benchmark.format !== 'auto') findFormat(benchmark.format);
-  }
-  const measuring = await beginMeasuring(measuringOptions(inputs, config));
+  const benchmarks = await benchmarksIn(inputs, config, checkout);
+  const measuring = await beginMeasuring({
+    ...measuringOptions(inputs, config),
+    cancel: cancelledBySignal(),
+    print: (line) => process.stderr.write(`${line}\n`),
+  });
   try {
     const run = await measuring.prepare(checkout);
     const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
@@ -84,36 +78,12 @@ export async function measureHere(
   }
 }
 
-const unknownProvenance: Provenance = {
-  repository: null,
-  sha: null,
-  ref: null,
-  event: null,
-  runId: null,
-  runAttempt: null,
-  workflowPath: null,
-  pullRequest: null,
-};
-
-function measuringOptions(inputs: Inputs, config: Config): MeasuringOptions {
+function cancelledBySignal(): AbortSignal {
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
   }
-  return {
-    name: inputs.name,
-    workingDirectory: inputs['working-directory'],
-    timeoutMs: inputs['timeout-minutes'] * 60_000,
-    setup: inputs.setup ?? null,
-    telemetry: telemetryOf(inputs, config),
-    onnxruntime: {
-      path: inputs['onnxruntime-path'] ?? null,
-      install: inputs['onnxruntime-install'] === 'auto',
-    },
-    worker: join(bundleFolder(), 'worker.js'),
-    cancel: cancellation.signal,
-    print: (line) => process.stderr.write(`${line}\n`),
-  };
+  return cancellation.signal;
 }
 
 function rawInputs(options: RunOptions): Record<string, string> {

@@ -86,6 +86,18 @@ export const ProvenanceSchema = z.object({
 });
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
+/** Of what no run of a workflow measured. */
+export const unknownProvenance: Provenance = {
+  repository: null,
+  sha: null,
+  ref: null,
+  event: null,
+  runId: null,
+  runAttempt: null,
+  workflowPath: null,
+  pullRequest: null,
+};
+
 /** The job-level value of each metric of an earlier default-branch job, carried along so that expiry cannot erase it. */
 export const HistoryEntrySchema = z.object({
   sha: z.string().max(100),
