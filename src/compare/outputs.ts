@@ -71,7 +71,7 @@ function notImproved(comparison: Comparison): Comparison {
       "The model's outputs are not those of the baseline, so this is no improvement.",
     ],
     advice:
-      "Find out why the outputs changed; if they may, raise outputs.relative in the config beyond this run's output_error.",
+      "The model's outputs changed, so being faster is no improvement: find out why; if they may, raise outputs.relative in the config beyond this run's output_error.",
   };
 }
 

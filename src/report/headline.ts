@@ -4,7 +4,7 @@ import { isTimed } from '../model/unit.ts';
 import type { Result, VerdictWord } from '../model/verdict.ts';
 import { formatCount, formatSize } from './number.ts';
 import { type Outline, worstBound } from './outline.ts';
-import { metricName, type Phrase } from './phrase.ts';
+import { metricName, name, type Phrase } from './phrase.ts';
 import { ACCEPTED_ICON, iconOf, scaleOf } from './row.ts';
 
 /** The verdict in one line, and what it does to the job. */
@@ -73,12 +73,19 @@ function happening(comparison: Comparison): Phrase {
 
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison: Comparison): Phrase {
+  if (comparison.test === 'outputs') return drift(comparison);
   return comparison.change === null
     ? [...metricName(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
     : [
         ...metricName(comparison),
         ` is ${formatSize(comparison.change, scaleOf(comparison))} ${comparative(comparison)}`,
       ];
+}
+
+/** `the outputs of resnet50 differ from the baseline's by up to 3.1 %`. */
+function drift({ benchmark, change }: Comparison): Phrase {
+  const size = formatSize(change ?? 0, 'percent');
+  return ['the outputs of ', name(benchmark), ` differ from the baseline's by up to ${size}`];
 }
 
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
@@ -141,6 +148,8 @@ function inconclusiveTitle(outlined: Outline): Phrase {
     ];
   }
   const lead = `${share(inconclusive.length)} inconclusive`;
+  const drifted = outlined.byOutcome.regressed.find(({ test }) => test === 'outputs');
+  if (drifted) return [...drift(drifted), `; ${lead}`];
   const largest = (['percent', 'points'] as const).flatMap((scale) => {
     const detectable = inconclusive.filter((comparison) => scaleOf(comparison) === scale);
     const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));

@@ -22,6 +22,16 @@ function titleOf(
 
 test('the headline has the one number that matters', () => {
   const regressed = comparisonOf({ outcome: 'regressed', change: 0.061 });
+  const drifted = comparisonOf({
+    metric: 'output_error',
+    unit: '%',
+    direction: 'none',
+    outcome: 'regressed',
+    change: 0.031,
+    interval: null,
+    gate: 'warn',
+    test: 'outputs',
+  });
   const throughput = { unit: 'tokens/s', direction: 'higher' } as const;
   const cases: readonly [string, string][] = [
     [titleOf('fail', [regressed]), '❌ resnet50 latency_p50 is 6.1 % slower; 1 of 1 metric regressed'],
@@ -32,6 +42,17 @@ test('the headline has the one number that matters', () => {
     [
       titleOf('fail', [{ ...regressed, unit: 'MiB', change: 0.5 }]),
       '❌ resnet50 latency_p50 is 50.0 % higher; 1 of 1 metric regressed',
+    ],
+    [
+      titleOf('inconclusive', [
+        drifted,
+        comparisonOf({ outcome: 'inconclusive', minimumDetectableChange: 0.044 }),
+      ]),
+      "❔ the outputs of resnet50 differ from the baseline's by up to 3.1 %; 1 of 2 metrics is inconclusive",
+    ],
+    [
+      titleOf('pass', [drifted]),
+      "✅ the outputs of resnet50 differ from the baseline's by up to 3.1 %; 1 of 1 metric regressed, none of them gated",
     ],
     [titleOf('pass', [comparisonOf()]), '✅ 1 of 1 metric unchanged, none worse by more than 1.3 %'],
     [

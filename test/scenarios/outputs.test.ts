@@ -35,3 +35,20 @@ test('a model that computes something else is told beside its speed', async (t) 
     assert.notEqual(outcome, 'improved', metric);
   }
 });
+
+test('so it is where both sides run interleaved: the report opens with the outputs, and nothing is called improved', async (t) => {
+  const { project, run } = await startScenario(t, { 'net.onnx': convolutionModel(4) });
+  const pull = project.openPull('smaller', { 'net.onnx': convolutionModel(1) }, 'Drop layers');
+  const wrong = await run(pull, { inputs: { ...inputs, baseline: 'rerun' } });
+  const { design, comparisons, verdict, reasons } = resultOf(wrong);
+  const outcomeOf = (name: string) => comparisons.find(({ metric }) => metric === name)?.outcome;
+  assert.deepEqual(
+    [design, verdict, outcomeOf('output_error'), outcomeOf('latency_ms')],
+    ['interleaved', 'inconclusive', 'regressed', 'inconclusive'],
+  );
+  assert.match(
+    wrong.summary,
+    /the outputs of `net` differ from the baseline's by up to [\d,]+ %; 1 of \d metrics is inc/,
+  );
+  assert.match(reasons.join(), /The model's outputs changed, so being faster is no improvement/);
+});
