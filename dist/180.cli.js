@@ -55,12 +55,20 @@ var inputs_yaml = __webpack_require__(3758);
 
 const config_text = schemas/* string */.YjP().min(1);
 const profileKeys = ['profile-command', 'profile-results'];
-const modelKeys = ['execution-provider', 'input-shapes', 'warmup', 'iterations', 'profile'];
+const modelKeys = [
+    'execution-provider',
+    'cpu-fallback',
+    'input-shapes',
+    'warmup',
+    'iterations',
+    'profile',
+];
 const commandKeys = ['results', 'format', ...profileKeys];
 /** One entry of `suites`: exactly one of `model` and `command`. */
 const SuiteSchema = schemas/* strictObject */.rej({
     model: config_text.optional(),
     'execution-provider': (0,quantity/* oneOf */.yL)(benchmark/* providers */.r).optional(),
+    'cpu-fallback': (0,quantity/* oneOf */.yL)(benchmark/* cpuFallbacks */.k).optional(),
     'input-shapes': input_shapes/* InputShapesSchema */.K.optional(),
     warmup: (0,quantity/* whole */.WQ)(0, 1_000_000).optional(),
     iterations: (0,quantity/* whole */.WQ)(1, 1_000_000).optional(),
@@ -383,6 +391,7 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     config: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     model: lines.optional(),
     'execution-provider': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(_model_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r).default('auto'),
+    'cpu-fallback': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(_model_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .cpuFallbacks */ .k).default('refuse'),
     'input-shapes': _input_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .InputShapesSchema */ .K.default({ dimensions: {}, ranges: {} }),
     warmup: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(0, 1_000_000).optional(),
     iterations: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(1, 1_000_000).optional(),
@@ -501,6 +510,7 @@ async function suiteBenchmarks(suites, inputs, expand) {
         }
         const settings = {
             'execution-provider': suite['execution-provider'] ?? inputs['execution-provider'],
+            'cpu-fallback': suite['cpu-fallback'] ?? inputs['cpu-fallback'],
             'input-shapes': suite['input-shapes'] ?? inputs['input-shapes'],
             warmup: suite.warmup ?? inputs.warmup,
             iterations: suite.iterations ?? inputs.iterations,
@@ -537,6 +547,7 @@ function modelOf(name, model, settings) {
         name,
         model,
         provider: settings['execution-provider'],
+        ...(settings['cpu-fallback'] === 'allow' && { cpuFallback: true }),
         inputShapes: settings['input-shapes'],
         warmup: settings.warmup ?? null,
         iterations: settings.iterations ?? null,
@@ -901,9 +912,12 @@ function namedWarnings({ benchmark, warnings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ cpuFallbacks),
 /* harmony export */   r: () => (/* binding */ providers)
 /* harmony export */ });
 const providers = ['auto', 'cpu', 'cuda', 'tensorrt', 'webgpu'];
+/** What happens to nodes of a model that its provider cannot run. */
+const cpuFallbacks = ['refuse', 'allow'];
 
 
 /***/ }),

@@ -141,6 +141,8 @@ const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
     shard: schemas/* string */.YjP().max(100).optional(),
     machine: MachineSchema.optional(),
     provider: schemas/* object */.Ikc({ asked: environment_text, used: environment_text }).optional(),
+    /** Nodes of the optimised graph by provider, where some might run on the CPU: it follows from the model, so it is shown only. */
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP().max(50), schemas/* number */.aig().int().positive()).optional(),
     threads: schemas/* number */.aig().int().nonnegative().nullable().optional(),
     runtime: environment_text.optional().describe('for example onnxruntime-node 1.30.0'),
     /** Input names to `type[shape]`. */
@@ -1229,6 +1231,7 @@ const neverDecide = [
     'gpuNote',
     'benchmarks.*.modelSha256',
     'benchmarks.*.provider.asked',
+    'benchmarks.*.nodes.*',
 ];
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
@@ -3846,7 +3849,7 @@ function notImproved(comparison) {
             ...comparison.warnings,
             "The model's outputs are not those of the baseline, so this is no improvement.",
         ],
-        advice: "Find out why the outputs changed; if they may, raise outputs.relative in the config beyond this run's output_error.",
+        advice: "The model's outputs changed, so being faster is no improvement: find out why; if they may, raise outputs.relative in the config beyond this run's output_error.",
     };
 }
 function comparisonOf(baseline, candidate, policy) {
@@ -5487,6 +5490,8 @@ async function isOfEarlierAttempt(github, request) {
 var core_core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/model/benchmark.js
 const providers = ['auto', 'cpu', 'cuda', 'tensorrt', 'webgpu'];
+/** What happens to nodes of a model that its provider cannot run. */
+const cpuFallbacks = ['refuse', 'allow'];
 
 ;// CONCATENATED MODULE: ./lib/inputs/acceptance.js
 
@@ -5772,12 +5777,20 @@ function telemetryOf({ telemetry }, config) {
 
 const config_text = schemas/* string */.YjP().min(1);
 const profileKeys = ['profile-command', 'profile-results'];
-const modelKeys = ['execution-provider', 'input-shapes', 'warmup', 'iterations', 'profile'];
+const modelKeys = [
+    'execution-provider',
+    'cpu-fallback',
+    'input-shapes',
+    'warmup',
+    'iterations',
+    'profile',
+];
 const commandKeys = ['results', 'format', ...profileKeys];
 /** One entry of `suites`: exactly one of `model` and `command`. */
 const SuiteSchema = schemas/* strictObject */.rej({
     model: config_text.optional(),
     'execution-provider': oneOf(providers).optional(),
+    'cpu-fallback': oneOf(cpuFallbacks).optional(),
     'input-shapes': InputShapesSchema.optional(),
     warmup: whole(0, 1_000_000).optional(),
     iterations: whole(1, 1_000_000).optional(),
@@ -5937,6 +5950,7 @@ async function suiteBenchmarks(suites, inputs, expand) {
         }
         const settings = {
             'execution-provider': suite['execution-provider'] ?? inputs['execution-provider'],
+            'cpu-fallback': suite['cpu-fallback'] ?? inputs['cpu-fallback'],
             'input-shapes': suite['input-shapes'] ?? inputs['input-shapes'],
             warmup: suite.warmup ?? inputs.warmup,
             iterations: suite.iterations ?? inputs.iterations,
@@ -5973,6 +5987,7 @@ function modelOf(name, model, settings) {
         name,
         model,
         provider: settings['execution-provider'],
+        ...(settings['cpu-fallback'] === 'allow' && { cpuFallback: true }),
         inputShapes: settings['input-shapes'],
         warmup: settings.warmup ?? null,
         iterations: settings.iterations ?? null,
@@ -6056,6 +6071,7 @@ const InputsSchema = schemas/* strictObject */.rej({
     config: schemas/* string */.YjP().optional(),
     model: lines.optional(),
     'execution-provider': oneOf(providers).default('auto'),
+    'cpu-fallback': oneOf(cpuFallbacks).default('refuse'),
     'input-shapes': InputShapesSchema.default({ dimensions: {}, ranges: {} }),
     warmup: whole(0, 1_000_000).optional(),
     iterations: whole(1, 1_000_000).optional(),
@@ -15298,7 +15314,7 @@ const model_errors_explanations = [
         /assigned to the default CPU EP, but fallback/,
         (_, { provider }) => ({
             what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
-            next: 'Change the model, or choose another execution-provider',
+            next: 'Change the model, choose another execution-provider, or let them run there and be counted with cpu-fallback: allow',
         }),
     ],
     [
@@ -15439,6 +15455,12 @@ const UsageSchema = schemas/* object */.Ikc({
     involuntarySwitches: schemas/* number */.aig().int(),
     majorFaults: schemas/* number */.aig().int(),
 });
+const PlacementSchema = schemas/* object */.Ikc({
+    /** Nodes of the optimised graph by the provider that ran them. */
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int().positive()),
+    /** Operators of the nodes that ran on the CPU, each once. */
+    cpuOperators: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
 const MeasuredSchema = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('measured'),
     inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()) })),
@@ -15455,6 +15477,8 @@ const MeasuredSchema = schemas/* object */.Ikc({
     usage: schemas/* object */.Ikc({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
     peakRssMiB: schemas/* number */.aig().positive().nullable(),
     outputs: schemas/* array */.YOg(TensorSummarySchema),
+    /** Only where a fallback to the CPU was allowed. */
+    placement: PlacementSchema.optional(),
 });
 const ProfiledSchema = schemas/* object */.Ikc({ kind: schemas/* literal */.euz('profiled') });
 const FailedSchema = schemas/* object */.Ikc({
@@ -15507,6 +15531,7 @@ async function prepareModel(benchmark, settings, ports) {
         provider: choice.provider,
         // One core stays free for the rest of the machine: with all of them, spinning threads wait for each other.
         threads: choice.provider === 'cpu' ? Math.max(1, ports.machine.cores - 1) : 1,
+        cpuFallback: benchmark.cpuFallback ?? false,
         ...inputShapes,
         warmup: {
             iterations: warmup ?? DEFAULT_WARMUP_RUNS,
@@ -15753,6 +15778,7 @@ function qualify(suite, name, format) {
 ;// CONCATENATED MODULE: ./lib/measure/model.js
 
 
+
 /**
  * Measures one repetition of a model in a fresh process. `latency_ms` (one value a run) and `peak_rss_mib` are compared;
  * session creation, first run and CPU time a run are shown. Throws InputError where the model cannot be measured.
@@ -15760,6 +15786,7 @@ function qualify(suite, name, format) {
 async function runModel(benchmark, settings, ports) {
     const prepared = await prepareModel(benchmark, settings, ports);
     const { end, report: measured } = await runWorker('measured', prepared, settings, ports);
+    refuseCpuOnly(prepared, measured);
     return {
         benchmark: benchmark.name,
         startedAt: end.startedAt,
@@ -15818,6 +15845,7 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
     const { warmup } = job;
     return {
         provider: { asked: benchmark.provider, used: choice.provider },
+        ...(measured.placement && { nodes: measured.placement.nodes }),
         threads: job.threads,
         runtime: `onnxruntime-node ${runtime.version}`,
         inputs: Object.fromEntries(measured.inputs.map(({ name, type, shape }) => [name, `${type}[${shape}]`])),
@@ -15825,7 +15853,7 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
             allocator: Object.entries(allocator)
                 .map((entry) => entry.join('='))
                 .join(' '),
-            cpuFallback: choice.provider === 'cpu' ? 'not applicable' : 'refused',
+            cpuFallback: choice.provider === 'cpu' ? 'not applicable' : job.cpuFallback ? 'allowed' : 'refused',
             executionMode: 'sequential',
             graphOptimization: 'all',
             inputValues: measured.inputsSha256,
@@ -15846,8 +15874,28 @@ function model_warningsOf({ choice, job, benchmark }, measured, end) {
             ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
             : []),
         ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+        ...fallbackWarnings(choice.provider, measured.placement),
         ...(crashed ? ['the process did not end in order after it had measured'] : []),
         ...end.warnings,
+    ];
+}
+function refuseCpuOnly({ benchmark, choice }, { placement }) {
+    if (placement === undefined || Object.keys(placement.nodes).some((provider) => provider !== 'cpu'))
+        return;
+    throw new errors/* InputError */.d({
+        what: `${choice.provider} can run none of the model's nodes, so this would be a CPU result under its name`,
+        where: { source: benchmark.model },
+        next: 'Use execution-provider: cpu, or a model that the provider can run',
+    });
+}
+function fallbackWarnings(provider, placement) {
+    const { cpu = 0, ...others } = placement?.nodes ?? {};
+    if (placement === undefined || cpu === 0)
+        return [];
+    const total = cpu + Object.values(others).reduce((sum, count) => sum + count, 0);
+    const which = placement.cpuOperators.join(', ');
+    return [
+        `${cpu} of ${total} nodes ran on the CPU, since ${provider} cannot run them (${which}): cpu-fallback allows it`,
     ];
 }
 

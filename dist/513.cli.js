@@ -219,7 +219,7 @@ const explanations = [
         /assigned to the default CPU EP, but fallback/,
         (_, { provider }) => ({
             what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
-            next: 'Change the model, or choose another execution-provider',
+            next: 'Change the model, choose another execution-provider, or let them run there and be counted with cpu-fallback: allow',
         }),
     ],
     [
@@ -364,6 +364,12 @@ const UsageSchema = schemas/* object */.Ikc({
     involuntarySwitches: schemas/* number */.aig().int(),
     majorFaults: schemas/* number */.aig().int(),
 });
+const PlacementSchema = schemas/* object */.Ikc({
+    /** Nodes of the optimised graph by the provider that ran them. */
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int().positive()),
+    /** Operators of the nodes that ran on the CPU, each once. */
+    cpuOperators: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
 const MeasuredSchema = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('measured'),
     inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()) })),
@@ -380,6 +386,8 @@ const MeasuredSchema = schemas/* object */.Ikc({
     usage: schemas/* object */.Ikc({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
     peakRssMiB: schemas/* number */.aig().positive().nullable(),
     outputs: schemas/* array */.YOg(outputs/* TensorSummarySchema */.p),
+    /** Only where a fallback to the CPU was allowed. */
+    placement: PlacementSchema.optional(),
 });
 const ProfiledSchema = schemas/* object */.Ikc({ kind: schemas/* literal */.euz('profiled') });
 const FailedSchema = schemas/* object */.Ikc({
@@ -432,6 +440,7 @@ async function prepareModel(benchmark, settings, ports) {
         provider: choice.provider,
         // One core stays free for the rest of the machine: with all of them, spinning threads wait for each other.
         threads: choice.provider === 'cpu' ? Math.max(1, ports.machine.cores - 1) : 1,
+        cpuFallback: benchmark.cpuFallback ?? false,
         ...inputShapes,
         warmup: {
             iterations: warmup ?? DEFAULT_WARMUP_RUNS,
@@ -680,6 +689,7 @@ var simple_statistics = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./lib/measure/model.js
 
 
+
 /**
  * Measures one repetition of a model in a fresh process. `latency_ms` (one value a run) and `peak_rss_mib` are compared;
  * session creation, first run and CPU time a run are shown. Throws InputError where the model cannot be measured.
@@ -687,6 +697,7 @@ var simple_statistics = __webpack_require__(5521);
 async function runModel(benchmark, settings, ports) {
     const prepared = await prepareModel(benchmark, settings, ports);
     const { end, report: measured } = await runWorker('measured', prepared, settings, ports);
+    refuseCpuOnly(prepared, measured);
     return {
         benchmark: benchmark.name,
         startedAt: end.startedAt,
@@ -745,6 +756,7 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
     const { warmup } = job;
     return {
         provider: { asked: benchmark.provider, used: choice.provider },
+        ...(measured.placement && { nodes: measured.placement.nodes }),
         threads: job.threads,
         runtime: `onnxruntime-node ${runtime.version}`,
         inputs: Object.fromEntries(measured.inputs.map(({ name, type, shape }) => [name, `${type}[${shape}]`])),
@@ -752,7 +764,7 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
             allocator: Object.entries(allocator)
                 .map((entry) => entry.join('='))
                 .join(' '),
-            cpuFallback: choice.provider === 'cpu' ? 'not applicable' : 'refused',
+            cpuFallback: choice.provider === 'cpu' ? 'not applicable' : job.cpuFallback ? 'allowed' : 'refused',
             executionMode: 'sequential',
             graphOptimization: 'all',
             inputValues: measured.inputsSha256,
@@ -773,8 +785,28 @@ function warningsOf({ choice, job, benchmark }, measured, end) {
             ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
             : []),
         ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+        ...fallbackWarnings(choice.provider, measured.placement),
         ...(crashed ? ['the process did not end in order after it had measured'] : []),
         ...end.warnings,
+    ];
+}
+function refuseCpuOnly({ benchmark, choice }, { placement }) {
+    if (placement === undefined || Object.keys(placement.nodes).some((provider) => provider !== 'cpu'))
+        return;
+    throw new errors/* InputError */.d({
+        what: `${choice.provider} can run none of the model's nodes, so this would be a CPU result under its name`,
+        where: { source: benchmark.model },
+        next: 'Use execution-provider: cpu, or a model that the provider can run',
+    });
+}
+function fallbackWarnings(provider, placement) {
+    const { cpu = 0, ...others } = placement?.nodes ?? {};
+    if (placement === undefined || cpu === 0)
+        return [];
+    const total = cpu + Object.values(others).reduce((sum, count) => sum + count, 0);
+    const which = placement.cpuOperators.join(', ');
+    return [
+        `${cpu} of ${total} nodes ran on the CPU, since ${provider} cannot run them (${which}): cpu-fallback allows it`,
     ];
 }
 
@@ -3194,6 +3226,7 @@ const inputOptions = {
     results: 'results',
     format: 'format',
     executionProvider: 'execution-provider',
+    cpuFallback: 'cpu-fallback',
     inputShapes: 'input-shapes',
     warmup: 'warmup',
     iterations: 'iterations',

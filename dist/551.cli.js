@@ -223,6 +223,8 @@ const BenchmarkEnvironmentSchema = schemas/* object */.Ikc({
     shard: schemas/* string */.YjP().max(100).optional(),
     machine: MachineSchema.optional(),
     provider: schemas/* object */.Ikc({ asked: environment_text, used: environment_text }).optional(),
+    /** Nodes of the optimised graph by provider, where some might run on the CPU: it follows from the model, so it is shown only. */
+    nodes: schemas/* record */.g1P(schemas/* string */.YjP().max(50), schemas/* number */.aig().int().positive()).optional(),
     threads: schemas/* number */.aig().int().nonnegative().nullable().optional(),
     runtime: environment_text.optional().describe('for example onnxruntime-node 1.30.0'),
     /** Input names to `type[shape]`. */

@@ -80,6 +80,7 @@ const neverDecide = [
     'gpuNote',
     'benchmarks.*.modelSha256',
     'benchmarks.*.provider.asked',
+    'benchmarks.*.nodes.*',
 ];
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
 const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;

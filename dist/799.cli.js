@@ -268,12 +268,19 @@ function happening(comparison) {
 }
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison) {
+    if (comparison.test === 'outputs')
+        return drift(comparison);
     return comparison.change === null
         ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
         : [
             ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison),
             ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
         ];
+}
+/** `the outputs of resnet50 differ from the baseline's by up to 3.1 %`. */
+function drift({ benchmark, change }) {
+    const size = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(change ?? 0, 'percent');
+    return ['the outputs of ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(benchmark), ` differ from the baseline's by up to ${size}`];
 }
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }) {
@@ -334,6 +341,9 @@ function inconclusiveTitle(outlined) {
         ];
     }
     const lead = `${share(inconclusive.length)} inconclusive`;
+    const drifted = outlined.byOutcome.regressed.find(({ test }) => test === 'outputs');
+    if (drifted)
+        return [...drift(drifted), `; ${lead}`];
     const largest = ['percent', 'points'].flatMap((scale) => {
         const detectable = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison) === scale);
         const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));
@@ -561,9 +571,10 @@ function worstBound(comparison) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   tN: () => (/* binding */ phraseText)
 /* harmony export */ });
-/* unused harmony exports name, phraseMarkdown */
+/* unused harmony export phraseMarkdown */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
 

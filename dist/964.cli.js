@@ -1400,7 +1400,7 @@ function notImproved(comparison) {
             ...comparison.warnings,
             "The model's outputs are not those of the baseline, so this is no improvement.",
         ],
-        advice: "Find out why the outputs changed; if they may, raise outputs.relative in the config beyond this run's output_error.",
+        advice: "The model's outputs changed, so being faster is no improvement: find out why; if they may, raise outputs.relative in the config beyond this run's output_error.",
     };
 }
 function comparisonOf(baseline, candidate, policy) {

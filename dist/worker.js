@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { summarizeTensor } from './output-summary.js';
+import { profiledPlacement } from './placement.js';
 import { digestInputs, MissingDimension, seededInputs } from './seeded-inputs.js';
 // onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
 // takes Uint16Array, which works everywhere.
@@ -33,6 +34,7 @@ async function measure(job) {
         return profile(opened.session, feeds, job.profile.runs);
     const timed = await during('run', () => timeSession(opened.session, feeds, job));
     const peak = peakRssMiB();
+    const outputs = await during('run', () => outputsOf(opened.session, feeds));
     return {
         kind: 'measured',
         inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
@@ -41,7 +43,8 @@ async function measure(job) {
         ...timed,
         usage: { session: opened.usage, ...timed.usage },
         peakRssMiB: peak,
-        outputs: await during('run', () => outputsOf(opened.session, feeds)),
+        outputs,
+        ...(mayFallBack(job) && { placement: await placement(runtime, opened.session, feeds, job) }),
     };
 }
 /** What the model makes of its inputs, from a run that nothing is timed or counted of. */
@@ -53,6 +56,19 @@ async function outputsOf(session, feeds) {
             throw new Error(`the model gave no output ${name}`);
         return summarizeTensor(name, tensor);
     });
+}
+function mayFallBack({ provider, cpuFallback }) {
+    return provider !== 'cpu' && cpuFallback;
+}
+/** Counted in a session of its own, after all that is timed; the device may not hold the model twice. */
+async function placement(runtime, measured, feeds, job) {
+    await measured.release();
+    return during('run', () => profiledPlacement(async (prefix) => {
+        const options = sessionOptions({ ...job, profile: { prefix, runs: 1 } });
+        const session = await runtime.InferenceSession.create(job.model, options);
+        await session.run(feeds);
+        session.endProfiling();
+    }));
 }
 /** The profiler writes its file when it is ended, and not to the end without that. */
 async function profile(session, feeds, runs) {
@@ -69,7 +85,7 @@ async function openSession(runtime, job) {
     const session = await runtime.InferenceSession.create(job.model, sessionOptions(job));
     return { session, milliseconds: millisecondsSince(start), usage: usage() };
 }
-/** No fallback: a node that the provider cannot run fails the session instead of being timed on the CPU. */
+/** Unless a fallback is allowed, a node that the provider cannot run fails the session instead of being timed on the CPU. */
 function sessionOptions(job) {
     return {
         executionProviders: [job.provider],
@@ -78,7 +94,8 @@ function sessionOptions(job) {
         executionMode: 'sequential',
         graphOptimizationLevel: 'all',
         ...(job.profile && { enableProfiling: true, profileFilePrefix: job.profile.prefix }),
-        ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
+        ...(job.provider !== 'cpu' &&
+            !job.cpuFallback && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
     };
 }
 async function timeSession(session, feeds, job) {

@@ -42,6 +42,7 @@ const measured = (name: string, description: string) =>
     .option('--format <name>', 'their format', 'auto')
     .option('--name <suite>', 'suite name', 'local')
     .option('--execution-provider <name>', 'auto, cpu, cuda, tensorrt, webgpu', 'auto')
+    .option('--cpu-fallback <what>', 'refuse or allow nodes that the provider lacks', 'refuse')
     .option('--input-shapes <text>', 'batch=8, seq=128')
     .option('--warmup <n>', 'untimed runs of a model')
     .option('--iterations <n>', 'timed runs of a model')

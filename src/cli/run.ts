@@ -25,6 +25,7 @@ const inputOptions = {
   results: 'results',
   format: 'format',
   executionProvider: 'execution-provider',
+  cpuFallback: 'cpu-fallback',
   inputShapes: 'input-shapes',
   warmup: 'warmup',
   iterations: 'iterations',

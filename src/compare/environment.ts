@@ -18,6 +18,7 @@ const neverDecide = [
   'gpuNote',
   'benchmarks.*.modelSha256',
   'benchmarks.*.provider.asked',
+  'benchmarks.*.nodes.*',
 ];
 
 /** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { providers } from '../model/benchmark.ts';
+import { cpuFallbacks, providers } from '../model/benchmark.ts';
 import { gates } from '../model/comparison.ts';
 import { directions } from '../model/metric.ts';
 import { AcceptanceSchema } from './acceptance.ts';
@@ -12,7 +12,14 @@ import { readYaml } from './yaml.ts';
 const text = z.string().min(1);
 
 const profileKeys = ['profile-command', 'profile-results'] as const;
-const modelKeys = ['execution-provider', 'input-shapes', 'warmup', 'iterations', 'profile'] as const;
+const modelKeys = [
+  'execution-provider',
+  'cpu-fallback',
+  'input-shapes',
+  'warmup',
+  'iterations',
+  'profile',
+] as const;
 const commandKeys = ['results', 'format', ...profileKeys] as const;
 
 /** One entry of `suites`: exactly one of `model` and `command`. */
@@ -20,6 +27,7 @@ const SuiteSchema = z
   .strictObject({
     model: text.optional(),
     'execution-provider': oneOf(providers).optional(),
+    'cpu-fallback': oneOf(cpuFallbacks).optional(),
     'input-shapes': InputShapesSchema.optional(),
     warmup: whole(0, 1_000_000).optional(),
     iterations: whole(1, 1_000_000).optional(),

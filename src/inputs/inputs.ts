@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { providers } from '../model/benchmark.ts';
+import { cpuFallbacks, providers } from '../model/benchmark.ts';
 import { outcomes } from '../model/comparison.ts';
 import { InputShapesSchema } from './input-shapes.ts';
 import { fraction, oneOf, positive, whole } from './quantity.ts';
@@ -50,6 +50,7 @@ export const InputsSchema = z
     config: z.string().optional(),
     model: lines.optional(),
     'execution-provider': oneOf(providers).default('auto'),
+    'cpu-fallback': oneOf(cpuFallbacks).default('refuse'),
     'input-shapes': InputShapesSchema.default({ dimensions: {}, ranges: {} }),
     warmup: whole(0, 1_000_000).optional(),
     iterations: whole(1, 1_000_000).optional(),

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { Benchmark, CommandBenchmark, ModelBenchmark } from '../model/benchmark.ts';
+import type { Benchmark, CommandBenchmark, CpuFallback, ModelBenchmark } from '../model/benchmark.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Config } from './config.ts';
 import type { Inputs } from './inputs.ts';
@@ -58,6 +58,7 @@ async function suiteBenchmarks(
     }
     const settings = {
       'execution-provider': suite['execution-provider'] ?? inputs['execution-provider'],
+      'cpu-fallback': suite['cpu-fallback'] ?? inputs['cpu-fallback'],
       'input-shapes': suite['input-shapes'] ?? inputs['input-shapes'],
       warmup: suite.warmup ?? inputs.warmup,
       iterations: suite.iterations ?? inputs.iterations,
@@ -94,6 +95,7 @@ function modelOf(
   model: string,
   settings: {
     readonly 'execution-provider': ModelBenchmark['provider'];
+    readonly 'cpu-fallback': CpuFallback;
     readonly 'input-shapes': ModelBenchmark['inputShapes'];
     readonly warmup?: number | undefined;
     readonly iterations?: number | undefined;
@@ -105,6 +107,7 @@ function modelOf(
     name,
     model,
     provider: settings['execution-provider'],
+    ...(settings['cpu-fallback'] === 'allow' && { cpuFallback: true }),
     inputShapes: settings['input-shapes'],
     warmup: settings.warmup ?? null,
     iterations: settings.iterations ?? null,

@@ -82,7 +82,7 @@ const explanations: readonly (readonly [RegExp, Explain])[] = [
     /assigned to the default CPU EP, but fallback/,
     (_, { provider }) => ({
       what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
-      next: 'Change the model, or choose another execution-provider',
+      next: 'Change the model, choose another execution-provider, or let them run there and be counted with cpu-fallback: allow',
     }),
   ],
   [

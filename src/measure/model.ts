@@ -1,11 +1,12 @@
 import { mean, standardDeviation } from 'simple-statistics';
+import { InputError } from '../errors.ts';
 import type { ModelBenchmark } from '../model/benchmark.ts';
 import type { BenchmarkEnvironment } from '../model/environment.ts';
 import type { Reading } from '../model/reading.ts';
 import type { MeasurePorts, ProcessEnd } from './ports.ts';
 import type { Phases, Repetition, RunSettings } from './repetition.ts';
 import { allocator, type PreparedModel, prepareModel, runWorker } from './start-worker.ts';
-import type { Measured } from './worker-messages.ts';
+import type { Measured, Placement } from './worker-messages.ts';
 
 /**
  * Measures one repetition of a model in a fresh process. `latency_ms` (one value a run) and `peak_rss_mib` are compared;
@@ -18,6 +19,7 @@ export async function runModel(
 ): Promise<Repetition> {
   const prepared = await prepareModel(benchmark, settings, ports);
   const { end, report: measured } = await runWorker('measured', prepared, settings, ports);
+  refuseCpuOnly(prepared, measured);
   return {
     benchmark: benchmark.name,
     startedAt: end.startedAt,
@@ -82,6 +84,7 @@ function conditionsOf(
   const { warmup } = job;
   return {
     provider: { asked: benchmark.provider, used: choice.provider },
+    ...(measured.placement && { nodes: measured.placement.nodes }),
     threads: job.threads,
     runtime: `onnxruntime-node ${runtime.version}`,
     inputs: Object.fromEntries(measured.inputs.map(({ name, type, shape }) => [name, `${type}[${shape}]`])),
@@ -89,7 +92,7 @@ function conditionsOf(
       allocator: Object.entries(allocator)
         .map((entry) => entry.join('='))
         .join(' '),
-      cpuFallback: choice.provider === 'cpu' ? 'not applicable' : 'refused',
+      cpuFallback: choice.provider === 'cpu' ? 'not applicable' : job.cpuFallback ? 'allowed' : 'refused',
       executionMode: 'sequential',
       graphOptimization: 'all',
       inputValues: measured.inputsSha256,
@@ -115,7 +118,27 @@ function warningsOf(
       ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
       : []),
     ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+    ...fallbackWarnings(choice.provider, measured.placement),
     ...(crashed ? ['the process did not end in order after it had measured'] : []),
     ...end.warnings,
+  ];
+}
+
+function refuseCpuOnly({ benchmark, choice }: PreparedModel, { placement }: Measured): void {
+  if (placement === undefined || Object.keys(placement.nodes).some((provider) => provider !== 'cpu')) return;
+  throw new InputError({
+    what: `${choice.provider} can run none of the model's nodes, so this would be a CPU result under its name`,
+    where: { source: benchmark.model },
+    next: 'Use execution-provider: cpu, or a model that the provider can run',
+  });
+}
+
+function fallbackWarnings(provider: string, placement: Placement | undefined): string[] {
+  const { cpu = 0, ...others } = placement?.nodes ?? {};
+  if (placement === undefined || cpu === 0) return [];
+  const total = cpu + Object.values(others).reduce((sum, count) => sum + count, 0);
+  const which = placement.cpuOperators.join(', ');
+  return [
+    `${cpu} of ${total} nodes ran on the CPU, since ${provider} cannot run them (${which}): cpu-fallback allows it`,
   ];
 }

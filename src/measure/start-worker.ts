@@ -53,6 +53,7 @@ export async function prepareModel(
     provider: choice.provider,
     // One core stays free for the rest of the machine: with all of them, spinning threads wait for each other.
     threads: choice.provider === 'cpu' ? Math.max(1, ports.machine.cores - 1) : 1,
+    cpuFallback: benchmark.cpuFallback ?? false,
     ...inputShapes,
     warmup: {
       iterations: warmup ?? DEFAULT_WARMUP_RUNS,

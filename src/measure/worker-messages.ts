@@ -9,6 +9,8 @@ export interface WorkerJob {
   /** The one provider that may run the model. */
   readonly provider: string;
   readonly threads: number;
+  /** Whether nodes that the provider lacks may run on the CPU; they are counted then. */
+  readonly cpuFallback: boolean;
   readonly dimensions: Readonly<Record<string, number>>;
   readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Both are reached before timing starts, unless `limitMs` is over. */
@@ -32,6 +34,14 @@ const UsageSchema = z.object({
   majorFaults: z.number().int(),
 });
 
+const PlacementSchema = z.object({
+  /** Nodes of the optimised graph by the provider that ran them. */
+  nodes: z.record(z.string(), z.number().int().positive()),
+  /** Operators of the nodes that ran on the CPU, each once. */
+  cpuOperators: z.array(z.string()),
+});
+export type Placement = z.infer<typeof PlacementSchema>;
+
 const MeasuredSchema = z.object({
   kind: z.literal('measured'),
   inputs: z.array(
@@ -50,6 +60,8 @@ const MeasuredSchema = z.object({
   usage: z.object({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
   peakRssMiB: z.number().positive().nullable(),
   outputs: z.array(TensorSummarySchema),
+  /** Only where a fallback to the CPU was allowed. */
+  placement: PlacementSchema.optional(),
 });
 export type Measured = z.infer<typeof MeasuredSchema>;
 export type Usage = z.infer<typeof UsageSchema>;

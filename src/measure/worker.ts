@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { summarizeTensor } from './output-summary.ts';
+import { profiledPlacement } from './placement.ts';
 import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
 import type { Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
 
@@ -41,6 +42,7 @@ async function measure(job: WorkerJob): Promise<WorkerReport> {
   if (job.profile) return profile(opened.session, feeds, job.profile.runs);
   const timed = await during('run', () => timeSession(opened.session, feeds, job));
   const peak = peakRssMiB();
+  const outputs = await during('run', () => outputsOf(opened.session, feeds));
   return {
     kind: 'measured',
     inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
@@ -49,7 +51,8 @@ async function measure(job: WorkerJob): Promise<WorkerReport> {
     ...timed,
     usage: { session: opened.usage, ...timed.usage },
     peakRssMiB: peak,
-    outputs: await during('run', () => outputsOf(opened.session, feeds)),
+    outputs,
+    ...(mayFallBack(job) && { placement: await placement(runtime, opened.session, feeds, job) }),
   };
 }
 
@@ -61,6 +64,23 @@ async function outputsOf(session: InferenceSession, feeds: Feeds) {
     if (tensor === undefined) throw new Error(`the model gave no output ${name}`);
     return summarizeTensor(name, tensor);
   });
+}
+
+function mayFallBack({ provider, cpuFallback }: WorkerJob): boolean {
+  return provider !== 'cpu' && cpuFallback;
+}
+
+/** Counted in a session of its own, after all that is timed; the device may not hold the model twice. */
+async function placement(runtime: Runtime, measured: InferenceSession, feeds: Feeds, job: WorkerJob) {
+  await measured.release();
+  return during('run', () =>
+    profiledPlacement(async (prefix) => {
+      const options = sessionOptions({ ...job, profile: { prefix, runs: 1 } });
+      const session = await runtime.InferenceSession.create(job.model, options);
+      await session.run(feeds);
+      session.endProfiling();
+    }),
+  );
 }
 
 /** The profiler writes its file when it is ended, and not to the end without that. */
@@ -79,7 +99,7 @@ async function openSession(runtime: Runtime, job: WorkerJob) {
   return { session, milliseconds: millisecondsSince(start), usage: usage() };
 }
 
-/** No fallback: a node that the provider cannot run fails the session instead of being timed on the CPU. */
+/** Unless a fallback is allowed, a node that the provider cannot run fails the session instead of being timed on the CPU. */
 function sessionOptions(job: WorkerJob): InferenceSession.SessionOptions {
   return {
     executionProviders: [job.provider],
@@ -88,7 +108,8 @@ function sessionOptions(job: WorkerJob): InferenceSession.SessionOptions {
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
     ...(job.profile && { enableProfiling: true, profileFilePrefix: job.profile.prefix }),
-    ...(job.provider !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
+    ...(job.provider !== 'cpu' &&
+      !job.cpuFallback && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
   };
 }
 

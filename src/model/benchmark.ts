@@ -4,6 +4,10 @@ export type Benchmark = ModelBenchmark | CommandBenchmark;
 export const providers = ['auto', 'cpu', 'cuda', 'tensorrt', 'webgpu'] as const;
 export type Provider = (typeof providers)[number];
 
+/** What happens to nodes of a model that its provider cannot run. */
+export const cpuFallbacks = ['refuse', 'allow'] as const;
+export type CpuFallback = (typeof cpuFallbacks)[number];
+
 /** Values of symbolic dimensions by name, and ranges of input values by input name. */
 export interface InputShapes {
   readonly dimensions: Readonly<Record<string, number>>;
@@ -16,6 +20,8 @@ export interface ModelBenchmark {
   /** Path of the .onnx file. */
   readonly model: string;
   readonly provider: Provider;
+  /** Whether nodes that the provider lacks may run on the CPU; refused where not said. */
+  readonly cpuFallback?: boolean;
   readonly inputShapes: InputShapes;
   /** Untimed runs before the timed ones: at least so many, and at least so long; null = the default (10 and 1 s). */
   readonly warmup: number | null;

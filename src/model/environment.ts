@@ -39,6 +39,8 @@ export const BenchmarkEnvironmentSchema = z.object({
   shard: z.string().max(100).optional(),
   machine: MachineSchema.optional(),
   provider: z.object({ asked: text, used: text }).optional(),
+  /** Nodes of the optimised graph by provider, where some might run on the CPU: it follows from the model, so it is shown only. */
+  nodes: z.record(z.string().max(50), z.number().int().positive()).optional(),
   threads: z.number().int().nonnegative().nullable().optional(),
   runtime: text.optional().describe('for example onnxruntime-node 1.30.0'),
   /** Input names to `type[shape]`. */

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { identityModel, symbolicModel } from '../../src/demo/models.ts';
+import { encodeModel } from '../../src/demo/onnx.ts';
 import { runModel } from '../../src/measure/model.ts';
 import { profileKernels } from '../../src/measure/profile.ts';
 import { modelBenchmark, realPorts, realProcesses, temporaryFolder } from './real-ports.ts';
@@ -34,6 +35,44 @@ test('an operator that webgpu lacks is an error, and never runs on the CPU', { s
   );
 });
 
+/** MatMul, which webgpu has, and Hardmax, which it lacks. */
+function mixedModel(): Uint8Array {
+  return encodeModel({
+    name: 'mixed',
+    inputs: [{ name: 'x', type: 'float32', shape: [4, 4] }],
+    outputs: [{ name: 'y', type: 'float32', shape: [4, 4] }],
+    weights: [{ name: 'w', shape: [4, 4], values: Float32Array.from({ length: 16 }, (_, index) => index) }],
+    nodes: [
+      { operator: 'MatMul', inputs: ['x', 'w'], outputs: ['product'] },
+      { operator: 'Hardmax', inputs: ['product'], outputs: ['y'] },
+    ],
+  });
+}
+
+test('a fallback to the CPU that is allowed is counted and said', { skip: noVulkan }, async () => {
+  writeFileSync(join(folder, 'mixed.onnx'), mixedModel());
+  const benchmark = modelBenchmark('mixed.onnx', { provider: 'webgpu', cpuFallback: true });
+  const { conditions, warnings } = await runModel(benchmark, settings, ports);
+  assert.deepEqual(conditions.provider?.used, 'webgpu');
+  assert.equal(conditions.settings?.cpuFallback, 'allowed');
+  assert.equal(conditions.nodes?.cpu, 1);
+  assert.ok((conditions.nodes?.webgpu ?? 0) >= 1);
+  assert.match(
+    warnings.join(),
+    /^1 of \d nodes ran on the CPU, since webgpu cannot run them \(Hardmax\): cpu-fallback allows it$/,
+  );
+});
+
+test('a model that runs on the CPU altogether is no webgpu result, whatever is allowed', {
+  skip: noVulkan,
+}, async () => {
+  writeFileSync(join(folder, 'double.onnx'), identityModel('float64', [4]));
+  await assert.rejects(
+    runModel(modelBenchmark('double.onnx', { provider: 'webgpu', cpuFallback: true }), settings, ports),
+    /webgpu can run none of the model's nodes.+Use execution-provider: cpu/,
+  );
+});
+
 test('its profile holds the kernels of the device, not the host nodes that launch them', {
   skip: noVulkan,
 }, async () => {
@@ -48,5 +87,5 @@ test('its profile holds the kernels of the device, not the host nodes that launc
   const { gpuActiveRatio } = kernels.metrics;
   assert.ok(gpuActiveRatio !== null && gpuActiveRatio > 0 && gpuActiveRatio <= 1);
   assert.match(kernels.metrics.topKernels[0]?.kernelName ?? '', /MatMul/);
-  assert.deepEqual(readdirSync(folder).sort(), ['double.onnx', 'product.onnx']);
+  assert.deepEqual(readdirSync(folder).sort(), ['double.onnx', 'mixed.onnx', 'product.onnx']);
 });
