@@ -1,10 +1,11 @@
 // Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself, inputs and
 // outputs, so that the measured process holds onnxruntime-node and little else.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { summarizeTensor } from './output-summary.js';
-import { profiledPlacement } from './placement.js';
+import { placementOf } from './placement.js';
 import { digestInputs, MissingDimension, seededInputs } from './seeded-inputs.js';
 // onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
 // takes Uint16Array, which works everywhere.
@@ -63,12 +64,20 @@ function mayFallBack({ provider, cpuFallback }) {
 /** Counted in a session of its own, after all that is timed; the device may not hold the model twice. */
 async function placement(runtime, measured, feeds, job) {
     await measured.release();
-    return during('run', () => profiledPlacement(async (prefix) => {
-        const options = sessionOptions({ ...job, profile: { prefix, runs: 1 } });
-        const session = await runtime.InferenceSession.create(job.model, options);
-        await session.run(feeds);
-        session.endProfiling();
-    }));
+    const folder = mkdtempSync(join(tmpdir(), 'aaco-placement-'));
+    try {
+        const options = sessionOptions({ ...job, profile: { prefix: join(folder, 'profile'), runs: 1 } });
+        await during('run', async () => {
+            const session = await runtime.InferenceSession.create(job.model, options);
+            await session.run(feeds);
+            session.endProfiling();
+        });
+        const [file = ''] = readdirSync(folder);
+        return placementOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    }
+    finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
 }
 /** The profiler writes its file when it is ended, and not to the end without that. */
 async function profile(session, feeds, runs) {

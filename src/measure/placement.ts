@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Placement } from './worker-messages.ts';
 
 interface NodeEvent {
@@ -23,17 +20,4 @@ export function placementOf(events: readonly NodeEvent[]): Placement {
     .filter(([provider]) => provider === 'cpu')
     .map(([, operator]) => operator);
   return { nodes: counts, cpuOperators: [...new Set(onCpu)].sort().slice(0, 20) };
-}
-
-/** What `run` makes a session that profiles to a path with the given prefix write. */
-export async function profiledPlacement(run: (prefix: string) => Promise<void>): Promise<Placement> {
-  const folder = mkdtempSync(join(tmpdir(), 'aaco-placement-'));
-  try {
-    await run(join(folder, 'profile'));
-    const [file] = readdirSync(folder);
-    if (file === undefined) throw new Error('the runtime wrote no profile');
-    return placementOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

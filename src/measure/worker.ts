@@ -1,11 +1,12 @@
 // Measures one model in a process of its own. It stays outside the bundle and imports nothing but Node.js itself, inputs and
 // outputs, so that the measured process holds onnxruntime-node and little else.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { summarizeTensor } from './output-summary.ts';
-import { profiledPlacement } from './placement.ts';
+import { placementOf } from './placement.ts';
 import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
 import type { Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
 
@@ -73,14 +74,19 @@ function mayFallBack({ provider, cpuFallback }: WorkerJob): boolean {
 /** Counted in a session of its own, after all that is timed; the device may not hold the model twice. */
 async function placement(runtime: Runtime, measured: InferenceSession, feeds: Feeds, job: WorkerJob) {
   await measured.release();
-  return during('run', () =>
-    profiledPlacement(async (prefix) => {
-      const options = sessionOptions({ ...job, profile: { prefix, runs: 1 } });
+  const folder = mkdtempSync(join(tmpdir(), 'aaco-placement-'));
+  try {
+    const options = sessionOptions({ ...job, profile: { prefix: join(folder, 'profile'), runs: 1 } });
+    await during('run', async () => {
       const session = await runtime.InferenceSession.create(job.model, options);
       await session.run(feeds);
       session.endProfiling();
-    }),
-  );
+    });
+    const [file = ''] = readdirSync(folder);
+    return placementOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The profiler writes its file when it is ended, and not to the end without that. */
