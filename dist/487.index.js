@@ -514,6 +514,8 @@ const ProvenanceSchema = schemas/* object */.Ikc({
     workflowPath: optionalText,
     pullRequest: schemas/* number */.aig().int().positive().nullable(),
     shard: schemas/* string */.YjP().max(100).nullable().optional(),
+    /** A digest of what workflow_dispatch was given; null or absent where it was nothing. */
+    inputs: schemas/* string */.YjP().max(100).nullable().optional(),
 });
 /** Of what no run of a workflow measured. */
 const unknownProvenance = {
@@ -704,7 +706,7 @@ async function readSnapshot(history, artifact, origin) {
     try {
         const snapshot = parseSnapshot(text.value, SNAPSHOT_ENTRY);
         const run = { id: origin.runId, sha: origin.sha };
-        const refusal = snapshotRefusal(snapshot, artifact.name, run, origin.repository);
+        const refusal = snapshotRefusal(snapshot, artifact.name, run, origin.repository) ?? inputsRefusal(snapshot, origin);
         return refusal === null ? (0,answer/* answer */.ZF)(snapshot) : (0,answer/* noAnswer */.qE)('broken', refusal);
     }
     catch (error) {
@@ -712,6 +714,12 @@ async function readSnapshot(history, artifact, origin) {
             return (0,answer/* noAnswer */.qE)('broken', error.problem.what, error.problem.next ?? null);
         throw error;
     }
+}
+/** Inputs may change what is measured in ways that no environment shows. */
+function inputsRefusal({ provenance }, { inputs }) {
+    if (inputs === undefined || (provenance.inputs ?? null) === inputs)
+        return null;
+    return 'it was started by hand with other inputs than this run, so it may have measured something else';
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/shards.js
@@ -4715,7 +4723,8 @@ async function readRun(lookup, run) {
     if (selection.accepted.length + selection.rejected.length === 0) {
         return passedOver(run, `it stored no ${artifactOf(request)}`);
     }
-    const origin = { runId: run.id, sha: run.sha, repository: request.repository.name };
+    const { inputs, repository } = request;
+    const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
     const read = await readSnapshots(history, selection.accepted, origin);
     return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
 }
@@ -4760,7 +4769,7 @@ function whyNone(request, looked) {
     const found = looked === 0
         ? `There is no ${runs} yet`
         : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
-    return `${found}. The next push to ${request.branch} that runs this workflow stores one.`;
+    return `${found}. The next run of this workflow there stores one.`;
 }
 function find_withoutBaseline(trouble) {
     if (trouble.kind === 'unavailable') {
@@ -5107,8 +5116,8 @@ async function writeFiles(folder, files) {
 
 
 
-/** Runs whose snapshots may be baseline: those of pushes to the branch. */
-const BASELINE_EVENTS = ['push'];
+/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
+const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 /** What the input `baseline` asks for; a path is `files`. */
 function baselineInput({ inputs }) {
     const words = ['auto', 'branch', 'rerun'];
@@ -5137,6 +5146,7 @@ function findStored({ inputs, event, github, baselineBranch }, baseSha, run) {
         branch: baselineBranch,
         events: BASELINE_EVENTS,
         currentRunId: run.id,
+        inputs: event.inputs,
         name: inputs.name,
         shard: inputs.shard ?? null,
         shards: run.shards,
@@ -6312,6 +6322,7 @@ const PullRequestSchema = schemas/* object */.Ikc({
 
 
 
+
 const event_RepositorySchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), default_branch: schemas/* string */.YjP().nullish() });
 const TriggeringRunSchema = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
@@ -6341,6 +6352,7 @@ const PayloadSchema = schemas/* object */.Ikc({
     workflow_run: TriggeringRunSchema.nullish(),
     before: schemas/* string */.YjP().nullish(),
     forced: schemas/* boolean */.zMY().nullish(),
+    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
 });
 /** Reads what this run is. Throws InputError where a variable of the runner or the payload is missing or broken. */
 async function loadEvent(environment) {
@@ -6374,6 +6386,7 @@ function readEvent(environment, text, source) {
         mergeGroup: mergeGroupOf(payload),
         before: beforeOf(payload),
         triggeringRun: payload.workflow_run ?? null,
+        inputs: digestOf(payload.inputs ?? {}),
         workflowPath: workflowPathOf(required(environment, 'GITHUB_WORKFLOW_REF')),
         job: environment.GITHUB_JOB || null,
         runId,
@@ -6385,13 +6398,22 @@ function readEvent(environment, text, source) {
  * Refuses to measure where a stranger's code would run with this repository's secrets, on this repository's machines.
  * There is no way around it by input. Throws InputError.
  */
-function refuseToMeasure(event) {
-    const of = event.triggeringRun?.event.startsWith('pull_request') ? ' of a pull request' : '';
-    if (event.name !== 'pull_request_target' && of === '')
+function refuseToMeasure({ name, repository, triggeringRun }) {
+    const of = triggeringRun?.event.startsWith('pull_request') ? ' of a pull request' : '';
+    if (name === 'pull_request_target' || of !== '') {
+        throw new errors/* InputError */.d({
+            what: `${name}${of} runs with this repository's token and secrets, so the code of a pull request is not measured there: it could take them`,
+            next: 'Measure on pull_request, and publish the results of forks with mode: report on workflow_run',
+        });
+    }
+    if (triggeringRun === null)
+        return;
+    const { headRepositoryId, headBranch } = triggeringRun;
+    if (headRepositoryId === repository.id && headBranch === repository.defaultBranch)
         return;
     throw new errors/* InputError */.d({
-        what: `${event.name}${of} runs with this repository's token and secrets, so the code of a pull request is not measured there: it could take them`,
-        next: 'Measure on pull_request, and publish the results of forks with mode: report on workflow_run',
+        what: `workflow_run has the default branch checked out, and the run that it follows was on ${headBranch ?? 'no branch'}: what would be measured is not what it tells of`,
+        next: 'Measure in the workflow itself, in a job that names the others in its needs:',
     });
 }
 function parsePayload(text, source) {
@@ -6420,6 +6442,15 @@ function mergeGroupOf({ merge_group }) {
 }
 function beforeOf({ before, forced }) {
     return before && !forced && !/^0+$/.test(before) ? before : null;
+}
+/** In the order of the names, since a payload has them in the order of the workflow file of its day. */
+function digestOf(inputs) {
+    const given = Object.entries(inputs)
+        .filter(([, value]) => value !== '' && value !== null)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    if (given.length === 0)
+        return null;
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16);
 }
 function required(environment, name) {
     const value = environment[name];
@@ -6534,6 +6565,7 @@ function provenanceOf({ event, inputs }, sha) {
         workflowPath: event.workflowPath,
         pullRequest: event.pullRequest?.number ?? null,
         shard: inputs.shard ?? null,
+        inputs: event.inputs,
     };
 }
 function contextOf({ inputs, event, baselineBranch }, validity, profiles) {

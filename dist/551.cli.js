@@ -497,6 +497,8 @@ const ProvenanceSchema = schemas/* object */.Ikc({
     workflowPath: optionalText,
     pullRequest: schemas/* number */.aig().int().positive().nullable(),
     shard: schemas/* string */.YjP().max(100).nullable().optional(),
+    /** A digest of what workflow_dispatch was given; null or absent where it was nothing. */
+    inputs: schemas/* string */.YjP().max(100).nullable().optional(),
 });
 /** Of what no run of a workflow measured. */
 const unknownProvenance = {

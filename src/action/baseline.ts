@@ -7,8 +7,8 @@ import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
 import { createRunHistory } from '../platform/github/runs.ts';
 import type { Session } from './session.ts';
 
-/** Runs whose snapshots may be baseline: those of pushes to the branch. */
-const BASELINE_EVENTS = ['push'];
+/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
+const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
 export type BaselineInput = 'auto' | 'branch' | 'rerun' | 'files';
 
@@ -57,6 +57,7 @@ export function findStored(
     branch: baselineBranch,
     events: BASELINE_EVENTS,
     currentRunId: run.id,
+    inputs: event.inputs,
     name: inputs.name,
     shard: inputs.shard ?? null,
     shards: run.shards,

@@ -116,6 +116,7 @@ export function provenanceOf({ event, inputs }: Session, sha: string): Provenanc
     workflowPath: event.workflowPath,
     pullRequest: event.pullRequest?.number ?? null,
     shard: inputs.shard ?? null,
+    inputs: event.inputs,
   };
 }
 

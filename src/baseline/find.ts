@@ -8,6 +8,8 @@ import { type ReadSnapshots, readSnapshots } from './read-snapshots.ts';
 import { type RunCriteria, runName, selectArtifacts, selectRuns } from './select.ts';
 
 export interface BaselineRequest extends RunCriteria, Which {
+  /** The digest of the inputs that the candidate's run was started with; null without any. */
+  readonly inputs: string | null;
   /** The commit that the candidate is compared with; its ancestors count too. */
   readonly baseSha: string;
   /** How many jobs of the branch are wanted. */
@@ -126,7 +128,8 @@ async function readRun(lookup: Lookup, run: RunRecord): Promise<RunReading> {
   if (selection.accepted.length + selection.rejected.length === 0) {
     return passedOver(run, `it stored no ${artifactOf(request)}`);
   }
-  const origin = { runId: run.id, sha: run.sha, repository: request.repository.name };
+  const { inputs, repository } = request;
+  const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
   const read = await readSnapshots(history, selection.accepted, origin);
   return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
 }
@@ -185,7 +188,7 @@ function whyNone(request: BaselineRequest, looked: number): string {
     looked === 0
       ? `There is no ${runs} yet`
       : `No ${runs} at the base commit ${short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
-  return `${found}. The next push to ${request.branch} that runs this workflow stores one.`;
+  return `${found}. The next run of this workflow there stores one.`;
 }
 
 function withoutBaseline(trouble: Trouble): Baseline {

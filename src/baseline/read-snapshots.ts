@@ -11,6 +11,8 @@ export interface Origin {
   readonly runId: number;
   readonly sha: string | null;
   readonly repository: string;
+  /** The digest of the inputs that they must have been measured with; absent where any will do. */
+  readonly inputs?: string | null;
 }
 
 export interface ReadSnapshots {
@@ -53,11 +55,18 @@ async function readSnapshot(
   try {
     const snapshot = parseSnapshot(text.value, SNAPSHOT_ENTRY);
     const run = { id: origin.runId, sha: origin.sha };
-    const refusal = snapshotRefusal(snapshot, artifact.name, run, origin.repository);
+    const refusal =
+      snapshotRefusal(snapshot, artifact.name, run, origin.repository) ?? inputsRefusal(snapshot, origin);
     return refusal === null ? answer(snapshot) : noAnswer('broken', refusal);
   } catch (error) {
     if (error instanceof InputError)
       return noAnswer('broken', error.problem.what, error.problem.next ?? null);
     throw error;
   }
+}
+
+/** Inputs may change what is measured in ways that no environment shows. */
+function inputsRefusal({ provenance }: Snapshot, { inputs }: Origin): string | null {
+  if (inputs === undefined || (provenance.inputs ?? null) === inputs) return null;
+  return 'it was started by hand with other inputs than this run, so it may have measured something else';
 }

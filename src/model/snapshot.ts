@@ -83,6 +83,8 @@ export const ProvenanceSchema = z.object({
   workflowPath: optionalText,
   pullRequest: z.number().int().positive().nullable(),
   shard: z.string().max(100).nullable().optional(),
+  /** A digest of what workflow_dispatch was given; null or absent where it was nothing. */
+  inputs: z.string().max(100).nullable().optional(),
 });
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 

@@ -7,6 +7,7 @@ export interface ExampleOptions {
   readonly sha?: string;
   readonly runId?: number;
   readonly createdAt?: string;
+  readonly inputs?: string | null;
   readonly history?: readonly HistoryEntry[];
 }
 
@@ -28,6 +29,7 @@ export function exampleSnapshot(options: ExampleOptions = {}): Snapshot {
       workflowPath: '.github/workflows/perf.yml',
       pullRequest: null,
       ...(options.shard === undefined ? {} : { shard: options.shard }),
+      ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
     },
     environment: {
       os: { platform: 'linux', release: null, image: null, arch: 'x64' },

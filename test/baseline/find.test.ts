@@ -17,6 +17,7 @@ async function find(
     branch: 'main',
     events: ['push'],
     currentRunId: 1,
+    inputs: null,
     name: 'perf',
     shard: null,
     shards: false,
@@ -60,6 +61,22 @@ test('only as many jobs as wanted are used', async (t) => {
       .map((run) => run.data.id)
       .reverse(),
   );
+});
+
+test('a run that was started by hand counts for runs with equal inputs only', async (t) => {
+  const scene = await startScene(t);
+  const plain = scene.goodRun();
+  const nightly = scene.goodRun({}, { event: 'schedule' });
+  const started = (inputs: string | null) => scene.goodRun({ inputs }, { event: 'workflow_dispatch' });
+  const [bare, large] = [started(null), started('large')];
+  const events = ['push', 'schedule', 'workflow_dispatch'];
+  const [without, with_] = [await find(scene, { events }), await find(scene, { events, inputs: 'large' })];
+  assert.deepEqual(
+    runIds(without),
+    [bare, nightly, plain].map((run) => run.data.id),
+  );
+  assert.match(without.rejected[0]?.why ?? '', /started by hand with other inputs than this run/);
+  assert.deepEqual(runIds(with_), [large.data.id]);
 });
 
 test('a newest snapshot that carries the history of the others is the only one that is downloaded', async (t) => {
@@ -249,7 +266,7 @@ test('a first run ever has no baseline, with what to do', async (t) => {
   const { none } = await find(scene);
   assert.match(
     none ?? '',
-    /There is no successful run of perf.yml on main \(push\) yet\. The next push to main/,
+    /There is no successful run of perf.yml on main \(push\) yet\. The next run of this workflow there/,
   );
 });
 

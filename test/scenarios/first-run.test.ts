@@ -15,7 +15,10 @@ test('a pull request before any push has no baseline, which is said loudly and p
   assert.equal(annotation?.level, 'warning');
   assert.match(annotation?.properties.title ?? '', /no baseline yet/);
   assert.match(result.summary, /no baseline yet: 1 metric measured, nothing compared/);
-  assert.match(result.summary, /There is no successful run of perf\.yml on main \(push\) yet/);
+  assert.match(
+    result.summary,
+    /There is no successful run of perf\.yml on main \(push, schedule, `workflow_dispatch`\) yet/,
+  );
   const [check] = project.repository.data.checkRuns.filter(({ name }) => name === 'aaco / perf');
   assert.equal(check?.conclusion, 'neutral');
   assert.match(project.repository.data.comments[0]?.body ?? '', /no baseline yet/);

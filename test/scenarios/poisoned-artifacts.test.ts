@@ -33,7 +33,7 @@ test('artifacts that others could have placed are no baseline, and the summary s
   place(ofFork);
   place(repository.run({ from: fork, branch: 'main', event: 'pull_request' }));
   place(repository.run({ conclusion: 'failure' }));
-  place(repository.run({ event: 'workflow_dispatch' }));
+  place(repository.run({ event: 'repository_dispatch' }));
   place(repository.run({ branch: 'feature', sha: repository.tip().sha }));
   place(repository.run({ workflow: '.github/workflows/other.yml' }));
   const notBefore = repository.run({ sha: repository.commit({ branch: 'later' }).sha });

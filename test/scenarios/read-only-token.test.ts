@@ -34,6 +34,9 @@ test("a fork's pull request has a token that only reads: summary and exit code s
     'GET /actions-results/8000001/aaco-snapshot-perf.zip',
     'GET /actions/artifacts',
     'GET /actions/artifacts/{artifact_id}/{archive_format}',
+    // Of pushes, of schedules, started by hand.
+    'GET /actions/workflows/{workflow_id}/runs',
+    'GET /actions/workflows/{workflow_id}/runs',
     'GET /actions/workflows/{workflow_id}/runs',
     'GET /commits',
     'GET /commits/{ref}/check-runs',

@@ -26,6 +26,7 @@ test('a push to main stores the snapshot that the next pull request is compared 
     workflowPath: '.github/workflows/perf.yml',
     pullRequest: null,
     shard: null,
+    inputs: null,
   });
   assert.equal(snapshot.measurements[0]?.repetitions.length, 5);
 
@@ -39,6 +40,9 @@ test('a push to main stores the snapshot that the next pull request is compared 
     'GET /actions-results/8000001/aaco-snapshot-perf.zip',
     'GET /actions/artifacts',
     'GET /actions/artifacts/{artifact_id}/{archive_format}',
+    // Of pushes, of schedules, started by hand.
+    'GET /actions/workflows/{workflow_id}/runs',
+    'GET /actions/workflows/{workflow_id}/runs',
     'GET /actions/workflows/{workflow_id}/runs',
     'GET /commits',
     'POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { workflowPathOf } from '../../baseline/select.ts';
@@ -39,6 +40,8 @@ export interface WorkflowEvent {
   /** Of a push: where the branch stood before, null for a new branch or after a force-push. */
   readonly before: string | null;
   readonly triggeringRun: TriggeringRun | null;
+  /** Of workflow_dispatch: a digest of what was typed in, null where nothing was. */
+  readonly inputs: string | null;
   /** For example `.github/workflows/perf.yml`. */
   readonly workflowPath: string;
   readonly job: string | null;
@@ -83,6 +86,7 @@ const PayloadSchema = z.object({
   workflow_run: TriggeringRunSchema.nullish(),
   before: z.string().nullish(),
   forced: z.boolean().nullish(),
+  inputs: z.record(z.string(), z.unknown()).nullish(),
 });
 type Payload = z.infer<typeof PayloadSchema>;
 
@@ -119,6 +123,7 @@ export function readEvent(environment: Environment, text: string, source: string
     mergeGroup: mergeGroupOf(payload),
     before: beforeOf(payload),
     triggeringRun: payload.workflow_run ?? null,
+    inputs: digestOf(payload.inputs ?? {}),
     workflowPath: workflowPathOf(required(environment, 'GITHUB_WORKFLOW_REF')),
     job: environment.GITHUB_JOB || null,
     runId,
@@ -131,12 +136,20 @@ export function readEvent(environment: Environment, text: string, source: string
  * Refuses to measure where a stranger's code would run with this repository's secrets, on this repository's machines.
  * There is no way around it by input. Throws InputError.
  */
-export function refuseToMeasure(event: WorkflowEvent): void {
-  const of = event.triggeringRun?.event.startsWith('pull_request') ? ' of a pull request' : '';
-  if (event.name !== 'pull_request_target' && of === '') return;
+export function refuseToMeasure({ name, repository, triggeringRun }: WorkflowEvent): void {
+  const of = triggeringRun?.event.startsWith('pull_request') ? ' of a pull request' : '';
+  if (name === 'pull_request_target' || of !== '') {
+    throw new InputError({
+      what: `${name}${of} runs with this repository's token and secrets, so the code of a pull request is not measured there: it could take them`,
+      next: 'Measure on pull_request, and publish the results of forks with mode: report on workflow_run',
+    });
+  }
+  if (triggeringRun === null) return;
+  const { headRepositoryId, headBranch } = triggeringRun;
+  if (headRepositoryId === repository.id && headBranch === repository.defaultBranch) return;
   throw new InputError({
-    what: `${event.name}${of} runs with this repository's token and secrets, so the code of a pull request is not measured there: it could take them`,
-    next: 'Measure on pull_request, and publish the results of forks with mode: report on workflow_run',
+    what: `workflow_run has the default branch checked out, and the run that it follows was on ${headBranch ?? 'no branch'}: what would be measured is not what it tells of`,
+    next: 'Measure in the workflow itself, in a job that names the others in its needs:',
   });
 }
 
@@ -168,6 +181,15 @@ function mergeGroupOf({ merge_group }: Payload): WorkflowEvent['mergeGroup'] {
 
 function beforeOf({ before, forced }: Payload): string | null {
   return before && !forced && !/^0+$/.test(before) ? before : null;
+}
+
+/** In the order of the names, since a payload has them in the order of the workflow file of its day. */
+function digestOf(inputs: Readonly<Record<string, unknown>>): string | null {
+  const given = Object.entries(inputs)
+    .filter(([, value]) => value !== '' && value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (given.length === 0) return null;
+  return createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16);
 }
 
 function required(environment: Environment, name: string): string {

@@ -59,6 +59,7 @@ test('a push names the branch, the commit and what the branch was before', async
     mergeGroup: null,
     before,
     triggeringRun: null,
+    inputs: null,
     workflowPath: '.github/workflows/perf.yml',
     job: 'gate',
     runId: 7_000_001,
