@@ -20,8 +20,8 @@ var check_run = __webpack_require__(90395);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/model/answer.js
 var answer = __webpack_require__(51071);
-// EXTERNAL MODULE: ./lib/platform/github/client.js + 1 modules
-var client = __webpack_require__(2443);
+// EXTERNAL MODULE: ./lib/platform/github/client.js + 2 modules
+var client = __webpack_require__(12326);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/platform/github/comment-marker.js
@@ -1146,7 +1146,7 @@ function formatTrouble(trouble) {
 }
 /** The error that ends the run, for a caller that cannot do without the value. */
 function troubleError(trouble, what = trouble.what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(trouble.next === null ? { what } : { what, next: trouble.next });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ what, next: trouble.next ?? 'Run the job again' });
 }
 
 
@@ -1422,7 +1422,7 @@ async function readBody(response, limit) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51071);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2443);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12326);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63587);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20529);
 
@@ -1576,7 +1576,7 @@ function shown(check, change) {
 
 /***/ }),
 
-/***/ 2443:
+/***/ 12326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1623,9 +1623,29 @@ function createBudget(total, now = () => performance.now()) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/platform/github/telling-fetch.js
+/** `fetch` that tells of each exchange its method, path (no query, no headers: they may hold secrets), status and time. */
+function tellingFetch(fetch, tell) {
+    return async (address, init) => {
+        const url = new URL(address instanceof Request ? address.url : address);
+        const start = performance.now();
+        const told = (end) => tell(`${init?.method ?? 'GET'} ${url.pathname}: ${end} in ${Math.round(performance.now() - start)} ms`);
+        try {
+            const response = await fetch(address, init);
+            told(String(response.status));
+            return response;
+        }
+        catch (error) {
+            told(error instanceof Error ? error.message : String(error));
+            throw error;
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./lib/platform/github/trouble.js
 var trouble = __webpack_require__(88856);
 ;// CONCATENATED MODULE: ./lib/platform/github/client.js
+
 
 
 
@@ -1653,6 +1673,7 @@ function connect(options) {
     const apiUrl = (options.apiUrl ?? utils/* defaults */.NT.baseUrl ?? 'https://api.github.com').replace(/\/$/, '');
     const budget = createBudget(budgetMs);
     const fetch = utils/* defaults */.NT.request?.fetch ?? globalThis.fetch;
+    const asked = options.debug ? tellingFetch(fetch, options.debug) : fetch;
     const wait = (seconds, _request, _octokit, waited) => waited < WAITS && seconds <= LONGEST_WAIT_SECONDS && seconds * secondMs < budget.remaining();
     const octokit = (0,github/* getOctokit */.Q)(options.token, {
         ...utils/* defaults */.NT,
@@ -1661,7 +1682,7 @@ function connect(options) {
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: {
             ...utils/* defaults */.NT.request,
-            fetch: (0,bounded_fetch/* boundedFetch */.A)(fetch, { budget, attempt: attemptMs, bytes: 64 * MEBIBYTE }),
+            fetch: (0,bounded_fetch/* boundedFetch */.A)(asked, { budget, attempt: attemptMs, bytes: 64 * MEBIBYTE }),
         },
         retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: FINAL },
         throttle: {

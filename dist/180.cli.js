@@ -453,7 +453,10 @@ function parseInputs(raw) {
             next: `The inputs are: ${inputNames.join(', ')}`,
         });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ what: `input ${issue.path.join('.')} ${issue.message}` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: `input ${issue.path.join('.')} ${issue.message}`,
+        next: 'Correct it; the README has a table of all inputs',
+    });
 }
 
 
@@ -737,6 +740,7 @@ function readYaml(schema, yaml, source, knownKeys) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({
             what: `not valid YAML: ${syntax.message.split('\n')[0]?.replace(/ at line.*/, '')}`,
             where: { source, line: lines.linePos(syntax.pos[0]).line },
+            next: 'Check indentation, quotes and colons there',
         });
     }
     const result = schema.safeParse(document.toJS() ?? {});
@@ -753,6 +757,7 @@ function readYaml(schema, yaml, source, knownKeys) {
             ? sentence(issue)
             : `unknown key ${JSON.stringify(unknown)}; known here: ${known()}`,
         where: { source, line: lineOf(document, path, lines), key: path.join('.') },
+        next: 'Correct it; the README shows every key of the config file',
     });
 }
 function sentence(issue) {

@@ -43,11 +43,11 @@ const signals = {
 /** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
 function explainEnding(benchmark, subject, end, timeoutMs) {
     const tail = end.tail.slice(-SHOWN_LINES);
-    const output = tail.length === 0 ? '' : `; its last lines were:\n${tail.join('\n')}\n`;
     return new errors/* InputError */.d({
-        what: `${subject} ${describe(end.ending, timeoutMs)}${output}`,
+        what: `${subject} ${describe(end.ending, timeoutMs)}`,
         where: { source: benchmark },
         next: remedyFor(end.ending),
+        ...(tail.length > 0 && { details: `Its last lines were:\n${tail.join('\n')}` }),
     });
 }
 function describe(ending, timeoutMs) {
@@ -283,7 +283,7 @@ function problem({ what, next }, { model, failure }) {
     return new errors/* InputError */.d({
         what: `${what} (${shorten(failure.message)})`,
         where: { source: model },
-        ...(next !== undefined && { next }),
+        next,
         cause: failure.message,
     });
 }
@@ -1809,7 +1809,9 @@ function createProcessRunner(options) {
             process.once('exit', killOnExit);
             options.onGroup?.(leader);
             try {
-                return { startedAt, ...(await follow(child, leader, start, request, options)) };
+                const end = await follow(child, leader, start, request, options);
+                options.debug?.(`process ${leader} (${request.program} in ${request.folder}): ${endOf(end)}`);
+                return { startedAt, ...end };
             }
             finally {
                 process.off('exit', killOnExit);
@@ -1817,6 +1819,12 @@ function createProcessRunner(options) {
             }
         },
     };
+}
+function endOf({ ending, wallMs, peakRssMiB }) {
+    const how = { exited: 'exit code', killed: 'ended by', 'timed-out': 'timed out' }[ending.kind];
+    const what = ending.kind === 'exited' ? ` ${ending.code}` : ending.kind === 'killed' ? ` ${ending.signal}` : '';
+    const memory = peakRssMiB === null ? 'not measured' : `${Math.round(peakRssMiB)} MiB`;
+    return `${how}${what} after ${Math.round(wallMs)} ms, peak memory ${memory}`;
 }
 function spawnGroup(request, environment) {
     return (0,external_node_child_process_.spawn)(request.program, request.arguments, {
@@ -2728,6 +2736,7 @@ function portsOf(options, machine) {
             cancel: options.cancel,
             print,
             ...(options.onGroup && { onGroup: options.onGroup }),
+            ...(options.debug && { debug: options.debug }),
         }),
         node: process.execPath,
         worker: options.worker,
@@ -3220,6 +3229,7 @@ var quantile = __webpack_require__(1750);
 
 
 
+
 /** Options of the command that are inputs of the action, by the input's name. */
 const inputOptions = {
     command: 'command',
@@ -3256,7 +3266,8 @@ async function measureHere(options) {
     const measuring = await beginMeasuring({
         ...measuringOptions(inputs, config),
         cancel: cancelledBySignal(),
-        print: (line) => process.stderr.write(`${line}\n`),
+        print: tell,
+        ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
     });
     try {
         const run = await measuring.prepare(checkout);
@@ -3277,10 +3288,14 @@ async function measureHere(options) {
         measuring.stop();
     }
 }
+const tell = (line) => {
+    process.stderr.write(`${line}\n`);
+};
+const cancelled = new errors/* InputError */.d({ what: 'cancelled; nothing was written', next: 'Run it again to its end' });
 function cancelledBySignal() {
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
+        process.once(signal, () => cancellation.abort(cancelled));
     }
     return cancellation.signal;
 }

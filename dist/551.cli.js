@@ -337,18 +337,18 @@ function hasMoreNodes(text, limit) {
 }
 /** `data` in the form of `schema`. Throws InputError that names the source and the first key that is wrong. */
 function checkStored(schema, data, { source, what, next }) {
-    const checked = validate(schema, data, source, what);
+    const checked = validate(schema, data, { source, what, next });
     if (checked.success)
         return checked.data;
     const issue = checked.error.issues[0];
     throw new errors/* InputError */.d({
         what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
         where: { source, key: issue?.path.join('.') || '(root)' },
-        ...(next === undefined ? {} : { next }),
+        next,
     });
 }
 /** zod gathers the problems of a list on the stack: more than about 100,000 overflow it. */
-function validate(schema, data, source, what) {
+function validate(schema, data, { source, what, next }) {
     try {
         return schema.safeParse(data);
     }
@@ -358,6 +358,7 @@ function validate(schema, data, source, what) {
         throw new errors/* InputError */.d({
             what: `${what} is not valid: it has too many problems`,
             where: { source },
+            next,
             cause,
         });
     }
@@ -562,7 +563,11 @@ function toSnapshot(data, source) {
             next: 'Measure again, or use a version of aaco that knows this schema',
         });
     }
-    return checkStored(SnapshotSchema, data, { source, what: 'the snapshot' });
+    return checkStored(SnapshotSchema, data, {
+        source,
+        what: 'the snapshot',
+        next: 'Check that aaco wrote the file and nothing changed it; else measure again',
+    });
 }
 
 
@@ -669,7 +674,10 @@ async function* chunksOf({ path, size, gzip, onProgress }) {
     }
     catch (cause) {
         const what = gzip ? 'the gzip data is broken or ends early' : 'the file cannot be read';
-        throw new errors/* InputError */.d({ what, where: { source: path }, cause });
+        const next = gzip
+            ? 'Check that the file was written completely'
+            : 'Check that it is a file that the runner may read';
+        throw new errors/* InputError */.d({ what, where: { source: path }, next, cause });
     }
     finally {
         raw.destroy();
@@ -766,12 +774,21 @@ const MAX_ENTRIES = 20_000;
 /** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
 async function openSource(path, onProgress) {
     const stats = await (0,promises_.stat)(path).catch((cause) => {
-        throw new errors/* InputError */.d({ what: 'no such file or folder', where: { source: path }, cause });
+        throw new errors/* InputError */.d({
+            what: 'no such file or folder',
+            where: { source: path },
+            next: 'Check the path',
+            cause,
+        });
     });
     if (stats.isDirectory())
         return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
     if (!stats.isFile())
-        throw new errors/* InputError */.d({ what: 'neither a file nor a folder', where: { source: path } });
+        throw new errors/* InputError */.d({
+            what: 'neither a file nor a folder',
+            where: { source: path },
+            next: 'Name a regular file or a folder',
+        });
     return fileSource(path, stats.size, onProgress);
 }
 async function folderSource(path, onProgress) {
@@ -851,7 +868,11 @@ function isWithin(folder, path) {
 async function entryNames(path) {
     const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
     if (entries.length > MAX_ENTRIES) {
-        throw new errors/* InputError */.d({ what: `more than ${MAX_ENTRIES} entries`, where: { source: path } });
+        throw new errors/* InputError */.d({
+            what: `more than ${MAX_ENTRIES} entries`,
+            where: { source: path },
+            next: 'Name a smaller folder in it',
+        });
     }
     return entries
         .filter((entry) => entry.isFile() || entry.isDirectory())
@@ -903,7 +924,11 @@ async function writeFiles(folder, files) {
     const paths = files.map(({ path }) => (0,external_node_path_.join)(folder, path));
     const outside = paths.find((path) => !isWithin(folder, path));
     if (outside !== undefined) {
-        throw new errors/* InputError */.d({ what: 'the file would be outside the chosen folder', where: { source: outside } });
+        throw new errors/* InputError */.d({
+            what: 'the file would be outside the chosen folder',
+            where: { source: outside },
+            next: 'Rename the suite or benchmark that gives the file its name',
+        });
     }
     for (const [index, file] of files.entries())
         await writeFileAtomic(paths[index] ?? folder, file.content);

@@ -274,6 +274,18 @@ function isIsoDate(value) {
 
 /***/ }),
 
+/***/ 8237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wholeFile)
+/* harmony export */ });
+/** What to do about a file whose content is not what its format says, as a sentence without its full stop. */
+const wholeFile = 'Check that the file was written completely, by the tool itself';
+
+
+/***/ }),
+
 /***/ 9011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -496,7 +508,9 @@ function shown(text) {
 /* harmony export */   sS: () => (/* binding */ readJsonLines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8237);
 /* harmony import */ var _json_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7312);
+
 
 
 const COLON = 58;
@@ -514,7 +528,7 @@ function parseJson(text, source, firstLine = 1) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         what: empty ? 'the file is empty' : `not valid JSON: ${fault.what} (column ${fault.column})`,
         where: place(source, firstLine + fault.line - 1, fault.key),
-        next: 'Check that the file was written completely, by the tool itself',
+        next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
     });
 }
 /** Undefined where the text is not JSON or may hold a key twice. */
@@ -564,6 +578,7 @@ function checkShape(schema, data, where) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         what: message.charAt(0).toLowerCase() + message.slice(1),
         where: key === '' ? where : { ...where, key },
+        next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
     });
 }
 /** Of a union, the alternative that was followed furthest says best what is wrong. */
@@ -623,7 +638,9 @@ function countKeyTokens(text) {
 /* harmony export */   xQ: () => (/* binding */ parsedTrace)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reading_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8237);
+/* harmony import */ var _reading_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7324);
+
 
 
 /** Executions with times relative to the first start, in the order of their starts. */
@@ -644,6 +661,7 @@ function nanoseconds(text, source, line, key) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         what: `expected whole nanoseconds, found ${JSON.stringify(text ?? '')}`,
         where: { source, line, key },
+        next: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFile */ .A,
     });
 }
 /**
@@ -681,7 +699,7 @@ function wholeReadings({ source, executions }) {
     ];
 }
 function kernelReadings(executions) {
-    const collector = (0,_reading_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .readingCollector */ .G)();
+    const collector = (0,_reading_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .readingCollector */ .G)();
     for (const { name, startNs, endNs } of executions) {
         const metric = { benchmark: name, metric: 'duration', unit: 'us', direction: 'lower' };
         collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
@@ -1980,7 +1998,10 @@ function toAggregates({ direction, ...metric }, { unit, ...statistics }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/formats/format.js
+var format = __webpack_require__(8237);
 ;// CONCATENATED MODULE: ./lib/formats/aiperf-csv.js
+
 
 
 
@@ -2012,7 +2033,7 @@ function aiperf_csv_readRows(text, source) {
     }
     catch (cause) {
         const what = `not valid CSV: ${cause instanceof Error ? cause.message : String(cause)}`;
-        throw new errors/* InputError */.d({ what, where: { source: source.path }, cause });
+        throw new errors/* InputError */.d({ what, where: { source: source.path }, next: format/* wholeFile */.A, cause });
     }
 }
 function rowAggregates(benchmark, header, cells, { source, line }) {
@@ -2030,6 +2051,7 @@ function rowAggregates(benchmark, header, cells, { source, line }) {
         throw new errors/* InputError */.d({
             what: `expected a number, received ${JSON.stringify(cell)}`,
             where: { source: source.path, line, key: `${cells[0]} ${name}` },
+            next: format/* wholeFile */.A,
         });
     });
     const metric = canonicalTag(tag);
@@ -2565,7 +2587,11 @@ async function readRuns(folder) {
     }
     if (results.length > 0)
         return results;
-    throw new errors/* InputError */.d({ what: 'no run of AIPerf in the folder', where: { source: folder.path } });
+    throw new errors/* InputError */.d({
+        what: 'no run of AIPerf in the folder',
+        where: { source: folder.path },
+        next: 'Give the folder that --artifact-dir names, after a run that ended',
+    });
 }
 /**
  * Runs of a folder: those in `profile_runs/` are repetitions of each other; other folders are values of a swept
@@ -2834,6 +2860,7 @@ function failureCollector() {
 
 ;// CONCATENATED MODULE: ./lib/formats/text-lines.js
 
+
 const MAX_LENGTH = 4096;
 /** The lines that can be a result: no tool writes one of more than 4096 characters, but a test may print such a line. */
 async function* shortLines(source) {
@@ -2851,6 +2878,7 @@ function numberIn(text, source, line) {
     throw new errors/* InputError */.d({
         what: `expected a number, found ${JSON.stringify(text)}`,
         where: { source: source.path, line },
+        next: format/* wholeFile */.A,
     });
 }
 /** The error for a text in which no line is a result; `example` shows what was looked for. */
@@ -2956,6 +2984,7 @@ var XMLParser = __webpack_require__(9658);
 
 
 
+
 /**
  * All of an XML source in the shape of `schema`: elements by name, attributes by `@name`, those of `lists` always as
  * lists. Throws InputError with line where it is not well-formed, with the key where it has another shape.
@@ -2967,7 +2996,7 @@ async function readXml(source, schema, lists) {
         throw new errors/* InputError */.d({
             what: `not valid XML: ${valid.err.msg.replace(/\.$/, '')}`,
             where: { source: source.path, line: valid.err.line },
-            next: 'Check that the file was written completely, by the tool itself',
+            next: format/* wholeFile */.A,
         });
     }
     const parser = new XMLParser/* default */.A({
@@ -3060,7 +3089,11 @@ var model_metric = __webpack_require__(7829);
  */
 function checkParsed(parsed, source) {
     const refuse = (metric, what) => {
-        throw new errors/* InputError */.d({ what, where: { source, key: (0,model_metric/* metricId */.yo)(metric) } });
+        throw new errors/* InputError */.d({
+            what,
+            where: { source, key: (0,model_metric/* metricId */.yo)(metric) },
+            next: 'Check what the benchmark measured there',
+        });
     };
     for (const metric of [...parsed.readings, ...parsed.aggregates]) {
         if (metric.benchmark.trim() === '')
@@ -3231,6 +3264,7 @@ var lib = __webpack_require__(8075);
 
 
 
+
 const PREAMBLE_LINES = 50;
 /**
  * Rows below the first line that holds all of `columns`, in bounded memory; what a tool printed before its header is
@@ -3250,6 +3284,7 @@ async function* readCsv(source, columns) {
             throw new errors/* InputError */.d({
                 what: `the row has ${cells.length} cells, the header ${header.length}`,
                 where: { source: source.path, line },
+                next: format/* wholeFile */.A,
             });
         }
         yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
@@ -3271,6 +3306,7 @@ function numberCell(row, column, source) {
     throw new errors/* InputError */.d({
         what: `expected a number, found ${JSON.stringify(text)}`,
         where: { source: source.path, line: row.line, key: column },
+        next: format/* wholeFile */.A,
     });
 }
 /** Whether some line of the head is a header with all of `columns`. */
@@ -3302,6 +3338,7 @@ async function* records(source) {
         throw new errors/* InputError */.d({
             what: `not valid CSV: ${cause.message}`,
             where: line === undefined ? { source: source.path } : { source: source.path, line },
+            next: format/* wholeFile */.A,
             cause,
         });
     }
@@ -3374,6 +3411,7 @@ function wordIn(row, column, words, source) {
     throw new errors/* InputError */.d({
         what: `expected one of ${words.join(', ')}, found ${JSON.stringify(text)}`,
         where: { source: source.path, line: row.line, key: column },
+        next: 'Correct the cell, or leave it empty',
     });
 }
 
@@ -4414,6 +4452,7 @@ function livepeer_records_read({ fields, place }, schema, names) {
         throw new errors/* InputError */.d({
             what: `${first.key} and ${other.key} are two names of one field and differ`,
             where: { ...place, key: other.key },
+            next: 'Leave one of them out, or let them agree',
         });
     }
     return first?.value;
@@ -4694,7 +4733,11 @@ function parsedOf(rows, source, warnings) {
 function semanticsOf(rows, source) {
     const [first] = rows;
     if (first === undefined)
-        throw new errors/* InputError */.d({ what: 'no rows', where: { source: source.path } });
+        throw new errors/* InputError */.d({
+            what: 'no rows',
+            where: { source: source.path },
+            next: 'Check that the time that was asked for has data',
+        });
     const other = rows.find(({ semantics }) => semantics !== first.semantics);
     if (other === undefined)
         return first.semantics;
@@ -5248,6 +5291,7 @@ function nvbench_toAggregates(benchmark, summary) {
 
 
 
+
 /** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
 const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
 /** What stands below the rows where `-s` asks for statistics. */
@@ -5283,6 +5327,7 @@ async function onnxruntime_perf_test_readRows(source) {
             throw new errors/* InputError */.d({
                 what: 'expected model,seconds,peak working set,CPU,index',
                 where: { source: source.path, line: number },
+                next: format/* wholeFile */.A,
             });
         }
         const [, model = '', seconds = '', peak = '', cpu = '', index = ''] = match;

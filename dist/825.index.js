@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83341);
 /* harmony import */ var _platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90395);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2443);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12326);
 /* harmony import */ var _platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47345);
 

@@ -337,6 +337,7 @@ const aiperfCsvExporter = {
             throw new errors/* InputError */.d({
                 what: 'the snapshot has no values to write',
                 where: { source: 'the snapshot' },
+                next: 'Measure again; the benchmark gave no value',
             });
         }
         return benchmarks.map((benchmark) => ({
@@ -426,6 +427,7 @@ const flameiqExporter = {
             throw new errors/* InputError */.d({
                 what: 'the snapshot has no measurement to write',
                 where: { source: 'the snapshot' },
+                next: 'Measure again; the benchmark gave no value',
             });
         }
         return benchmarks.map((benchmark, index) => ({
@@ -461,6 +463,7 @@ function flatMetricsOf(measurements) {
                 throw new errors/* InputError */.d({
                     what: `the value ${value} is negative, which FlameIQ schema v1 cannot hold`,
                     where: { source: 'the snapshot', key: (0,metric/* metricId */.yo)(measurement) },
+                    next: 'Export as csv or parquet, which hold any number',
                 });
             }
             flat.set(key, value);
@@ -944,7 +947,11 @@ async function exportCommand(options, words) {
     const side = await (0,load_side/* loadSide */.o)([file], 'auto', 'local');
     const [snapshot] = side.kind === 'snapshots' ? side.snapshots : [side.snapshot];
     if (!snapshot)
-        throw new errors/* InputError */.d({ what: 'there is no snapshot in it', where: { source: file } });
+        throw new errors/* InputError */.d({
+            what: 'there is no snapshot in it',
+            where: { source: file },
+            next: 'Give what `aaco run` writes, or a downloaded aaco-snapshot artifact',
+        });
     const result = options.baseline ? await (0,compare.compareSides)(options.baseline, [file]) : undefined;
     const written = await (0,files/* writeFiles */.hV)(options.out, await exporter.write(snapshot, result));
     process.stderr.write(`${written.map((path) => `${path}\n`).join('')}`);

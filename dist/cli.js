@@ -4476,7 +4476,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('aa
     .description('The performance gate for GPU and AI software, on this machine')
     .version(_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z.version)
     .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
-    .addHelpText('after', '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.')
+    .addHelpText('after', '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.\nRUNNER_DEBUG=1 in the environment shows more: how each process ended, the stack of an error.')
     .exitOverride();
 /** Runs the command's module, which is loaded only then, and keeps its exit code. */
 function command(load) {
@@ -4680,7 +4680,7 @@ function tellError(error) {
     const stack = process.env.RUNNER_DEBUG === '1' ? `\n${error.stack}` : '';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return `${error.message}${stack}`;
-    return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging.)${stack}`;
+    return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging (RUNNER_DEBUG=1).)${stack}`;
 }
 
 
@@ -4708,8 +4708,8 @@ class InputError extends Error {
     problem;
     constructor(problem) {
         const where = problem.where ? `${formatPlace(problem.where)}: ` : '';
-        const next = problem.next ? ` ${problem.next}.` : '';
-        super(`${where}${problem.what}.${next}`, problem.cause === undefined ? undefined : { cause: problem.cause });
+        const details = problem.details === undefined ? '' : `\n${problem.details}`;
+        super(`${where}${problem.what}. ${problem.next}.${details}`, problem.cause === undefined ? undefined : { cause: problem.cause });
         this.problem = problem;
     }
 }

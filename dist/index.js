@@ -28747,7 +28747,7 @@ function tellError(error) {
     const stack = process.env.RUNNER_DEBUG === '1' ? `\n${error.stack}` : '';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return `${error.message}${stack}`;
-    return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging.)${stack}`;
+    return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging (RUNNER_DEBUG=1).)${stack}`;
 }
 
 
@@ -28775,8 +28775,8 @@ class InputError extends Error {
     problem;
     constructor(problem) {
         const where = problem.where ? `${formatPlace(problem.where)}: ` : '';
-        const next = problem.next ? ` ${problem.next}.` : '';
-        super(`${where}${problem.what}.${next}`, problem.cause === undefined ? undefined : { cause: problem.cause });
+        const details = problem.details === undefined ? '' : `\n${problem.details}`;
+        super(`${where}${problem.what}. ${problem.next}.${details}`, problem.cause === undefined ? undefined : { cause: problem.cause });
         this.problem = problem;
     }
 }
@@ -28819,7 +28819,7 @@ try {
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(320), __nccwpck_require__.e(152), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11487));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(320), __nccwpck_require__.e(152), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1221));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

@@ -14,7 +14,7 @@ const program = new Command('aaco')
   .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.',
+    '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.\nRUNNER_DEBUG=1 in the environment shows more: how each process ended, the stack of an error.',
   )
   .exitOverride();
 

@@ -13,7 +13,9 @@ export interface Problem {
   readonly what: string;
   readonly where?: Place;
   /** What the reader can do next, as a sentence without its full stop. */
-  readonly next?: string;
+  readonly next: string;
+  /** Lines that say more, such as the last output of a program; shown below. */
+  readonly details?: string;
   readonly cause?: unknown;
 }
 
@@ -34,9 +36,9 @@ export class InputError extends Error {
 
   constructor(problem: Problem) {
     const where = problem.where ? `${formatPlace(problem.where)}: ` : '';
-    const next = problem.next ? ` ${problem.next}.` : '';
+    const details = problem.details === undefined ? '' : `\n${problem.details}`;
     super(
-      `${where}${problem.what}.${next}`,
+      `${where}${problem.what}. ${problem.next}.${details}`,
       problem.cause === undefined ? undefined : { cause: problem.cause },
     );
     this.problem = problem;

@@ -39,7 +39,12 @@ export async function rejudge(
     const fresh = replayed(evidence.rerun, policy);
     return gatedByRerun(request, fresh, { notes, warnings: [] }, 'the job of the pull request');
   }
-  if (candidate === null) throw new InputError({ what: 'the evidence holds no candidate' });
+  if (candidate === null) {
+    throw new InputError({
+      what: 'the evidence holds no candidate',
+      next: "Run the pull request's workflow again",
+    });
+  }
   const found = await findBaseline();
   const screened = heldAgainstHistory(found, candidate, policy);
   const open = request.baseline === 'auto' && evidence.rerun ? leftOpen(screened) : [];

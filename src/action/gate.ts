@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { info } from '@actions/core';
 import type { Measuring } from '../edge/measuring.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
-import { InputError } from '../errors.ts';
 import { assemble } from '../measure/assemble.ts';
 import { measure } from '../measure/measure.ts';
+import { troubleError } from '../model/answer.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { addWorktree, removeWorktree } from '../platform/git.ts';
@@ -84,7 +84,7 @@ async function rerunHere(
 ): Promise<Rerun> {
   const { inputs, event, workspace, policy } = session;
   const base = await session.base();
-  if (!base.ok) throw new InputError({ what: `the base commit is not known: ${base.trouble.what}` });
+  if (!base.ok) throw troubleError(base.trouble, `the base commit is not known: ${base.trouble.what}`);
   const worktree = await addWorktree(workspace, base.value);
   try {
     progress(`preparing the base commit ${base.value.slice(0, 10)}`);

@@ -1,4 +1,4 @@
-import { saveState } from '@actions/core';
+import { debug, saveState } from '@actions/core';
 import { beginMeasuring, type Measuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
 import type { Benchmark } from '../model/benchmark.ts';
@@ -17,6 +17,7 @@ export function measuringOf({ inputs, config }: Session, cancel: AbortSignal): P
     ...measuringOptions(inputs, config),
     cancel,
     print: (line) => process.stdout.write(`${line}\n`),
+    debug,
     onGroup: (leader) => saveState('group', leader === null ? '' : String(leader)),
   });
 }

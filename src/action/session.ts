@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { getInput, setSecret } from '@actions/core';
+import { debug, getInput, setSecret } from '@actions/core';
 import { readConfig } from '../edge/config-file.ts';
 import { policyToday } from '../edge/policy.ts';
 import { InputError } from '../errors.ts';
@@ -42,6 +42,10 @@ export async function openSession(): Promise<Session> {
   const github = connectWith(inputs, event);
   const baselineBranch =
     inputs['baseline-branch'] ?? event.repository.defaultBranch ?? (await defaultBranch(github));
+  debug(`aaco ${tool.version} on Node.js ${process.version}, ${process.platform} ${process.arch}`);
+  debug(`inputs: ${JSON.stringify({ ...inputs, 'github-token': '***' })}`);
+  debug(`config: ${JSON.stringify(config)}`);
+  debug(`event: ${JSON.stringify(event)}; the baseline branch is ${baselineBranch}`);
   return {
     inputs,
     config,
@@ -75,7 +79,7 @@ function connectWith(inputs: Inputs, event: WorkflowEvent): GitHub {
     });
   }
   setSecret(token);
-  return connect({ token, repository: event.repository.name, version: tool.version });
+  return connect({ token, repository: event.repository.name, version: tool.version, debug });
 }
 
 async function defaultBranch(github: GitHub): Promise<string> {

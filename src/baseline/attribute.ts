@@ -23,7 +23,10 @@ export interface EvidenceOrigin {
  */
 export function attribute(evidence: Evidence, suite: string, origin: EvidenceOrigin): Evidence {
   const refuse = (why: string) =>
-    new InputError({ what: `the evidence of run ${origin.runId} cannot be used: ${why}` });
+    new InputError({
+      what: `the evidence of run ${origin.runId} cannot be used: ${why}`,
+      next: "Run the pull request's workflow again",
+    });
   if (evidence.name !== suite) throw refuse(`it is of the suite ${JSON.stringify(evidence.name)}`);
   const attributed = (snapshot: Snapshot, sha: string | null, checked: boolean): Snapshot => {
     const run = { id: origin.runId, sha: checked ? sha : null };

@@ -59,8 +59,7 @@ async function readSnapshot(
       snapshotRefusal(snapshot, artifact.name, run, origin.repository) ?? inputsRefusal(snapshot, origin);
     return refusal === null ? answer(snapshot) : noAnswer('broken', refusal);
   } catch (error) {
-    if (error instanceof InputError)
-      return noAnswer('broken', error.problem.what, error.problem.next ?? null);
+    if (error instanceof InputError) return noAnswer('broken', error.problem.what, error.problem.next);
     throw error;
   }
 }

@@ -30,7 +30,10 @@ export async function findShards(history: RunHistory, request: ShardRequest): Pr
   const read = await readSnapshots(history, ordered, { runId, sha: null, repository });
   const refused = [...selection.rejected, ...read.rejected][0];
   if (refused) {
-    throw new InputError({ what: `a snapshot of this run cannot be used: ${refused.what}: ${refused.why}` });
+    throw new InputError({
+      what: `a snapshot of this run cannot be used: ${refused.what}: ${refused.why.replace(/\.$/, '')}`,
+      next: 'Run the job again that stored it',
+    });
   }
   if (read.snapshots.length > 0) return read.snapshots;
   throw new InputError({

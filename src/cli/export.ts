@@ -16,7 +16,12 @@ export async function exportCommand(options: ExportOptions, words: readonly stri
   const [file = ''] = words;
   const side = await loadSide([file], 'auto', 'local');
   const [snapshot] = side.kind === 'snapshots' ? side.snapshots : [side.snapshot];
-  if (!snapshot) throw new InputError({ what: 'there is no snapshot in it', where: { source: file } });
+  if (!snapshot)
+    throw new InputError({
+      what: 'there is no snapshot in it',
+      where: { source: file },
+      next: 'Give what `aaco run` writes, or a downloaded aaco-snapshot artifact',
+    });
   const result = options.baseline ? await compareSides(options.baseline, [file]) : undefined;
   const written = await writeFiles(options.out, await exporter.write(snapshot, result));
   process.stderr.write(`${written.map((path) => `${path}\n`).join('')}`);

@@ -2,6 +2,7 @@ import { readConfig } from '../edge/config-file.ts';
 import { beginMeasuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
+import { InputError } from '../errors.ts';
 import { parseInputs } from '../inputs/inputs.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
@@ -58,7 +59,8 @@ export async function measureHere(
   const measuring = await beginMeasuring({
     ...measuringOptions(inputs, config),
     cancel: cancelledBySignal(),
-    print: (line) => process.stderr.write(`${line}\n`),
+    print: tell,
+    ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
   });
   try {
     const run = await measuring.prepare(checkout);
@@ -79,10 +81,16 @@ export async function measureHere(
   }
 }
 
+const tell = (line: string) => {
+  process.stderr.write(`${line}\n`);
+};
+
+const cancelled = new InputError({ what: 'cancelled; nothing was written', next: 'Run it again to its end' });
+
 function cancelledBySignal(): AbortSignal {
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => cancellation.abort(new Error('Cancelled; nothing was written.')));
+    process.once(signal, () => cancellation.abort(cancelled));
   }
   return cancellation.signal;
 }

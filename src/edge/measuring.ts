@@ -39,6 +39,8 @@ export interface MeasuringOptions {
   /** Lines of the benchmark's own output, safe to print. */
   readonly print: (line: string) => void;
   readonly onGroup?: (leader: number | null) => void;
+  /** What helps to find out why a measurement is as it is. */
+  readonly debug?: (line: string) => void;
 }
 
 /** All that measures on this machine. */
@@ -119,6 +121,7 @@ function portsOf(options: MeasuringOptions, machine: Machine): MeasurePorts {
       cancel: options.cancel,
       print,
       ...(options.onGroup && { onGroup: options.onGroup }),
+      ...(options.debug && { debug: options.debug }),
     }),
     node: process.execPath,
     worker: options.worker,

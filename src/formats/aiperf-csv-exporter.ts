@@ -24,6 +24,7 @@ export const aiperfCsvExporter: Exporter = {
       throw new InputError({
         what: 'the snapshot has no values to write',
         where: { source: 'the snapshot' },
+        next: 'Measure again; the benchmark gave no value',
       });
     }
     return benchmarks.map((benchmark) => ({

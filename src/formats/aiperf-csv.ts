@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 import type { Aggregate, Parsed } from '../model/reading.ts';
 import { canonicalTag, directionOfTag, isMeasurement } from './aiperf-metrics.ts';
 import { toAggregates } from './aiperf-statistics.ts';
-import type { Source } from './format.ts';
+import { type Source, wholeFile } from './format.ts';
 
 /**
  * `profile_export_aiperf.csv`: tables one below the other, each with its own header. The third, of the GPUs, is left
@@ -35,7 +35,7 @@ function readRows(text: string, source: Source): z.infer<typeof RowsSchema> {
     return RowsSchema.parse(parse(text, { relax_column_count: true, skip_empty_lines: true, info: true }));
   } catch (cause) {
     const what = `not valid CSV: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new InputError({ what, where: { source: source.path }, cause });
+    throw new InputError({ what, where: { source: source.path }, next: wholeFile, cause });
   }
 }
 
@@ -61,6 +61,7 @@ function rowAggregates(
     throw new InputError({
       what: `expected a number, received ${JSON.stringify(cell)}`,
       where: { source: source.path, line, key: `${cells[0]} ${name}` },
+      next: wholeFile,
     });
   });
   const metric = canonicalTag(tag);

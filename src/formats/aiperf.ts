@@ -80,7 +80,11 @@ async function readRuns(folder: Source): Promise<readonly RunResult[]> {
     results.push({ repetition, parsed: await parseRun(source, benchmark) });
   }
   if (results.length > 0) return results;
-  throw new InputError({ what: 'no run of AIPerf in the folder', where: { source: folder.path } });
+  throw new InputError({
+    what: 'no run of AIPerf in the folder',
+    where: { source: folder.path },
+    next: 'Give the folder that --artifact-dir names, after a run that ended',
+  });
 }
 
 interface FoundRun {

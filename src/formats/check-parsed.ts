@@ -8,7 +8,11 @@ import type { Parsed } from '../model/reading.ts';
  */
 export function checkParsed<P extends Parsed>(parsed: P, source: string): P {
   const refuse = (metric: Metric, what: string) => {
-    throw new InputError({ what, where: { source, key: metricId(metric) } });
+    throw new InputError({
+      what,
+      where: { source, key: metricId(metric) },
+      next: 'Check what the benchmark measured there',
+    });
   };
   for (const metric of [...parsed.readings, ...parsed.aggregates]) {
     if (metric.benchmark.trim() === '') refuse(metric, 'the benchmark has no name');

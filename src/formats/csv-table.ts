@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { InputError } from '../errors.ts';
-import type { Source } from './format.ts';
+import { type Source, wholeFile } from './format.ts';
 
 /** One row of a table with a header: text by column name, trimmed. */
 export interface CsvRow {
@@ -28,6 +28,7 @@ export async function* readCsv(source: Source, columns: readonly string[]): Asyn
       throw new InputError({
         what: `the row has ${cells.length} cells, the header ${header.length}`,
         where: { source: source.path, line },
+        next: wholeFile,
       });
     }
     yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
@@ -49,6 +50,7 @@ export function numberCell(row: CsvRow, column: string, source: Source): number 
   throw new InputError({
     what: `expected a number, found ${JSON.stringify(text)}`,
     where: { source: source.path, line: row.line, key: column },
+    next: wholeFile,
   });
 }
 
@@ -83,6 +85,7 @@ async function* records(source: Source): AsyncGenerator<{ cells: string[]; line:
     throw new InputError({
       what: `not valid CSV: ${(cause as Error).message}`,
       where: line === undefined ? { source: source.path } : { source: source.path, line },
+      next: wholeFile,
       cause,
     });
   }

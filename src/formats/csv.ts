@@ -70,5 +70,6 @@ function wordIn<Word extends string>(
   throw new InputError({
     what: `expected one of ${words.join(', ')}, found ${JSON.stringify(text)}`,
     where: { source: source.path, line: row.line, key: column },
+    next: 'Correct the cell, or leave it empty',
   });
 }

@@ -23,6 +23,7 @@ export const flameiqExporter: Exporter = {
       throw new InputError({
         what: 'the snapshot has no measurement to write',
         where: { source: 'the snapshot' },
+        next: 'Measure again; the benchmark gave no value',
       });
     }
     return benchmarks.map((benchmark, index) => ({
@@ -60,6 +61,7 @@ function flatMetricsOf(measurements: readonly Measurement[]): ReadonlyMap<string
         throw new InputError({
           what: `the value ${value} is negative, which FlameIQ schema v1 cannot hold`,
           where: { source: 'the snapshot', key: metricId(measurement) },
+          next: 'Export as csv or parquet, which hold any number',
         });
       }
       flat.set(key, value);

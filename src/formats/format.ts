@@ -35,6 +35,9 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** What to do about a file whose content is not what its format says, as a sentence without its full stop. */
+export const wholeFile = 'Check that the file was written completely, by the tool itself';
+
 /**
  * A result format: its name is also the name of its file, its fixture folder and its README row.
  * `matches` looks at name, kind and head only and says in a few words what it recognised, or undefined.

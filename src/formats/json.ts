@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { InputError, type Place } from '../errors.ts';
-import type { Source } from './format.ts';
+import { type Source, wholeFile } from './format.ts';
 import { endOfString, formatPath, walkJson } from './json-walk.ts';
 
 const COLON = 58;
@@ -18,7 +18,7 @@ export function parseJson(text: string, source: string, firstLine = 1): unknown 
   throw new InputError({
     what: empty ? 'the file is empty' : `not valid JSON: ${fault.what} (column ${fault.column})`,
     where: place(source, firstLine + fault.line - 1, fault.key),
-    next: 'Check that the file was written completely, by the tool itself',
+    next: wholeFile,
   });
 }
 
@@ -77,6 +77,7 @@ export function checkShape<Schema extends z.ZodType>(
   throw new InputError({
     what: message.charAt(0).toLowerCase() + message.slice(1),
     where: key === '' ? where : { ...where, key },
+    next: wholeFile,
   });
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { KernelExecution, KernelTrace } from '../model/kernel.ts';
 import type { Aggregate, Parsed, Reading } from '../model/reading.ts';
+import { wholeFile } from './format.ts';
 import { readingCollector } from './reading-collector.ts';
 
 /** An execution as a trace file has it: its times as text or bigint, since they may lie beyond 2^53. */
@@ -33,6 +34,7 @@ export function nanoseconds(text: string | undefined, source: string, line: numb
   throw new InputError({
     what: `expected whole nanoseconds, found ${JSON.stringify(text ?? '')}`,
     where: { source, line, key },
+    next: wholeFile,
   });
 }
 

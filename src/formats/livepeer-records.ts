@@ -170,6 +170,7 @@ function read<Value>(
     throw new InputError({
       what: `${first.key} and ${other.key} are two names of one field and differ`,
       where: { ...place, key: other.key },
+      next: 'Leave one of them out, or let them agree',
     });
   }
   return first?.value;

@@ -100,7 +100,12 @@ function parsedOf(rows: readonly LivepeerRow[], source: Source, warnings: readon
 /** The one version that all rows mean. Throws InputError where they mean several, or where there are none. */
 function semanticsOf(rows: readonly LivepeerRow[], source: Source): string {
   const [first] = rows;
-  if (first === undefined) throw new InputError({ what: 'no rows', where: { source: source.path } });
+  if (first === undefined)
+    throw new InputError({
+      what: 'no rows',
+      where: { source: source.path },
+      next: 'Check that the time that was asked for has data',
+    });
   const other = rows.find(({ semantics }) => semantics !== first.semantics);
   if (other === undefined) return first.semantics;
   throw new InputError({

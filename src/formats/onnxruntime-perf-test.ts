@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
-import type { Format, Source } from './format.ts';
+import { type Format, type Source, wholeFile } from './format.ts';
 import { readingCollector } from './reading-collector.ts';
 import { noResultLine, numberIn } from './text-lines.ts';
 
@@ -53,6 +53,7 @@ async function readRows(source: Source): Promise<readonly Row[]> {
       throw new InputError({
         what: 'expected model,seconds,peak working set,CPU,index',
         where: { source: source.path, line: number },
+        next: wholeFile,
       });
     }
     const [, model = '', seconds = '', peak = '', cpu = '', index = ''] = match;

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { Source } from './format.ts';
+import { type Source, wholeFile } from './format.ts';
 
 const MAX_LENGTH = 4096;
 
@@ -19,6 +19,7 @@ export function numberIn(text: string, source: Source, line: number): number {
   throw new InputError({
     what: `expected a number, found ${JSON.stringify(text)}`,
     where: { source: source.path, line },
+    next: wholeFile,
   });
 }
 

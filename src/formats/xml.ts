@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { z } from 'zod';
 import { InputError } from '../errors.ts';
-import type { Source } from './format.ts';
+import { type Source, wholeFile } from './format.ts';
 import { checkShape } from './json.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function readXml<Schema extends z.ZodType>(
     throw new InputError({
       what: `not valid XML: ${valid.err.msg.replace(/\.$/, '')}`,
       where: { source: source.path, line: valid.err.line },
-      next: 'Check that the file was written completely, by the tool itself',
+      next: wholeFile,
     });
   }
   const parser = new XMLParser({

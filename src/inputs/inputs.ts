@@ -116,5 +116,8 @@ export function parseInputs(raw: Readonly<Record<string, string>>): Inputs {
       next: `The inputs are: ${inputNames.join(', ')}`,
     });
   }
-  throw new InputError({ what: `input ${issue.path.join('.')} ${issue.message}` });
+  throw new InputError({
+    what: `input ${issue.path.join('.')} ${issue.message}`,
+    next: 'Correct it; the README has a table of all inputs',
+  });
 }

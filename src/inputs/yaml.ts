@@ -19,6 +19,7 @@ export function readYaml<Schema extends z.ZodType>(
     throw new InputError({
       what: `not valid YAML: ${syntax.message.split('\n')[0]?.replace(/ at line.*/, '')}`,
       where: { source, line: lines.linePos(syntax.pos[0]).line },
+      next: 'Check indentation, quotes and colons there',
     });
   }
   const result = schema.safeParse(document.toJS() ?? {});
@@ -34,6 +35,7 @@ export function readYaml<Schema extends z.ZodType>(
         ? sentence(issue)
         : `unknown key ${JSON.stringify(unknown)}; known here: ${known()}`,
     where: { source, line: lineOf(document, path, lines), key: path.join('.') },
+    next: 'Correct it; the README shows every key of the config file',
   });
 }
 

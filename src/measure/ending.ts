@@ -21,11 +21,11 @@ export function explainEnding(
   timeoutMs: number,
 ): InputError {
   const tail = end.tail.slice(-SHOWN_LINES);
-  const output = tail.length === 0 ? '' : `; its last lines were:\n${tail.join('\n')}\n`;
   return new InputError({
-    what: `${subject} ${describe(end.ending, timeoutMs)}${output}`,
+    what: `${subject} ${describe(end.ending, timeoutMs)}`,
     where: { source: benchmark },
     next: remedyFor(end.ending),
+    ...(tail.length > 0 && { details: `Its last lines were:\n${tail.join('\n')}` }),
   });
 }
 

@@ -147,7 +147,7 @@ function problem({ what, next }: Explanation, { model, failure }: FailedModel): 
   return new InputError({
     what: `${what} (${shorten(failure.message)})`,
     where: { source: model },
-    ...(next !== undefined && { next }),
+    next,
     cause: failure.message,
   });
 }

@@ -36,5 +36,5 @@ export function formatTrouble(trouble: Trouble): string {
 
 /** The error that ends the run, for a caller that cannot do without the value. */
 export function troubleError(trouble: Trouble, what: string = trouble.what): InputError {
-  return new InputError(trouble.next === null ? { what } : { what, next: trouble.next });
+  return new InputError({ what, next: trouble.next ?? 'Run the job again' });
 }

@@ -158,5 +158,9 @@ export function toSnapshot(data: unknown, source: string): Snapshot {
       next: 'Measure again, or use a version of aaco that knows this schema',
     });
   }
-  return checkStored(SnapshotSchema, data, { source, what: 'the snapshot' });
+  return checkStored(SnapshotSchema, data, {
+    source,
+    what: 'the snapshot',
+    next: 'Check that aaco wrote the file and nothing changed it; else measure again',
+  });
 }

@@ -39,24 +39,27 @@ function hasMoreNodes(text: string, limit: number): boolean {
   return false;
 }
 
+/** What is being checked, for the error. */
+interface Stored {
+  readonly source: string;
+  readonly what: string;
+  readonly next: string;
+}
+
 /** `data` in the form of `schema`. Throws InputError that names the source and the first key that is wrong. */
-export function checkStored<T>(
-  schema: z.ZodType<T>,
-  data: unknown,
-  { source, what, next }: { readonly source: string; readonly what: string; readonly next?: string },
-): T {
-  const checked = validate(schema, data, source, what);
+export function checkStored<T>(schema: z.ZodType<T>, data: unknown, { source, what, next }: Stored): T {
+  const checked = validate(schema, data, { source, what, next });
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
   throw new InputError({
     what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
     where: { source, key: issue?.path.join('.') || '(root)' },
-    ...(next === undefined ? {} : { next }),
+    next,
   });
 }
 
 /** zod gathers the problems of a list on the stack: more than about 100,000 overflow it. */
-function validate<T>(schema: z.ZodType<T>, data: unknown, source: string, what: string) {
+function validate<T>(schema: z.ZodType<T>, data: unknown, { source, what, next }: Stored) {
   try {
     return schema.safeParse(data);
   } catch (cause) {
@@ -64,6 +67,7 @@ function validate<T>(schema: z.ZodType<T>, data: unknown, source: string, what: 
     throw new InputError({
       what: `${what} is not valid: it has too many problems`,
       where: { source },
+      next,
       cause,
     });
   }

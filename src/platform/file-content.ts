@@ -44,7 +44,10 @@ async function* chunksOf({ path, size, gzip, onProgress }: OpenFile): AsyncGener
     yield* content as AsyncIterable<Uint8Array>;
   } catch (cause) {
     const what = gzip ? 'the gzip data is broken or ends early' : 'the file cannot be read';
-    throw new InputError({ what, where: { source: path }, cause });
+    const next = gzip
+      ? 'Check that the file was written completely'
+      : 'Check that it is a file that the runner may read';
+    throw new InputError({ what, where: { source: path }, next, cause });
   } finally {
     raw.destroy();
   }

@@ -14,10 +14,20 @@ const MAX_ENTRIES = 20_000;
 /** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
 export async function openSource(path: string, onProgress?: OnProgress): Promise<Source> {
   const stats = await stat(path).catch((cause) => {
-    throw new InputError({ what: 'no such file or folder', where: { source: path }, cause });
+    throw new InputError({
+      what: 'no such file or folder',
+      where: { source: path },
+      next: 'Check the path',
+      cause,
+    });
   });
   if (stats.isDirectory()) return folderSource(path.replace(/(?<=.)\/+$/, ''), onProgress);
-  if (!stats.isFile()) throw new InputError({ what: 'neither a file nor a folder', where: { source: path } });
+  if (!stats.isFile())
+    throw new InputError({
+      what: 'neither a file nor a folder',
+      where: { source: path },
+      next: 'Name a regular file or a folder',
+    });
   return fileSource(path, stats.size, onProgress);
 }
 
@@ -105,7 +115,11 @@ function isWithin(folder: string, path: string): boolean {
 async function entryNames(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   if (entries.length > MAX_ENTRIES) {
-    throw new InputError({ what: `more than ${MAX_ENTRIES} entries`, where: { source: path } });
+    throw new InputError({
+      what: `more than ${MAX_ENTRIES} entries`,
+      where: { source: path },
+      next: 'Name a smaller folder in it',
+    });
   }
   return entries
     .filter((entry) => entry.isFile() || entry.isDirectory())
@@ -157,7 +171,11 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   const paths = files.map(({ path }) => join(folder, path));
   const outside = paths.find((path) => !isWithin(folder, path));
   if (outside !== undefined) {
-    throw new InputError({ what: 'the file would be outside the chosen folder', where: { source: outside } });
+    throw new InputError({
+      what: 'the file would be outside the chosen folder',
+      where: { source: outside },
+      next: 'Rename the suite or benchmark that gives the file its name',
+    });
   }
   for (const [index, file] of files.entries()) await writeFileAtomic(paths[index] ?? folder, file.content);
   return paths;

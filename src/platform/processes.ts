@@ -20,6 +20,8 @@ export interface ProcessOptions {
   readonly cancel: AbortSignal;
   /** Receives each line of output that is to be shown, safe to print. */
   readonly print: (line: string) => void;
+  /** Told how each process ended, for debug logging. */
+  readonly debug?: (line: string) => void;
   /** Told the id of each group when it starts, and null when it is gone, for a later step that reaps what a crash left. */
   readonly onGroup?: (leader: number | null) => void;
 }
@@ -37,13 +39,23 @@ export function createProcessRunner(options: ProcessOptions): ProcessRunner {
       process.once('exit', killOnExit);
       options.onGroup?.(leader);
       try {
-        return { startedAt, ...(await follow(child, leader, start, request, options)) };
+        const end = await follow(child, leader, start, request, options);
+        options.debug?.(`process ${leader} (${request.program} in ${request.folder}): ${endOf(end)}`);
+        return { startedAt, ...end };
       } finally {
         process.off('exit', killOnExit);
         options.onGroup?.(null);
       }
     },
   };
+}
+
+function endOf({ ending, wallMs, peakRssMiB }: Omit<ProcessEnd, 'startedAt'>): string {
+  const how = { exited: 'exit code', killed: 'ended by', 'timed-out': 'timed out' }[ending.kind];
+  const what =
+    ending.kind === 'exited' ? ` ${ending.code}` : ending.kind === 'killed' ? ` ${ending.signal}` : '';
+  const memory = peakRssMiB === null ? 'not measured' : `${Math.round(peakRssMiB)} MiB`;
+  return `${how}${what} after ${Math.round(wallMs)} ms, peak memory ${memory}`;
 }
 
 function spawnGroup(request: ProcessRequest, environment: NodeJS.ProcessEnv): ChildProcess {

@@ -26,7 +26,7 @@ test('a command that fails is an error with its last lines, and never a verdict'
   assertNothingToldAsMeasured(scenario, result);
   assert.match(
     result.annotations[0]?.message ?? '',
-    /^perf: the command ended with exit code 3; its last lines/,
+    /^perf: the command ended with exit code 3\. Run it by hand .*\nIts last lines were:\n/,
   );
   assert.match(result.annotations[0]?.message ?? '', /cannot open libcudart\.so\.12/);
   const check = scenario.project.repository.data.checkRuns.find(({ name }) => name === 'aaco / perf');

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Answer, answer, noAnswer } from '../../model/answer.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { type Budget, createBudget } from './budget.ts';
+import { tellingFetch } from './telling-fetch.ts';
 import { readTrouble } from './trouble.ts';
 
 export interface ConnectOptions {
@@ -15,6 +16,8 @@ export interface ConnectOptions {
   /** The runner's GITHUB_API_URL where not given, which is what makes GitHub Enterprise Server work. */
   readonly apiUrl?: string;
   readonly version?: string;
+  /** Told each exchange, for debug logging. */
+  readonly debug?: (line: string) => void;
   /** Milliseconds of one attempt. */
   readonly attemptMs?: number;
   /** Milliseconds of all calls of this run together. */
@@ -72,6 +75,7 @@ export function connect(options: ConnectOptions): GitHub {
   const apiUrl = (options.apiUrl ?? defaults.baseUrl ?? 'https://api.github.com').replace(/\/$/, '');
   const budget = createBudget(budgetMs);
   const fetch: typeof globalThis.fetch = defaults.request?.fetch ?? globalThis.fetch;
+  const asked = options.debug ? tellingFetch(fetch, options.debug) : fetch;
   const wait = (seconds: number, _request: unknown, _octokit: unknown, waited: number) =>
     waited < WAITS && seconds <= LONGEST_WAIT_SECONDS && seconds * secondMs < budget.remaining();
   const octokit = getOctokit(
@@ -83,7 +87,7 @@ export function connect(options: ConnectOptions): GitHub {
       log: { debug() {}, info() {}, warn() {}, error() {} },
       request: {
         ...defaults.request,
-        fetch: boundedFetch(fetch, { budget, attempt: attemptMs, bytes: 64 * MEBIBYTE }),
+        fetch: boundedFetch(asked, { budget, attempt: attemptMs, bytes: 64 * MEBIBYTE }),
       },
       retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: FINAL },
       throttle: {

@@ -94,7 +94,12 @@ type Payload = z.infer<typeof PayloadSchema>;
 export async function loadEvent(environment: Environment): Promise<WorkflowEvent> {
   const path = required(environment, 'GITHUB_EVENT_PATH');
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new InputError({ what: 'the event file cannot be read', where: { source: path }, cause });
+    throw new InputError({
+      what: 'the event file cannot be read',
+      where: { source: path },
+      next: runnerFault,
+      cause,
+    });
   });
   return readEvent(environment, text, path);
 }
@@ -153,6 +158,8 @@ export function refuseToMeasure({ name, repository, triggeringRun }: WorkflowEve
   });
 }
 
+const runnerFault = 'The runner writes it: run the job again, on another runner where that does not help';
+
 function parsePayload(text: string, source: string): Payload {
   const parsed = PayloadSchema.safeParse(parseJson(text, source));
   if (parsed.success) return parsed.data;
@@ -160,6 +167,7 @@ function parsePayload(text: string, source: string): Payload {
   throw new InputError({
     what: `the event's payload is not as GitHub documents it: ${issue?.message}`,
     where: { source, key: issue?.path.join('.') || '(root)' },
+    next: runnerFault,
   });
 }
 
@@ -167,7 +175,12 @@ function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new InputError({ what: "the event's payload is not JSON", where: { source }, cause });
+    throw new InputError({
+      what: "the event's payload is not JSON",
+      where: { source },
+      next: runnerFault,
+      cause,
+    });
   }
 }
 
@@ -206,5 +219,6 @@ function requiredNumber(environment: Environment, name: string): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw new InputError({
     what: `the variable ${name} is ${JSON.stringify(environment[name])}, not a number`,
+    next: runnerFault,
   });
 }

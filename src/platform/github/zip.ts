@@ -45,7 +45,10 @@ export function readZipEntry(zip: Uint8Array, name: string, limit: number): Uint
 }
 
 function refuse(why: string): never {
-  throw new InputError({ what: `the zip cannot be used: ${why}` });
+  throw new InputError({
+    what: `the zip cannot be used: ${why}`,
+    next: 'Run the job again that stored the artifact',
+  });
 }
 
 /** Where the central directory lies. It must reach to its end record, and that to the end of the file. */
