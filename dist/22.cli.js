@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/json.js
-var json = __webpack_require__(1408);
+// EXTERNAL MODULE: ./lib/formats/syntax/json.js
+var json = __webpack_require__(5470);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules

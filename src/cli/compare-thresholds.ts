@@ -1,6 +1,6 @@
 import { centerOf, samplesOf } from '../compare/sample.ts';
 import { InputError } from '../errors.ts';
-import { compareByThresholds, type FlameiqDecision } from '../formats/flameiq-thresholds.ts';
+import { compareByThresholds, type FlameiqDecision } from '../formats/flameiq/thresholds.ts';
 import { parseFlameiqConfig } from '../inputs/flameiq-config.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { plainText } from '../report/plain-text.ts';

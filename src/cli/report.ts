@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { checkShape, parseJson } from '../formats/json.ts';
+import { checkShape, parseJson } from '../formats/syntax/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { ResultSchema } from '../model/verdict.ts';
 import { writeFileAtomic } from '../platform/files.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Direction, Metric } from '../model/metric.ts';
 import type { Parsed } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { jsonHead } from './json-head.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { readJson } from './syntax/json.ts';
+import { jsonHead } from './syntax/json-head.ts';
 
 const MeasureSchema = z.object({
   value: z.number(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed, Reading } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const nanoseconds = z.number().nonnegative();
 

@@ -1,8 +1,8 @@
 import type { Aggregate, Parsed } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
-import { failureCollector } from './failure-collector.ts';
 import type { Format, Source } from './format.ts';
-import { noResultLine, numberIn, shortLines } from './text-lines.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { failureCollector } from './parsed/failure-collector.ts';
+import { noResultLine, numberIn, shortLines } from './syntax/text-lines.ts';
 
 const result = /^\s*(\S.*?) x ([\d.,]+) (ops\/sec) ±([\d.]+)% \(\d+ runs? sampled\)\s*$/;
 const failed = /^\s*(\S.*?): (\S*Error\b.*)?$/;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format } from './format.ts';
-import { readXml } from './xml.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { readXml } from './syntax/xml.ts';
 
 const nanoseconds = z
   .string()

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import type { Parsed, Reading } from '../model/reading.ts';
 import type { Format, Source } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const amounts = z.array(z.number().positive()).min(1);
 

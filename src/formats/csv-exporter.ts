@@ -1,6 +1,6 @@
 import type { Measurement } from '../model/snapshot.ts';
-import { csvLine } from './csv-text.ts';
 import type { Exporter, OutputFile } from './format.ts';
+import { csvLine } from './syntax/csv-line.ts';
 
 const header = ['benchmark', 'metric', 'unit', 'direction', 'grain', 'repetition', 'value'];
 

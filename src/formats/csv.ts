@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts';
 import { directions, grains } from '../model/metric.ts';
 import type { Parsed } from '../model/reading.ts';
-import { type CsvRow, hasColumns, numberCell, readCsv } from './csv-table.ts';
 import type { Format, Source } from './format.ts';
-import { readingCollector } from './reading-collector.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { type CsvRow, hasColumns, numberCell, readCsv } from './syntax/csv-table.ts';
 
 const columns = ['metric', 'value'] as const;
 const UNNAMED = 'csv';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Direction } from '../model/metric.ts';
 import type { Parsed } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
-import { readingCollector } from './reading-collector.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const RowsSchema = z.array(
   z.object({

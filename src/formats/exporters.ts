@@ -1,12 +1,12 @@
-import { aacoExporter } from './aaco-exporter.ts';
-import { aiperfCsvExporter } from './aiperf-csv-exporter.ts';
+import { aacoExporter } from './aaco/aaco-exporter.ts';
+import { parquetExporter } from './aaco/parquet-exporter.ts';
+import { aiperfCsvExporter } from './aiperf/aiperf-csv-exporter.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { findNamed } from './find-named.ts';
-import { flameiqExporter } from './flameiq-exporter.ts';
+import { flameiqExporter } from './flameiq/flameiq-exporter.ts';
 import type { Exporter } from './format.ts';
-import { leaderboardExporter } from './leaderboard-exporter.ts';
-import { otlpExporter } from './otlp-exporter.ts';
-import { parquetExporter } from './parquet-exporter.ts';
+import { otlpExporter } from './otlp/otlp-exporter.ts';
+import { leaderboardExporter } from './smoltrace/leaderboard-exporter.ts';
 
 /** Every format that `aaco export --to` writes. */
 export const exporters: Readonly<Record<string, Exporter>> = {

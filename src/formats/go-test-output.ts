@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Source } from './format.ts';
-import { checkShape, parseJson } from './json.ts';
+import { checkShape, parseJson } from './syntax/json.ts';
 
 const EventSchema = z.object({
   Action: z.string(),

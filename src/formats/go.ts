@@ -1,10 +1,10 @@
 import type { Direction, Metric } from '../model/metric.ts';
 import type { Failure, Parsed } from '../model/reading.ts';
-import { failureCollector } from './failure-collector.ts';
 import type { Format, Source } from './format.ts';
 import { plainText } from './go-test-output.ts';
-import { readingCollector } from './reading-collector.ts';
-import { noResultLine, numberIn } from './text-lines.ts';
+import { failureCollector } from './parsed/failure-collector.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { noResultLine, numberIn } from './syntax/text-lines.ts';
 
 /** Name, number of iterations, then pairs of value and unit. */
 const result = /^(Benchmark\S*)\s+\d+((?:\s+[\d.+-]\S*\s+\S+)+)\s*$/;

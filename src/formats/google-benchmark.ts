@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Direction, Metric } from '../model/metric.ts';
 import type { Aggregate, Parsed } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
-import { failureCollector } from './failure-collector.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
-import { readingCollector } from './reading-collector.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { failureCollector } from './parsed/failure-collector.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 /** Beside these a run has its numbers: times, and counters under any name. */
 const RunSchema = z.looseObject({

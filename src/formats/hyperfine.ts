@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed } from '../model/reading.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
-import { readingCollector } from './reading-collector.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const seconds = z.number().nonnegative();
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import type { Direction, Metric } from '../model/metric.ts';
 import type { Aggregate, Parsed, Reading } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format, Source } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const MAX_SAMPLES = 10_000_000;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Parsed, Reading } from '../model/reading.ts';
 import type { Format, Source } from './format.ts';
-import { readJson, readJsonLines } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { readJson, readJsonLines } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const count = z.number().int().nonnegative();
 

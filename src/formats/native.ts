@@ -11,9 +11,9 @@ import {
   toSnapshot,
 } from '../model/snapshot.ts';
 import type { Format, Source } from './format.ts';
-import { checkShape, parseJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
-import { readingCollector } from './reading-collector.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { checkShape, parseJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const name = z.string().min(1);
 

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/reading.ts';
 import { type Format, type Source, wholeFile } from './format.ts';
-import { readingCollector } from './reading-collector.ts';
-import { noResultLine, numberIn } from './text-lines.ts';
+import { readingCollector } from './parsed/reading-collector.ts';
+import { noResultLine, numberIn } from './syntax/text-lines.ts';
 
 /** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
 const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed, Reading } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
 import type { Format, Source } from './format.ts';
-import { checkShape, parseJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { checkShape, parseJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const milliseconds = z.number().nonnegative().nullish();
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Direction } from '../model/metric.ts';
 import type { Aggregate, Failure, Parsed, Reading } from '../model/reading.ts';
-import { aggregatesOf } from './aggregates.ts';
-import { failureCollector } from './failure-collector.ts';
 import type { Format } from './format.ts';
-import { readJson } from './json.ts';
-import { hasKeys } from './json-head.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
+import { failureCollector } from './parsed/failure-collector.ts';
+import { readJson } from './syntax/json.ts';
+import { hasKeys } from './syntax/json-head.ts';
 
 const seconds = z.number().nonnegative();
 

@@ -1,4 +1,4 @@
-import { profiledTrace } from '../formats/onnxruntime-profile.ts';
+import { profiledTrace } from '../formats/kernel-traces/onnxruntime-profile.ts';
 import type { Benchmark, CommandProfile, ModelBenchmark } from '../model/benchmark.ts';
 import type { BenchmarkKernels, KernelTrace } from '../model/kernel.ts';
 import { benchmarkKernels, kernelTimeNs } from '../telemetry/kernel-metrics.ts';

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Direction } from '../../model/metric.ts';
+import type { Aggregate, Parsed } from '../../model/reading.ts';
+import type { Source } from '../format.ts';
+import { readJson } from '../syntax/json.ts';
+
+/** Names by which AACO's numbers are known to be better when lower or higher; of all others the direction is not known. */
+const lower =
+  /latency|(?:mean|median|p\d+|min|max|std|jitter|iqr|prefill_time|decode_time\w*)_(?:ms|us)$|microkernel|power|temp|cov_pct/;
+const higher = /throughput|_per_sec|_tps|_ips$|gpu_active|gpu_util|occupancy|memory_bw/;
+
+export function directionOfName(name: string): Direction {
+  if (higher.test(name)) return 'higher';
+  return lower.test(name) ? 'lower' : 'none';
+}
+
+/** The unit that ends a name: `latency_ms` → `ms`. */
+export function unitOfName(name: string): string {
+  const unit = /_(ms|us|ns|pct|mb|gb|gbps|mhz|per_sec|tps|ips|w|c)$/.exec(name)?.[1];
+  const written: Readonly<Record<string, string>> = {
+    pct: '%',
+    mb: 'MB',
+    gb: 'GB',
+    gbps: 'GB/s',
+    mhz: 'MHz',
+    per_sec: '1/s',
+    tps: 'tokens/s',
+    ips: '1/s',
+    w: 'W',
+    c: '°C',
+  };
+  return unit === undefined ? '' : (written[unit] ?? unit);
+}
+
+export function aggregate(benchmark: string, metric: string, value: number, statistic = 'value'): Aggregate {
+  return {
+    benchmark,
+    metric,
+    unit: unitOfName(metric),
+    direction: directionOfName(metric),
+    statistic,
+    value,
+  };
+}
+
+const numbers = z.record(z.string(), z.unknown());
+
+/** AACO's BaselineManager: condensed metrics, the raw samples are gone. */
+const ManagedSchema = z.object({
+  name: z.string(),
+  model_name: z.string(),
+  metrics: z.record(
+    z.string(),
+    z.object({
+      mean: z.number(),
+      stddev: z.number().nullish(),
+      min: z.number().nullish(),
+      max: z.number().nullish(),
+      count: z.number().nullish(),
+      unit: z.string().nullish(),
+    }),
+  ),
+});
+
+/** `baselines/*.json` and `sessions/example_session.json`, which no code of AACO writes or reads. */
+const IllustrativeSchema = z.looseObject({
+  metadata: z.looseObject({
+    name: z.string().optional(),
+    model_name: z.string().optional(),
+    gpu_name: z.string().optional(),
+  }),
+  kernels: z.union([z.record(z.string(), numbers), z.array(numbers)]).optional(),
+  workload: numbers.optional(),
+  metrics: numbers.optional(),
+  thresholds: numbers.optional(),
+});
+
+const condensed = 'AACO kept no raw samples here, so nothing can be tested; name the session folder instead';
+
+export async function parseManagedBaseline(source: Source): Promise<Parsed> {
+  const { model_name, name, metrics } = await readJson(source, ManagedSchema);
+  const benchmark = model_name || name;
+  const aggregates = Object.entries(metrics).flatMap(([metric, { unit, ...statistics }]) =>
+    Object.entries(statistics).flatMap(([statistic, value]): Aggregate[] => {
+      if (value == null) return [];
+      const direction = /stddev|count/.test(statistic) ? 'none' : directionOfName(metric);
+      const own = statistic === 'count' ? '' : unit || unitOfName(metric);
+      return [{ benchmark, metric, unit: own, direction, statistic, value }];
+    }),
+  );
+  return { readings: [], aggregates, warnings: [condensed] };
+}
+
+export async function parseIllustrative(source: Source): Promise<Parsed> {
+  const { metadata, kernels, workload, metrics, thresholds } = await readJson(source, IllustrativeSchema);
+  const benchmark = metadata.model_name || metadata.name || 'aaco';
+  const named = Array.isArray(kernels)
+    ? kernels.map((kernel, index): [string, typeof kernel] => [
+        String(kernel.name ?? `kernel ${index}`),
+        kernel,
+      ])
+    : Object.entries(kernels ?? {});
+  return {
+    readings: [],
+    aggregates: [
+      ...flatten(benchmark, { ...workload, ...metrics }),
+      ...named.flatMap(([name, kernel]) => flatten(`${benchmark} (${name})`, kernel)),
+    ],
+    warnings: [
+      condensed,
+      ...(thresholds
+        ? [
+            `The thresholds in the file (${Object.keys(thresholds).join(', ')}) are not applied; set them in the config`,
+          ]
+        : []),
+    ],
+    environment: metadata.gpu_name ? { 'gpu.name': metadata.gpu_name } : {},
+  };
+}
+
+/** Numbers at any depth, their keys joined by a dot. */
+function flatten(benchmark: string, values: Readonly<Record<string, unknown>>, prefix = ''): Aggregate[] {
+  return Object.entries(values).flatMap(([key, value]): Aggregate[] => {
+    const name = `${prefix}${key}`;
+    if (typeof value === 'number') return [aggregate(benchmark, name, value)];
+    return isRecord(value) ? flatten(benchmark, value, `${name}.`) : [];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,128 @@
+import type { Direction } from '../../model/metric.ts';
+
+/** Tags of earlier releases by the ones used since. */
+const renamed: Readonly<Record<string, string>> = {
+  ttft: 'time_to_first_token',
+  ttst: 'time_to_second_token',
+  prefill_throughput: 'prefill_throughput_per_user',
+};
+
+/**
+ * The tags whose change is a better or worse result. AIPerf itself has one bit, "larger is better", which is unset for
+ * goodput and image throughput and set for token counts. Everything else describes the workload (lengths, counts),
+ * repeats another metric from the client's socket (`http_req_*`) or is not known here: shown, never gated.
+ */
+const directions: Readonly<Record<string, Direction>> = {
+  request_latency: 'lower',
+  effective_latency: 'lower',
+  time_to_first_token: 'lower',
+  time_to_second_token: 'lower',
+  time_to_first_output_token: 'lower',
+  inter_token_latency: 'lower',
+  inter_chunk_latency: 'lower',
+  decode_duration: 'lower',
+  network_adjusted_request_latency: 'lower',
+  network_adjusted_time_to_first_token: 'lower',
+  network_adjusted_time_to_first_output_token: 'lower',
+  output_token_throughput_per_user: 'higher',
+  e2e_output_token_throughput: 'higher',
+  prefill_throughput_per_user: 'higher',
+  request_throughput: 'higher',
+  output_token_throughput: 'higher',
+  input_token_throughput: 'higher',
+  total_token_throughput: 'higher',
+  goodput: 'higher',
+  good_request_fraction: 'higher',
+  error_rate: 'lower',
+  cancellation_rate: 'lower',
+  request_error_rate: 'lower',
+  image_throughput: 'higher',
+  image_latency: 'lower',
+  rtfx: 'higher',
+  video_inference_time: 'lower',
+  video_peak_memory: 'lower',
+  spec_decode_acceptance_length: 'higher',
+  spec_decode_draft_acceptance_rate: 'higher',
+  usage_prompt_cache_read_tokens: 'higher',
+  overall_usage_prompt_cache_read_pct: 'higher',
+  total_gpu_energy: 'lower',
+  energy_per_user: 'lower',
+  energy_per_request: 'lower',
+  energy_per_output_token: 'lower',
+  energy_per_total_token: 'lower',
+  energy_delay_product: 'lower',
+  output_tokens_per_joule: 'higher',
+  output_tps_per_watt: 'higher',
+  performance_per_watt: 'higher',
+  goodput_per_watt: 'higher',
+};
+
+/** Numbers that say when or that something happened: used for the run's totals, no measurement of one request. */
+const notMeasured: ReadonlySet<string> = new Set([
+  'request_count',
+  'error_request_count',
+  'good_request_count',
+  'min_request_timestamp',
+  'max_response_timestamp',
+]);
+
+/** The present tag of a metric, whatever release wrote it: `ttft`, `nvidia_total_gpu_energy`. */
+export function canonicalTag(tag: string): string {
+  return renamed[tag] ?? tag.replace(/^(?:nvidia|amd)_/, '');
+}
+
+export function directionOfTag(tag: string): Direction {
+  return Object.hasOwn(directions, tag) ? (directions[tag] ?? 'none') : 'none';
+}
+
+export function isMeasurement(tag: string): boolean {
+  return !notMeasured.has(tag);
+}
+
+/** GPU fields by the words that all releases and vendors share here; unlisted ones only lose their prefix. */
+const gpuFields: Readonly<Record<string, string>> = {
+  power: 'power_usage',
+  mem_utilization: 'memory_utilization',
+  memory_copy_utilization: 'memory_utilization',
+  gfx_activity: 'utilization',
+  umc_activity: 'memory_utilization',
+};
+
+const gpuUnits: Readonly<Record<string, string>> = {
+  power_usage: 'W',
+  power_management_limit: 'W',
+  energy_consumption: 'MJ',
+  temperature: '°C',
+  memory_temperature: '°C',
+  memory_used: 'GB',
+  memory_free: 'GB',
+  memory_total: 'GB',
+  sm_clock_frequency: 'MHz',
+  memory_clock_frequency: 'MHz',
+  power_violation: 'us',
+  thermal_violation: 'us',
+};
+
+const gpuCounters: ReadonlySet<string> = new Set([
+  'energy_consumption',
+  'xid_errors',
+  'ecc_uncorrectable',
+  'power_violation',
+  'thermal_violation',
+]);
+
+export interface GpuMetric {
+  /** `gpu_power_usage`. */
+  readonly metric: string;
+  readonly unit: string;
+  /** Counts up since the machine started: only its increase means something. */
+  readonly counter: boolean;
+}
+
+/** `gpu_power_usage`, `nvidia_power_usage` and `amd_power` are one metric. */
+export function gpuMetric(field: string): GpuMetric {
+  const bare = field.replace(/^(?:nvidia|amd)_/, '').replace(/^gpu_/, '');
+  const name = gpuFields[bare] ?? bare;
+  const unit = gpuUnits[name] ?? (/_(?:utilization|activity)$|^utilization$/.test(name) ? '%' : 'count');
+  return { metric: `gpu_${name}`, unit, counter: gpuCounters.has(name) };
+}

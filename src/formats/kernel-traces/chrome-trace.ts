@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Parsed } from '../../model/reading.ts';
+import type { Format } from '../format.ts';
+import { checkShape, readJson } from '../syntax/json.ts';
+import { parsedTrace, type RawExecution, relativeExecutions } from './kernel-trace.ts';
+
+const KernelEventSchema = z.object({
+  cat: z.literal('kernel'),
+  name: z.string(),
+  ts: z.number().nonnegative(),
+  dur: z.number().nonnegative(),
+  tid: z.unknown(),
+  args: z.object({ device: z.number().int().optional(), stream: z.number().int().optional() }).optional(),
+});
+type KernelEvent = z.infer<typeof KernelEventSchema>;
+
+const events = z.array(z.looseObject({ cat: z.string().optional() }));
+const DocumentSchema = z.union([
+  z.object({ traceEvents: events }).transform((document) => document.traceEvents),
+  events,
+]);
+
+/** Chrome trace JSON with kernel events, as PyTorch's profiler writes it: microseconds, with fractions. */
+export const chromeTrace: Format = {
+  name: 'chrome-trace',
+  title: 'PyTorch / Chrome trace JSON (also .gz)',
+
+  matches(source) {
+    const isTrace = /"traceEvents"\s*:/.test(source.head) || /^\s*\[\s*\{.*?"ph"\s*:/s.test(source.head);
+    const isOnnx = /"cat"\s*:\s*"(Session|Node)"/.test(source.head);
+    return isTrace && !isOnnx ? 'trace events' : undefined;
+  },
+
+  async parse(source): Promise<Parsed> {
+    const document = await readJson(source, DocumentSchema);
+    const found = document.filter((event) => event.cat === 'kernel');
+    const kernels = checkShape(z.array(KernelEventSchema), found, {
+      source: source.path,
+      key: 'kernel events',
+    });
+    const executions = relativeExecutions(kernels.map(executionOf));
+    return parsedTrace({ source: 'device', executions, wallNs: null, inferences: null }, source.path);
+  },
+};
+
+function executionOf({ name, ts, dur, tid, args }: KernelEvent): RawExecution {
+  const startNs = BigInt(Math.round(ts * 1000));
+  return {
+    name,
+    startNs,
+    endNs: startNs + BigInt(Math.round(dur * 1000)),
+    queueId: args?.stream ?? (Number.isInteger(tid) ? Number(tid) : null),
+    deviceId: args?.device ?? null,
+  };
+}

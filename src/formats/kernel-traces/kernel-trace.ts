@@ -1,0 +1,100 @@
+import { InputError } from '../../errors.ts';
+import type { KernelExecution, KernelTrace } from '../../model/kernel.ts';
+import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
+import { wholeFile } from '../format.ts';
+import { readingCollector } from '../parsed/reading-collector.ts';
+
+/** An execution as a trace file has it: its times as text or bigint, since they may lie beyond 2^53. */
+export interface RawExecution {
+  readonly name: string;
+  readonly startNs: bigint;
+  readonly endNs: bigint;
+  readonly queueId: number | null;
+  readonly deviceId: number | null;
+}
+
+/** Executions with times relative to the first start, in the order of their starts. */
+export function relativeExecutions(raw: readonly RawExecution[]): KernelExecution[] {
+  const origin = raw.reduce<bigint | null>(
+    (first, { startNs }) => (first === null || startNs < first ? startNs : first),
+    null,
+  );
+  return raw
+    .map((execution) => ({
+      ...execution,
+      startNs: Number(execution.startNs - (origin ?? 0n)),
+      endNs: Number(execution.endNs - (origin ?? 0n)),
+    }))
+    .sort((a, b) => a.startNs - b.startNs);
+}
+
+/** The nanoseconds in `text`. Throws InputError with line and column where it is none. */
+export function nanoseconds(text: string | undefined, source: string, line: number, key: string): bigint {
+  if (text !== undefined && /^\d{1,20}$/.test(text)) return BigInt(text);
+  throw new InputError({
+    what: `expected whole nanoseconds, found ${JSON.stringify(text ?? '')}`,
+    where: { source, line, key },
+    next: wholeFile,
+  });
+}
+
+/**
+ * A trace as readings: each kernel's executions (iterations of that kernel), and the whole trace's kernel time and
+ * count; a tool's own summaries become aggregates. Kernels without a single execution are no trace.
+ */
+export function parsedTrace(trace: KernelTrace, source: string): Parsed {
+  if (trace.executions.length === 0 && (trace.summaries ?? []).length === 0) {
+    throw new InputError({
+      what: 'the trace holds no kernel',
+      where: { source },
+      next: 'Check that the traced program used the GPU and that kernel tracing was on',
+    });
+  }
+  const hostOnly = trace.source === 'host-node';
+  return {
+    readings: [...wholeReadings(trace), ...kernelReadings(trace.executions)],
+    aggregates: summaryAggregates(trace),
+    warnings: hostOnly
+      ? ['the times are those of host nodes: how long a launch took, not how long the GPU worked']
+      : [],
+    kernels: trace,
+  };
+}
+
+/** Times of host nodes are never called kernel times. */
+function wholeReadings({ source, executions }: KernelTrace): Reading[] {
+  if (executions.length === 0) return [];
+  const total = executions.reduce((sum, { startNs, endNs }) => sum + endNs - startNs, 0) / 1e6;
+  const what = source === 'device' ? 'kernel' : 'node';
+  const whole = { benchmark: `${what}s`, direction: 'lower', grain: 'repetition' } as const;
+  return [
+    { ...whole, metric: `${what}_time`, unit: 'ms', values: [total] },
+    { ...whole, metric: `${what}_count`, unit: `${what}s`, values: [executions.length] },
+  ];
+}
+
+function kernelReadings(executions: readonly KernelExecution[]): Reading[] {
+  const collector = readingCollector();
+  for (const { name, startNs, endNs } of executions) {
+    const metric = { benchmark: name, metric: 'duration', unit: 'us', direction: 'lower' } as const;
+    collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
+  }
+  return [...collector.readings()];
+}
+
+function summaryAggregates(trace: KernelTrace): Aggregate[] {
+  if (trace.executions.length > 0) return [];
+  return (trace.summaries ?? []).flatMap(
+    ({ kernelName, calls, totalTimeMs, avgTimeUs, minTimeUs, maxTimeUs }) => {
+      const one = (metric: string, unit: string, statistic: string, value: number | null): Aggregate[] =>
+        value === null ? [] : [{ benchmark: kernelName, metric, unit, direction: 'lower', statistic, value }];
+      return [
+        ...one('duration', 'us', 'mean', avgTimeUs),
+        ...one('duration', 'us', 'min', minTimeUs),
+        ...one('duration', 'us', 'max', maxTimeUs),
+        ...one('kernel_time', 'ms', 'total', totalTimeMs),
+        ...one('kernel_count', 'kernels', 'count', calls),
+      ];
+    },
+  );
+}

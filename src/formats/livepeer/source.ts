@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Source } from '../format.ts';
+import { hasColumns, readCsv } from '../syntax/csv-table.ts';
+import { checkShape, parseJson, readJsonLines } from '../syntax/json.ts';
+import { jsonHead } from '../syntax/json-head.ts';
+import type { LivepeerRecord } from './records.ts';
+
+/** A field that only these analytics have: of additive rows, and of events. */
+const markers = [
+  'known_sessions',
+  'known_sessions_count',
+  'requested_sessions',
+  'unexcused_sessions',
+  'swapped_sessions',
+  'status_samples',
+  'startup_success_sessions',
+  'trace_type',
+];
+
+const RecordSchema = z.record(z.string(), z.unknown());
+const EnvelopeSchema = z.object({
+  data: z.array(RecordSchema),
+  /** Messages that excuse a failed session, in place of the seed's. */
+  excusable: z.array(z.string().min(1)).optional(),
+});
+
+/** What in the head tells that these are such rows or events, in a few words. */
+export function livepeerMarker(source: Source): string | undefined {
+  const head = jsonHead(source);
+  const isEnvelope = head?.root === 'object' && head.keys.has('data');
+  const found = markers.find((name) => {
+    if (isEnvelope) return source.head.includes(`"${name}"`);
+    return head ? head.keys.has(name) : hasColumns(source, name);
+  });
+  return found && `${isEnvelope ? 'data' : 'rows'} with ${found}`;
+}
+
+export interface LivepeerContent {
+  readonly records: readonly LivepeerRecord[];
+  /** Messages that excuse a failed session; undefined = the seed's. */
+  readonly excusable: readonly string[] | undefined;
+}
+
+/** The records of a JSON array, of `{"data": […]}`, of JSON lines or CSV. Throws InputError with line or key. */
+export async function readRecords(source: Source): Promise<LivepeerContent> {
+  const head = jsonHead(source);
+  if (head === undefined) return { records: await csvRecords(source), excusable: undefined };
+  if (head.root === 'object' && !head.keys.has('data')) {
+    return { records: await lineRecords(source), excusable: undefined };
+  }
+  const data = parseJson(await source.text(), source.path);
+  const where = { source: source.path };
+  const { data: rows, excusable } = Array.isArray(data)
+    ? { data: checkShape(z.array(RecordSchema), data, where), excusable: undefined }
+    : checkShape(EnvelopeSchema, data, where);
+  const list = Array.isArray(data) ? '' : 'data';
+  const records = rows.map((fields, index) => ({ place: { ...where, key: `${list}[${index}]` }, fields }));
+  return { records, excusable };
+}
+
+/** One object a line; a single object may also span lines. */
+async function lineRecords(source: Source): Promise<LivepeerRecord[]> {
+  if (/^\s*\{\s*\n/.test(source.head)) {
+    const fields = checkShape(RecordSchema, parseJson(await source.text(), source.path), {
+      source: source.path,
+    });
+    return [{ place: { source: source.path }, fields }];
+  }
+  const records: LivepeerRecord[] = [];
+  for await (const { line, record } of readJsonLines(source, RecordSchema)) {
+    records.push({ place: { source: source.path, line }, fields: record });
+  }
+  return records;
+}
+
+async function csvRecords(source: Source): Promise<LivepeerRecord[]> {
+  const marker = markers.find((name) => hasColumns(source, name)) ?? 'known_sessions';
+  const records: LivepeerRecord[] = [];
+  for await (const { line, cells } of readCsv(source, [marker])) {
+    records.push({ place: { source: source.path, line }, fields: cells });
+  }
+  return records;
+}
