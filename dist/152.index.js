@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __webpack_require__(77094);
-// EXTERNAL MODULE: ./lib/platform/github/check-run.js
-var check_run = __webpack_require__(90395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/model/answer.js
@@ -198,6 +196,8 @@ async function remove(github, id) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/platform/github/commit-mark.js + 2 modules
+var commit_mark = __webpack_require__(39378);
 ;// CONCATENATED MODULE: ./lib/platform/github/job.js
 
 
@@ -1068,9 +1068,7 @@ async function tell(result, places) {
     (0,core/* info */.pq)(terminal(result, { color: false }));
     const [commented, checked] = await Promise.all([
         github && places.comment ? tellComment(github, result, places, places.comment) : null,
-        github && places.checkId !== null
-            ? (0,check_run/* completeCheck */.iL)(github, places.checkId, checkEnd(result, context))
-            : null,
+        github && places.mark !== null ? (0,commit_mark/* completeMark */.DE)(github, places.mark, checkEnd(result, context)) : null,
     ]);
     const notSummarized = await writeSummary(summary(result, context));
     for (const publication of [commented, checked])
@@ -1411,171 +1409,6 @@ async function readBody(response, limit) {
 
 /***/ }),
 
-/***/ 90395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ abandonCheck),
-/* harmony export */   S0: () => (/* binding */ updateCheck),
-/* harmony export */   Xq: () => (/* binding */ openCheck),
-/* harmony export */   iL: () => (/* binding */ completeCheck)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51071);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12326);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63587);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20529);
-
-
-
-
-
-const PERMISSION = 'checks: write';
-const MOST_BYTES = 65_535;
-const ANNOTATIONS_A_REQUEST = 50;
-const CheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    external_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-});
-/** Shows that the check is in progress: this key's own of the commit again, where a run is repeated, else a new one. */
-async function openCheck(github, request) {
-    const found = await findCheck(github, request);
-    if (!found.ok)
-        return (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', found.trouble);
-    if (found.value) {
-        const reopened = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, update(found.value.id, begin(request)));
-        if (reopened.ok)
-            return shown(reopened.value, 'updated');
-        if (!['refused', 'absent', 'gone'].includes(reopened.trouble.kind)) {
-            return (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', reopened.trouble);
-        }
-    }
-    return create(github, request);
-}
-/** Replaces what the check shows while it is in progress. */
-async function updateCheck(github, id, output) {
-    const updated = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, update(id, { output: outputOf(output) }));
-    return updated.ok ? shown(updated.value, 'updated') : (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', updated.trouble);
-}
-/** Ends the check, first of all; annotations beyond what one request takes follow. */
-async function completeCheck(github, id, end) {
-    const output = outputOf(end.output);
-    const pages = pagesOf(end.annotations.map(annotationOf));
-    const completed = await complete(github, id, { conclusion: end.conclusion, output }, pages[0]);
-    if (!completed.ok)
-        return (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', completed.trouble);
-    for (const annotations of pages.slice(1)) {
-        const more = update(id, { output: { ...output, annotations } });
-        if (!(await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, { ...more, repeat: false })).ok)
-            break;
-    }
-    return shown(completed.value, 'updated');
-}
-/** Annotations add up over requests, so a request that may have been taken is repeated without them. */
-async function complete(github, id, end, annotations) {
-    const plain = update(id, { status: 'completed', ...end });
-    if (!annotations)
-        return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, plain);
-    const annotated = update(id, { status: 'completed', ...end, output: { ...end.output, annotations } });
-    const first = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, { ...annotated, repeat: false });
-    return first.ok || first.trouble.kind !== 'unavailable' ? first : (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, plain);
-}
-function pagesOf(items) {
-    const count = Math.ceil(items.length / ANNOTATIONS_A_REQUEST);
-    return Array.from({ length: count }, (_, page) => items.slice(page * ANNOTATIONS_A_REQUEST, (page + 1) * ANNOTATIONS_A_REQUEST));
-}
-/** Ends a check that was left in progress, as a cancelled or crashed run leaves it; one that is completed stays as it is. */
-async function abandonCheck(github, id, conclusion, output) {
-    const check = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, {
-        route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
-        parameters: { check_run_id: id },
-        permission: PERMISSION,
-        schema: CheckSchema,
-    });
-    if (!check.ok)
-        return (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', check.trouble);
-    if (check.value.status === 'completed')
-        return shown(check.value, 'unchanged');
-    return completeCheck(github, id, { conclusion, output, annotations: [] });
-}
-async function findCheck(github, request) {
-    const checks = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, {
-        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-        parameters: { ref: request.headSha, check_name: request.name, filter: 'all', per_page: 100 },
-        permission: PERMISSION,
-        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ check_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(CheckSchema) }),
-    });
-    if (!checks.ok)
-        return checks;
-    const own = checks.value.check_runs.filter((check) => check.external_id === externalId(request));
-    return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(own.sort((a, b) => b.id - a.id)[0] ?? null);
-}
-async function create(github, request) {
-    const creation = {
-        route: 'POST /repos/{owner}/{repo}/check-runs',
-        parameters: { name: request.name, head_sha: request.headSha, ...begin(request) },
-        permission: PERMISSION,
-        schema: CheckSchema,
-        repeat: false,
-    };
-    const created = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, creation);
-    if (created.ok)
-        return shown(created.value, 'created');
-    if (created.trouble.kind !== 'unavailable')
-        return (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', created.trouble);
-    // The error may have come after the check was made.
-    const found = await findCheck(github, request);
-    if (found.ok && found.value)
-        return shown(found.value, 'created');
-    const again = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(github, creation);
-    return again.ok ? shown(again.value, 'created') : (0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .unpublished */ .O)('check', again.trouble);
-}
-function begin(request) {
-    return {
-        status: 'in_progress',
-        started_at: new Date().toISOString(),
-        external_id: externalId(request),
-        details_url: request.detailsUrl,
-        output: outputOf(request.output),
-    };
-}
-function externalId({ key }) {
-    return `aaco:v1:${key}`;
-}
-function update(id, parameters) {
-    return {
-        route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-        parameters: { check_run_id: id, ...parameters },
-        permission: PERMISSION,
-        schema: CheckSchema,
-    };
-}
-function outputOf({ title, summary, text }) {
-    return {
-        title: title.slice(0, 255),
-        summary: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToBytes */ .z)(summary, MOST_BYTES),
-        ...(text === undefined ? {} : { text: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToBytes */ .z)(text, MOST_BYTES) }),
-    };
-}
-function annotationOf(annotation) {
-    return {
-        path: annotation.path,
-        start_line: annotation.line,
-        end_line: annotation.line,
-        annotation_level: annotation.level,
-        title: annotation.title.slice(0, 255),
-        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToBytes */ .z)(annotation.message, 64_000),
-    };
-}
-function shown(check, change) {
-    return { published: true, id: check.id, url: check.html_url ?? null, change };
-}
-
-
-/***/ }),
-
 /***/ 12326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1750,6 +1583,267 @@ function check(one, schema, data) {
     const issue = parsed.error.issues[0];
     const place = issue?.path.join('.') || 'the body';
     return (0,answer/* noAnswer */.qE)('broken', `GitHub's answer to ${one.route} is not as documented: ${place}: ${issue?.message}`);
+}
+
+
+/***/ }),
+
+/***/ 39378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ CommitMarkSchema),
+  bM: () => (/* binding */ abandonMark),
+  DE: () => (/* binding */ completeMark),
+  YB: () => (/* binding */ openMark),
+  RA: () => (/* binding */ updateMark)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/model/answer.js
+var answer = __webpack_require__(51071);
+// EXTERNAL MODULE: ./lib/platform/github/client.js + 2 modules
+var client = __webpack_require__(12326);
+// EXTERNAL MODULE: ./lib/platform/github/cut.js
+var cut = __webpack_require__(63587);
+// EXTERNAL MODULE: ./lib/platform/github/publication.js
+var publication = __webpack_require__(20529);
+;// CONCATENATED MODULE: ./lib/platform/github/check-run.js
+
+
+
+
+
+const PERMISSION = 'checks: write';
+const MOST_BYTES = 65_535;
+const ANNOTATIONS_A_REQUEST = 50;
+const CheckSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    html_url: schemas/* string */.YjP().nullish(),
+    status: schemas/* string */.YjP(),
+    external_id: schemas/* string */.YjP().nullish(),
+});
+/** Shows that the check is in progress: this key's own of the commit again, where a run is repeated, else a new one. */
+async function openCheck(github, request) {
+    const found = await findCheck(github, request);
+    if (!found.ok)
+        return (0,publication/* unpublished */.O)('check', found.trouble);
+    if (found.value) {
+        const reopened = await (0,client/* call */.T1)(github, update(found.value.id, begin(request)));
+        if (reopened.ok)
+            return shown(reopened.value, 'updated');
+        if (!['refused', 'absent', 'gone'].includes(reopened.trouble.kind)) {
+            return (0,publication/* unpublished */.O)('check', reopened.trouble);
+        }
+    }
+    return create(github, request);
+}
+/** Replaces what the check shows while it is in progress. */
+async function updateCheck(github, id, output) {
+    const updated = await (0,client/* call */.T1)(github, update(id, { output: outputOf(output) }));
+    return updated.ok ? shown(updated.value, 'updated') : (0,publication/* unpublished */.O)('check', updated.trouble);
+}
+/** Ends the check, first of all; annotations beyond what one request takes follow. */
+async function completeCheck(github, id, end) {
+    const output = outputOf(end.output);
+    const pages = pagesOf(end.annotations.map(annotationOf));
+    const completed = await complete(github, id, { conclusion: end.conclusion, output }, pages[0]);
+    if (!completed.ok)
+        return (0,publication/* unpublished */.O)('check', completed.trouble);
+    for (const annotations of pages.slice(1)) {
+        const more = update(id, { output: { ...output, annotations } });
+        if (!(await (0,client/* call */.T1)(github, { ...more, repeat: false })).ok)
+            break;
+    }
+    return shown(completed.value, 'updated');
+}
+/** Annotations add up over requests, so a request that may have been taken is repeated without them. */
+async function complete(github, id, end, annotations) {
+    const plain = update(id, { status: 'completed', ...end });
+    if (!annotations)
+        return (0,client/* call */.T1)(github, plain);
+    const annotated = update(id, { status: 'completed', ...end, output: { ...end.output, annotations } });
+    const first = await (0,client/* call */.T1)(github, { ...annotated, repeat: false });
+    return first.ok || first.trouble.kind !== 'unavailable' ? first : (0,client/* call */.T1)(github, plain);
+}
+function pagesOf(items) {
+    const count = Math.ceil(items.length / ANNOTATIONS_A_REQUEST);
+    return Array.from({ length: count }, (_, page) => items.slice(page * ANNOTATIONS_A_REQUEST, (page + 1) * ANNOTATIONS_A_REQUEST));
+}
+/** Ends a check that was left in progress, as a cancelled or crashed run leaves it; one that is completed stays as it is. */
+async function abandonCheck(github, id, conclusion, output) {
+    const check = await (0,client/* call */.T1)(github, {
+        route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
+        parameters: { check_run_id: id },
+        permission: PERMISSION,
+        schema: CheckSchema,
+    });
+    if (!check.ok)
+        return (0,publication/* unpublished */.O)('check', check.trouble);
+    if (check.value.status === 'completed')
+        return shown(check.value, 'unchanged');
+    return completeCheck(github, id, { conclusion, output, annotations: [] });
+}
+async function findCheck(github, request) {
+    const checks = await (0,client/* call */.T1)(github, {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        parameters: { ref: request.headSha, check_name: request.name, filter: 'all', per_page: 100 },
+        permission: PERMISSION,
+        schema: schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(CheckSchema) }),
+    });
+    if (!checks.ok)
+        return checks;
+    const own = checks.value.check_runs.filter((check) => check.external_id === externalId(request));
+    return (0,answer/* answer */.ZF)(own.sort((a, b) => b.id - a.id)[0] ?? null);
+}
+async function create(github, request) {
+    const creation = {
+        route: 'POST /repos/{owner}/{repo}/check-runs',
+        parameters: { name: request.name, head_sha: request.headSha, ...begin(request) },
+        permission: PERMISSION,
+        schema: CheckSchema,
+        repeat: false,
+    };
+    const created = await (0,client/* call */.T1)(github, creation);
+    if (created.ok)
+        return shown(created.value, 'created');
+    if (created.trouble.kind !== 'unavailable')
+        return (0,publication/* unpublished */.O)('check', created.trouble);
+    // The error may have come after the check was made.
+    const found = await findCheck(github, request);
+    if (found.ok && found.value)
+        return shown(found.value, 'created');
+    const again = await (0,client/* call */.T1)(github, creation);
+    return again.ok ? shown(again.value, 'created') : (0,publication/* unpublished */.O)('check', again.trouble);
+}
+function begin(request) {
+    return {
+        status: 'in_progress',
+        started_at: new Date().toISOString(),
+        external_id: externalId(request),
+        details_url: request.detailsUrl,
+        output: outputOf(request.output),
+    };
+}
+function externalId({ key }) {
+    return `aaco:v1:${key}`;
+}
+function update(id, parameters) {
+    return {
+        route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+        parameters: { check_run_id: id, ...parameters },
+        permission: PERMISSION,
+        schema: CheckSchema,
+    };
+}
+function outputOf({ title, summary, text }) {
+    return {
+        title: title.slice(0, 255),
+        summary: (0,cut/* cutToBytes */.z)(summary, MOST_BYTES),
+        ...(text === undefined ? {} : { text: (0,cut/* cutToBytes */.z)(text, MOST_BYTES) }),
+    };
+}
+function annotationOf(annotation) {
+    return {
+        path: annotation.path,
+        start_line: annotation.line,
+        end_line: annotation.line,
+        annotation_level: annotation.level,
+        title: annotation.title.slice(0, 255),
+        message: (0,cut/* cutToBytes */.z)(annotation.message, 64_000),
+    };
+}
+function shown(check, change) {
+    return { published: true, id: check.id, url: check.html_url ?? null, change };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github/status.js
+
+
+
+const status_PERMISSION = 'statuses: write';
+const LONGEST_DESCRIPTION = 140;
+/** Sets a commit status, which replaces the context's earlier one. */
+async function publishStatus(github, request) {
+    const { sha, context, state, description, url } = request;
+    const short = description.length > LONGEST_DESCRIPTION
+        ? `${description.slice(0, LONGEST_DESCRIPTION - 1)}…`
+        : description;
+    const status = await (0,client/* call */.T1)(github, {
+        route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
+        parameters: { sha, context, state, description: short, target_url: url },
+        permission: status_PERMISSION,
+        schema: schemas/* object */.Ikc({ id: schemas/* number */.aig(), target_url: schemas/* string */.YjP().nullish() }),
+    });
+    if (!status.ok)
+        return (0,publication/* unpublished */.O)('commit status', status.trouble);
+    return { published: true, id: status.value.id, url: status.value.target_url ?? null, change: 'created' };
+}
+/** Sets a status in place of one that this run has left pending; any other stays as it is. */
+async function abandonStatus(github, request) {
+    const statuses = await (0,client/* list */.p_)(github, {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+        parameters: { ref: request.sha },
+        permission: status_PERMISSION,
+        schema: schemas/* object */.Ikc({ state: schemas/* string */.YjP(), context: schemas/* string */.YjP(), target_url: schemas/* string */.YjP().nullish() }),
+    });
+    if (!statuses.ok)
+        return (0,publication/* unpublished */.O)('commit status', statuses.trouble);
+    const latest = statuses.value.find(({ context }) => context === request.context);
+    const left = latest?.state === 'pending' && latest.target_url === request.url;
+    return left ? publishStatus(github, request) : { published: false, advice: null };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github/commit-mark.js
+
+
+
+/** Where a suite shows on a commit how it stands: the job's later steps find it again by this. */
+const CommitMarkSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('check'), id: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('status'), sha: schemas/* string */.YjP(), context: schemas/* string */.YjP(), url: schemas/* string */.YjP() }),
+]);
+/** Shows that the suite is in progress. The mark is null where that could not be shown. */
+async function openMark(github, kind, request) {
+    if (kind === 'check') {
+        const publication = await openCheck(github, request);
+        return { mark: publication.published ? { kind, id: publication.id } : null, publication };
+    }
+    const mark = { kind, sha: request.headSha, context: contextOf(request), url: request.detailsUrl };
+    const publication = await publishStatus(github, statusOf(mark, 'pending', request.output));
+    return { mark: publication.published ? mark : null, publication };
+}
+/** Another name than a check of the suite has: a required name that both had would wait for both. */
+function contextOf({ key }) {
+    return `aaco/${key}`;
+}
+function updateMark(github, mark, output) {
+    if (mark.kind === 'check')
+        return updateCheck(github, mark.id, output);
+    return publishStatus(github, statusOf(mark, 'pending', output));
+}
+function completeMark(github, mark, end) {
+    if (mark.kind === 'check')
+        return completeCheck(github, mark.id, end);
+    return publishStatus(github, statusOf(mark, stateOf(end.conclusion), end.output));
+}
+/** Ends a mark that a cancelled or crashed run left in progress; one that is completed stays as it is. */
+function abandonMark(github, mark, conclusion, output) {
+    if (mark.kind === 'check')
+        return abandonCheck(github, mark.id, conclusion, output);
+    return abandonStatus(github, statusOf(mark, 'error', output));
+}
+function statusOf({ sha, context, url }, state, { title }) {
+    return { sha, context, url, state, description: title };
+}
+/** A status knows nothing between success and failure; what a check calls neutral holds up no merge there either. */
+function stateOf(conclusion) {
+    if (conclusion === 'success' || conclusion === 'neutral')
+        return 'success';
+    return conclusion === 'cancelled' || conclusion === 'timed_out' ? 'error' : 'failure';
 }
 
 

@@ -380,7 +380,12 @@ const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((te
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== ''));
-const flag = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['true', 'false']).transform((word) => word === 'true');
+/** The file of a workflow, by its name or by its path. */
+const workflowFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^(\.github\/workflows\/)?[\w.-]+\.ya?ml$/, {
+    error: (issue) => `is ${JSON.stringify(issue.input)}, but must be a file of .github/workflows, such as perf.yml`,
+})
+    .transform((file) => `.github/workflows/${file.split('/').at(-1)}`);
 /**
  * Every input of action.yml, by its name. An input that is empty is absent. Defaults stand here and, for people, in
  * action.yml; a test holds the two together.
@@ -400,6 +405,7 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('auto'),
     repetitions: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(1, 1000).default(7),
     shard: nameText.optional(),
+    workflow: workflowFile.optional(),
     'working-directory': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.'),
     'timeout-minutes': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj)(1440).default(60),
     baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('auto'),
@@ -413,7 +419,7 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     'no-baseline': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['pass', 'fail']).default('pass'),
     telemetry: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['auto', 'off']).default('auto'),
     comment: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(commentModes).default('always'),
-    check: flag.default(true),
+    check: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['true', 'false', 'status']).default('true'),
     'accept-label': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(50).default('aaco-accept'),
     'retention-days': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(1, 400).optional(),
     'onnxruntime-path': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -431,6 +437,8 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     }
     if (inputs.shard && inputs.mode !== 'measure')
         refuse('shard', `goes with mode measure, not with ${inputs.mode}`);
+    if (inputs.workflow && inputs.mode !== 'report')
+        refuse('workflow', `goes with mode report, not with ${inputs.mode}`);
     if (inputs.threshold !== undefined && inputs.margin !== undefined && inputs.margin <= inputs.threshold) {
         refuse('margin', 'must be larger than threshold');
     }

@@ -5194,8 +5194,8 @@ async function readFiles(pattern, workspace) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __webpack_require__(77094);
-// EXTERNAL MODULE: ./lib/platform/github/check-run.js
-var check_run = __webpack_require__(90395);
+// EXTERNAL MODULE: ./lib/platform/github/commit-mark.js + 2 modules
+var commit_mark = __webpack_require__(39378);
 ;// CONCATENATED MODULE: ./lib/platform/github/progress.js
 /** Sends reports at most every `interval` milliseconds, one at a time. */
 function createProgress(send, interval, now = () => performance.now()) {
@@ -5230,8 +5230,8 @@ var tell = __webpack_require__(47345);
 
 
 
-/** GitHub's own view is refreshed about as often. */
-const PROGRESS_INTERVAL_MS = 15_000;
+/** GitHub's own view of a check run is refreshed about as often; of statuses a commit has 1000 a name at most. */
+const PROGRESS_INTERVAL_MS = { check: 15_000, status: 120_000 };
 /**
  * Runs `work` under the suite's check; an error of it ends the check, a result is for `work` to tell. The check of a
  * cancelled run is left to the post step, since there is no time.
@@ -5244,14 +5244,16 @@ async function underCheck(session, title, cancel, work) {
     catch (error) {
         await check.progress.close();
         if (!cancel.aborted)
-            await failCheck(session, check.id, error);
+            await failCheck(session, check.mark, error);
         throw error;
     }
 }
 /** Opens the check, in progress; what could not be opened is advice in the log. `post` ends one that a crash leaves open. */
 async function beginCheck({ inputs, event, github }, title) {
-    if (!inputs.check)
-        return { id: null, progress: createProgress(async () => { }, PROGRESS_INTERVAL_MS) };
+    const kind = inputs.check === 'status' ? 'status' : 'check';
+    const idle = { mark: null, progress: createProgress(async () => { }, PROGRESS_INTERVAL_MS[kind]) };
+    if (inputs.check === 'false')
+        return idle;
     const request = {
         name: checkName(inputs.name),
         key: inputs.name,
@@ -5259,28 +5261,27 @@ async function beginCheck({ inputs, event, github }, title) {
         detailsUrl: event.runUrl,
         output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
     };
-    const opened = await (0,check_run/* openCheck */.Xq)(github, request);
-    (0,tell/* advise */.T)(opened);
-    const id = opened.published ? opened.id : null;
-    if (id !== null)
-        (0,core/* saveState */.LZ)('check-id', String(id));
-    const send = (text) => id === null
-        ? Promise.resolve()
-        : (0,check_run/* updateCheck */.S0)(github, id, { title: text, summary: request.output.summary });
-    return { id, progress: createProgress(send, PROGRESS_INTERVAL_MS) };
+    const { mark, publication } = await (0,commit_mark/* openMark */.YB)(github, kind, request);
+    (0,tell/* advise */.T)(publication);
+    if (mark === null)
+        return idle;
+    (0,core/* saveState */.LZ)('mark', JSON.stringify(mark));
+    const { summary } = request.output;
+    const send = (text) => (0,commit_mark/* updateMark */.RA)(github, mark, { title: text, summary });
+    return { mark, progress: createProgress(send, PROGRESS_INTERVAL_MS[kind]) };
 }
 /** Not the job's own name, which GitHub gives a check too: of two checks with one name a required one would wait for both. */
 function checkName(suite) {
     return `aaco / ${suite}`;
 }
 /** Ends the check of a run that came to no verdict. */
-async function failCheck({ event, github }, id, error) {
-    if (id === null)
+async function failCheck({ event, github }, mark, error) {
+    if (mark === null)
         return;
     const message = error instanceof Error ? error.message : String(error);
     const summary = `${(0,markdown/* prose */.CS)(message, 2000)}\n\nThis is not a verdict. [The log](${event.runUrl}) says more.`;
     const output = { title: 'No verdict: the run failed', summary };
-    (0,tell/* advise */.T)(await (0,check_run/* completeCheck */.iL)(github, id, { conclusion: 'failure', output, annotations: [] }));
+    (0,tell/* advise */.T)(await (0,commit_mark/* completeMark */.DE)(github, mark, { conclusion: 'failure', output, annotations: [] }));
 }
 
 // EXTERNAL MODULE: ./lib/report/number.js
@@ -6103,7 +6104,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== ''));
-const flag = oneOf(['true', 'false']).transform((word) => word === 'true');
+/** The file of a workflow, by its name or by its path. */
+const workflowFile = schemas/* string */.YjP()
+    .regex(/^(\.github\/workflows\/)?[\w.-]+\.ya?ml$/, {
+    error: (issue) => `is ${JSON.stringify(issue.input)}, but must be a file of .github/workflows, such as perf.yml`,
+})
+    .transform((file) => `.github/workflows/${file.split('/').at(-1)}`);
 /**
  * Every input of action.yml, by its name. An input that is empty is absent. Defaults stand here and, for people, in
  * action.yml; a test holds the two together.
@@ -6123,6 +6129,7 @@ const InputsSchema = schemas/* strictObject */.rej({
     format: schemas/* string */.YjP().default('auto'),
     repetitions: whole(1, 1000).default(7),
     shard: nameText.optional(),
+    workflow: workflowFile.optional(),
     'working-directory': schemas/* string */.YjP().default('.'),
     'timeout-minutes': positive(1440).default(60),
     baseline: schemas/* string */.YjP().default('auto'),
@@ -6136,7 +6143,7 @@ const InputsSchema = schemas/* strictObject */.rej({
     'no-baseline': oneOf(['pass', 'fail']).default('pass'),
     telemetry: oneOf(['auto', 'off']).default('auto'),
     comment: oneOf(commentModes).default('always'),
-    check: flag.default(true),
+    check: oneOf(['true', 'false', 'status']).default('true'),
     'accept-label': schemas/* string */.YjP().max(50).default('aaco-accept'),
     'retention-days': whole(1, 400).optional(),
     'onnxruntime-path': schemas/* string */.YjP().optional(),
@@ -6154,6 +6161,8 @@ const InputsSchema = schemas/* strictObject */.rej({
     }
     if (inputs.shard && inputs.mode !== 'measure')
         refuse('shard', `goes with mode measure, not with ${inputs.mode}`);
+    if (inputs.workflow && inputs.mode !== 'report')
+        refuse('workflow', `goes with mode report, not with ${inputs.mode}`);
     if (inputs.threshold !== undefined && inputs.margin !== undefined && inputs.margin <= inputs.threshold) {
         refuse('margin', 'must be larger than threshold');
     }
@@ -7904,7 +7913,7 @@ async function whyVoid({ github }, { login, at, maintainer }, { workflowPath, he
 /** Writes result and report to disk and tells the result everywhere, with what a maintainer has accepted; gives it. */
 async function publish(session, publication) {
     const { inputs, github, folder } = session;
-    const { checkId, pullRequest, run, validity, timelines } = publication;
+    const { mark, pullRequest, run, validity, timelines } = publication;
     const gated = pullRequest === null
         ? publication.gated
         : await acceptByLabel(session, publication.gated, pullRequest, run);
@@ -7917,7 +7926,7 @@ async function publish(session, publication) {
     await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
     await (0,tell/* tell */.q)(result, {
         github,
-        checkId,
+        mark,
         comment: pullRequest === null ? null : { pullRequest, key: inputs.name, runId: run.id, runAttempt: run.attempt },
         commentMode: inputs.comment,
         context,
@@ -7961,7 +7970,7 @@ async function performCompare(session, cancel) {
         await handOver(session, gated.measured);
         const result = await publish(session, {
             gated,
-            checkId: check.id,
+            mark: check.mark,
             pullRequest: event.pullRequest?.number ?? null,
             run: ownRun(session),
             validity: (gated.measured.shards ?? []).flatMap((shard) => findingsOf(shard, name)),
@@ -17984,7 +17993,7 @@ async function performGate(session, cancel) {
             const { gpus } = measuring.machine;
             const result = await publish(session, {
                 gated,
-                checkId: check.id,
+                mark: check.mark,
                 pullRequest: session.event.pullRequest?.number ?? null,
                 run: ownRun(session),
                 validity: validityFindings(telemetry, gpus),
@@ -18280,7 +18289,7 @@ async function performReport(session, cancel) {
     await underCheck(session, 'Reporting', cancel, async (check) => {
         const gated = await report_mode_judge(session, own, run, base);
         cancel.throwIfAborted();
-        await tellOf(session, gated, run, pull, check.id);
+        await tellOf(session, gated, run, pull, check.mark);
     });
 }
 function report_mode_judge(session, evidence, run, base) {
@@ -18289,13 +18298,13 @@ function report_mode_judge(session, evidence, run, base) {
     const measured = { ...run, shards: evidence.shards !== undefined };
     return rejudge(request, evidence, () => findBaselineOf(session, async () => base, measured));
 }
-async function tellOf(session, gated, run, pull, checkId) {
+async function tellOf(session, gated, run, pull, mark) {
     await keepSnapshot(session, gated.candidate);
     const { telemetry, environment } = gated.candidate;
     const { shards } = gated.measured;
     await publish(session, {
         gated,
-        checkId,
+        mark,
         pullRequest: pull.number,
         run,
         validity: shards
@@ -18305,7 +18314,7 @@ async function tellOf(session, gated, run, pull, checkId) {
     });
 }
 /** The run of a pull request that this one follows; null, with a notice, where it was another event's. */
-function measuredRun({ event }) {
+function measuredRun({ event, inputs }) {
     const run = event.triggeringRun;
     if (run === null) {
         throw new errors/* InputError */.d({
@@ -18313,10 +18322,18 @@ function measuredRun({ event }) {
             next: 'Use it in a workflow of its own with on: workflow_run, types: [completed]',
         });
     }
-    if (run.event === 'pull_request')
+    const why = whyNotMeasured(run, inputs.workflow ?? null);
+    if (why === null)
         return run;
-    (0,core/* notice */.lm)(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nothing to report.`);
+    (0,core/* notice */.lm)(`Run ${run.id} ${why}, so there is nothing to report.`);
     return null;
+}
+function whyNotMeasured({ event, workflowPath }, trusted) {
+    if (event !== 'pull_request')
+        return `was started by ${event}, not by a pull request`;
+    if (trusted === null || workflowPath === trusted)
+        return null;
+    return `is of ${workflowPath}, not of ${trusted}`;
 }
 async function readEvidence({ inputs, github }, run) {
     const history = createRunHistory(github, LIMITS);

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83341);
-/* harmony import */ var _platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90395);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12326);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12326);
+/* harmony import */ var _platform_github_commit_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39378);
 /* harmony import */ var _platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47345);
 
@@ -27,16 +27,17 @@ async function cleanUp() {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('The benchmark was still running after the step had ended; it is stopped now.');
         await (0,_platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(group);
     }
-    const check = Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('check-id'));
+    const mark = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('mark');
     const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token');
     const repository = process.env.GITHUB_REPOSITORY;
-    if (!(check > 0) || token === '' || !repository)
+    if (mark === '' || token === '' || !repository)
         return;
-    const github = (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)({ token, repository, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version, budgetMs: 20_000 });
+    const github = (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)({ token, repository, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version, budgetMs: 20_000 });
     const cancelled = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('cancelled') === 'true';
     const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
     const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .advise */ .T)(await (0,_platform_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .abandonCheck */ .Qu)(github, check, cancelled ? 'cancelled' : 'failure', { title, summary }));
+    const conclusion = cancelled ? 'cancelled' : 'failure';
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .advise */ .T)(await (0,_platform_github_commit_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .abandonMark */ .bM)(github, _platform_github_commit_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitMarkSchema */ .wc.parse(JSON.parse(mark)), conclusion, { title, summary }));
 }
 
 

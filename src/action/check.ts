@@ -1,19 +1,20 @@
 import { saveState } from '@actions/core';
-import { type CheckRequest, completeCheck, openCheck, updateCheck } from '../platform/github/check-run.ts';
+import type { CheckRequest } from '../platform/github/check-run.ts';
+import { type CommitMark, completeMark, openMark, updateMark } from '../platform/github/commit-mark.ts';
 import { createProgress, type Progress } from '../platform/github/progress.ts';
 import { prose } from '../report/markdown.ts';
 import type { Session } from './session.ts';
 import { advise } from './tell.ts';
 
-/** The check run of this suite while it is measured. */
+/** The check of this suite while it is measured: a check run or a commit status. */
 export interface OpenCheck {
   /** Null where none is wanted or none could be opened. */
-  readonly id: number | null;
+  readonly mark: CommitMark | null;
   readonly progress: Progress;
 }
 
-/** GitHub's own view is refreshed about as often. */
-const PROGRESS_INTERVAL_MS = 15_000;
+/** GitHub's own view of a check run is refreshed about as often; of statuses a commit has 1000 a name at most. */
+const PROGRESS_INTERVAL_MS = { check: 15_000, status: 120_000 };
 
 /**
  * Runs `work` under the suite's check; an error of it ends the check, a result is for `work` to tell. The check of a
@@ -30,14 +31,16 @@ export async function underCheck(
     await work(check);
   } catch (error) {
     await check.progress.close();
-    if (!cancel.aborted) await failCheck(session, check.id, error);
+    if (!cancel.aborted) await failCheck(session, check.mark, error);
     throw error;
   }
 }
 
 /** Opens the check, in progress; what could not be opened is advice in the log. `post` ends one that a crash leaves open. */
 async function beginCheck({ inputs, event, github }: Session, title: string): Promise<OpenCheck> {
-  if (!inputs.check) return { id: null, progress: createProgress(async () => {}, PROGRESS_INTERVAL_MS) };
+  const kind = inputs.check === 'status' ? 'status' : 'check';
+  const idle = { mark: null, progress: createProgress(async () => {}, PROGRESS_INTERVAL_MS[kind]) };
+  if (inputs.check === 'false') return idle;
   const request: CheckRequest = {
     name: checkName(inputs.name),
     key: inputs.name,
@@ -45,15 +48,13 @@ async function beginCheck({ inputs, event, github }: Session, title: string): Pr
     detailsUrl: event.runUrl,
     output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
   };
-  const opened = await openCheck(github, request);
-  advise(opened);
-  const id = opened.published ? opened.id : null;
-  if (id !== null) saveState('check-id', String(id));
-  const send = (text: string) =>
-    id === null
-      ? Promise.resolve()
-      : updateCheck(github, id, { title: text, summary: request.output.summary });
-  return { id, progress: createProgress(send, PROGRESS_INTERVAL_MS) };
+  const { mark, publication } = await openMark(github, kind, request);
+  advise(publication);
+  if (mark === null) return idle;
+  saveState('mark', JSON.stringify(mark));
+  const { summary } = request.output;
+  const send = (text: string) => updateMark(github, mark, { title: text, summary });
+  return { mark, progress: createProgress(send, PROGRESS_INTERVAL_MS[kind]) };
 }
 
 /** Not the job's own name, which GitHub gives a check too: of two checks with one name a required one would wait for both. */
@@ -62,10 +63,10 @@ function checkName(suite: string): string {
 }
 
 /** Ends the check of a run that came to no verdict. */
-async function failCheck({ event, github }: Session, id: number | null, error: unknown): Promise<void> {
-  if (id === null) return;
+async function failCheck({ event, github }: Session, mark: CommitMark | null, error: unknown): Promise<void> {
+  if (mark === null) return;
   const message = error instanceof Error ? error.message : String(error);
   const summary = `${prose(message, 2000)}\n\nThis is not a verdict. [The log](${event.runUrl}) says more.`;
   const output = { title: 'No verdict: the run failed', summary };
-  advise(await completeCheck(github, id, { conclusion: 'failure', output, annotations: [] }));
+  advise(await completeMark(github, mark, { conclusion: 'failure', output, annotations: [] }));
 }

@@ -1,7 +1,7 @@
 import { getInput, getState, warning } from '@actions/core';
 import { tool } from '../model/version.ts';
-import { abandonCheck } from '../platform/github/check-run.ts';
 import { connect } from '../platform/github/client.ts';
+import { abandonMark, CommitMarkSchema } from '../platform/github/commit-mark.ts';
 import { endGroup, isGroupAlive } from '../platform/process-group.ts';
 import { advise } from './tell.ts';
 
@@ -12,13 +12,14 @@ export async function cleanUp(): Promise<void> {
     warning('The benchmark was still running after the step had ended; it is stopped now.');
     await endGroup(group);
   }
-  const check = Number(getState('check-id'));
+  const mark = getState('mark');
   const token = getInput('github-token');
   const repository = process.env.GITHUB_REPOSITORY;
-  if (!(check > 0) || token === '' || !repository) return;
+  if (mark === '' || token === '' || !repository) return;
   const github = connect({ token, repository, version: tool.version, budgetMs: 20_000 });
   const cancelled = getState('cancelled') === 'true';
   const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
   const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
-  advise(await abandonCheck(github, check, cancelled ? 'cancelled' : 'failure', { title, summary }));
+  const conclusion = cancelled ? 'cancelled' : 'failure';
+  advise(await abandonMark(github, CommitMarkSchema.parse(JSON.parse(mark)), conclusion, { title, summary }));
 }

@@ -35,7 +35,7 @@ export async function performCompare(session: Session, cancel: AbortSignal): Pro
     await handOver(session, gated.measured);
     const result = await publish(session, {
       gated,
-      checkId: check.id,
+      mark: check.mark,
       pullRequest: event.pullRequest?.number ?? null,
       run: ownRun(session),
       validity: (gated.measured.shards ?? []).flatMap((shard) => findingsOf(shard, name)),

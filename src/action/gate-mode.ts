@@ -27,7 +27,7 @@ export async function performGate(session: Session, cancel: AbortSignal): Promis
       const { gpus } = measuring.machine;
       const result = await publish(session, {
         gated,
-        checkId: check.id,
+        mark: check.mark,
         pullRequest: session.event.pullRequest?.number ?? null,
         run: ownRun(session),
         validity: validityFindings(telemetry, gpus),

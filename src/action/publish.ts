@@ -3,6 +3,7 @@ import { trendsOf } from '../compare/trend.ts';
 import type { Gated } from '../gated.ts';
 import type { Result } from '../model/verdict.ts';
 import { writeFileAtomic } from '../platform/files.ts';
+import type { CommitMark } from '../platform/github/commit-mark.ts';
 import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
@@ -15,7 +16,7 @@ import { tell } from './tell.ts';
 /** Whose result it is, and what was seen while it was measured. */
 export interface Publication {
   readonly gated: Gated;
-  readonly checkId: number | null;
+  readonly mark: CommitMark | null;
   /** Null where there is no pull request to comment on. */
   readonly pullRequest: number | null;
   readonly run: MeasuringRun;
@@ -26,7 +27,7 @@ export interface Publication {
 /** Writes result and report to disk and tells the result everywhere, with what a maintainer has accepted; gives it. */
 export async function publish(session: Session, publication: Publication): Promise<Result> {
   const { inputs, github, folder } = session;
-  const { checkId, pullRequest, run, validity, timelines } = publication;
+  const { mark, pullRequest, run, validity, timelines } = publication;
   const gated =
     pullRequest === null
       ? publication.gated
@@ -40,7 +41,7 @@ export async function publish(session: Session, publication: Publication): Promi
   await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
   await tell(result, {
     github,
-    checkId,
+    mark,
     comment:
       pullRequest === null ? null : { pullRequest, key: inputs.name, runId: run.id, runAttempt: run.attempt },
     commentMode: inputs.comment,

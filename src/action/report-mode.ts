@@ -6,6 +6,7 @@ import type { Gated } from '../gated.ts';
 import { type Answer, answer, formatTrouble, troubleError } from '../model/answer.ts';
 import { type Evidence, parseEvidence } from '../model/evidence.ts';
 import { findBaseCommit } from '../platform/github/base-commit.ts';
+import type { CommitMark } from '../platform/github/commit-mark.ts';
 import type { DownloadLimits } from '../platform/github/download.ts';
 import type { TriggeringRun } from '../platform/github/event.ts';
 import type { PullRequest } from '../platform/github/pull-request.ts';
@@ -44,7 +45,7 @@ export async function performReport(session: Session, cancel: AbortSignal): Prom
   await underCheck(session, 'Reporting', cancel, async (check) => {
     const gated = await judge(session, own, run, base);
     cancel.throwIfAborted();
-    await tellOf(session, gated, run, pull, check.id);
+    await tellOf(session, gated, run, pull, check.mark);
   });
 }
 
@@ -65,14 +66,14 @@ async function tellOf(
   gated: Gated,
   run: TriggeringRun,
   pull: PullRequest,
-  checkId: number | null,
+  mark: CommitMark | null,
 ): Promise<void> {
   await keepSnapshot(session, gated.candidate);
   const { telemetry, environment } = gated.candidate;
   const { shards } = gated.measured;
   await publish(session, {
     gated,
-    checkId,
+    mark,
     pullRequest: pull.number,
     run,
     validity: shards
@@ -83,7 +84,7 @@ async function tellOf(
 }
 
 /** The run of a pull request that this one follows; null, with a notice, where it was another event's. */
-function measuredRun({ event }: Session): TriggeringRun | null {
+function measuredRun({ event, inputs }: Session): TriggeringRun | null {
   const run = event.triggeringRun;
   if (run === null) {
     throw new InputError({
@@ -91,9 +92,16 @@ function measuredRun({ event }: Session): TriggeringRun | null {
       next: 'Use it in a workflow of its own with on: workflow_run, types: [completed]',
     });
   }
-  if (run.event === 'pull_request') return run;
-  notice(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nothing to report.`);
+  const why = whyNotMeasured(run, inputs.workflow ?? null);
+  if (why === null) return run;
+  notice(`Run ${run.id} ${why}, so there is nothing to report.`);
   return null;
+}
+
+function whyNotMeasured({ event, workflowPath }: TriggeringRun, trusted: string | null): string | null {
+  if (event !== 'pull_request') return `was started by ${event}, not by a pull request`;
+  if (trusted === null || workflowPath === trusted) return null;
+  return `is of ${workflowPath}, not of ${trusted}`;
 }
 
 async function readEvidence({ inputs, github }: Session, run: TriggeringRun): Promise<Evidence | null> {

@@ -1,9 +1,10 @@
 import { info, warning } from '@actions/core';
 import type { CommentMode } from '../inputs/inputs.ts';
 import type { Result } from '../model/verdict.ts';
-import { type CheckEnd, completeCheck } from '../platform/github/check-run.ts';
+import type { CheckEnd } from '../platform/github/check-run.ts';
 import type { GitHub } from '../platform/github/client.ts';
 import { type CommentRequest, publishComment } from '../platform/github/comment.ts';
+import { type CommitMark, completeMark } from '../platform/github/commit-mark.ts';
 import { annotate, writeOutputs, writeSummary } from '../platform/github/job.ts';
 import type { Publication } from '../platform/github/publication.ts';
 import { annotations } from '../report/annotations.ts';
@@ -17,7 +18,7 @@ import { terminal } from '../report/terminal.ts';
 export interface Places {
   readonly github: GitHub | null;
   /** The check that was opened while measuring. */
-  readonly checkId: number | null;
+  readonly mark: CommitMark | null;
   readonly comment: Omit<CommentRequest, 'body' | 'create'> | null;
   readonly commentMode: CommentMode;
   readonly context: ReportContext;
@@ -32,9 +33,7 @@ export async function tell(result: Result, places: Places): Promise<void> {
   info(terminal(result, { color: false }));
   const [commented, checked] = await Promise.all([
     github && places.comment ? tellComment(github, result, places, places.comment) : null,
-    github && places.checkId !== null
-      ? completeCheck(github, places.checkId, checkEnd(result, context))
-      : null,
+    github && places.mark !== null ? completeMark(github, places.mark, checkEnd(result, context)) : null,
   ]);
   const notSummarized = await writeSummary(summary(result, context));
   for (const publication of [commented, checked]) advise(publication);

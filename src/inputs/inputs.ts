@@ -37,7 +37,14 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ''),
 );
 
-const flag = oneOf(['true', 'false']).transform((word) => word === 'true');
+/** The file of a workflow, by its name or by its path. */
+const workflowFile = z
+  .string()
+  .regex(/^(\.github\/workflows\/)?[\w.-]+\.ya?ml$/, {
+    error: (issue) =>
+      `is ${JSON.stringify(issue.input)}, but must be a file of .github/workflows, such as perf.yml`,
+  })
+  .transform((file) => `.github/workflows/${file.split('/').at(-1)}`);
 
 /**
  * Every input of action.yml, by its name. An input that is empty is absent. Defaults stand here and, for people, in
@@ -59,6 +66,7 @@ export const InputsSchema = z
     format: z.string().default('auto'),
     repetitions: whole(1, 1000).default(7),
     shard: nameText.optional(),
+    workflow: workflowFile.optional(),
     'working-directory': z.string().default('.'),
     'timeout-minutes': positive(1440).default(60),
     baseline: z.string().default('auto'),
@@ -72,7 +80,7 @@ export const InputsSchema = z
     'no-baseline': oneOf(['pass', 'fail']).default('pass'),
     telemetry: oneOf(['auto', 'off']).default('auto'),
     comment: oneOf(commentModes).default('always'),
-    check: flag.default(true),
+    check: oneOf(['true', 'false', 'status']).default('true'),
     'accept-label': z.string().max(50).default('aaco-accept'),
     'retention-days': whole(1, 400).optional(),
     'onnxruntime-path': z.string().optional(),
@@ -90,6 +98,8 @@ export const InputsSchema = z
     }
     if (inputs.shard && inputs.mode !== 'measure')
       refuse('shard', `goes with mode measure, not with ${inputs.mode}`);
+    if (inputs.workflow && inputs.mode !== 'report')
+      refuse('workflow', `goes with mode report, not with ${inputs.mode}`);
     if (inputs.threshold !== undefined && inputs.margin !== undefined && inputs.margin <= inputs.threshold) {
       refuse('margin', 'must be larger than threshold');
     }

@@ -69,13 +69,19 @@ const wrong: [name: string, raw: Record<string, string>, message: RegExp][] = [
   ['results without command', { results: '*.json' }, /input results goes with command/],
   ['format without results', { command: 'run', format: 'hyperfine' }, /input format .* needs results/],
   ['a shard while gating', { shard: 'a100' }, /input shard goes with mode measure, not with gate/],
+  ['a workflow to report while gating', { workflow: 'perf.yml' }, /workflow goes with mode report, not/],
+  [
+    'a workflow elsewhere',
+    { mode: 'report', workflow: '../perf.yml' },
+    /input workflow is "\.\.\/perf\.yml", but must be a file of \.github\/workflows/,
+  ],
   [
     'a margin below the threshold',
     { threshold: '5%', margin: '3%' },
     /input margin must be larger than threshold/,
   ],
   ['an outcome that is none', { 'fail-on': 'regresed' }, /input fail-on is "regresed".*regressed, improved/],
-  ['a flag that is none', { check: 'yes' }, /input check is "yes", but must be one of: true, false/],
+  ['a flag that is none', { check: 'yes' }, /input check is "yes", but must be one of: true, false, status/],
   ['a name with a slash', { name: 'a/b' }, /input name is "a\/b", but may hold letters/],
   [
     'a dimension of zero',

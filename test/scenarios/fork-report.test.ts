@@ -12,14 +12,26 @@ import { storedText } from './stored.ts';
 const ARTIFACT = 'aaco-result-perf';
 
 /** What the workflow that follows a run does with it, without any checkout. */
-async function report({ github, run }: Scenario, measured: ActionResult): Promise<ActionResult> {
+async function report(
+  { github, run }: Scenario,
+  measured: ActionResult,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionResult> {
   const workspace = await mkdtemp(join(measured.temp, 'empty-'));
   return run(
     { event: workflowRunEvent(github, measured.run), workspace },
     {
       workflow: '.github/workflows/perf-report.yml',
       job: 'report',
-      inputs: { mode: 'report', name: 'perf', command: '', results: '', comment: 'always', check: 'true' },
+      inputs: {
+        mode: 'report',
+        name: 'perf',
+        command: '',
+        results: '',
+        comment: 'always',
+        check: 'true',
+        ...inputs,
+      },
     },
   );
 }
@@ -162,7 +174,14 @@ test('where there is nothing to report, the workflow that follows ends quietly a
   const stale = await run(moved);
   project.pushToPull(moved.pull, latency(13), 'Do even more');
   const own = await run(project.openPull('own', { 'a.txt': '' }, 'Not of a fork'));
+  const other = project.openPull('other', latency(13), 'Add a workflow', fork);
+  const planted = await run(other, { workflow: '.github/workflows/planted.yml' });
   for (const [title, measured, message] of [
+    [
+      'a workflow that a pull request has added under the same name',
+      planted,
+      /is of \.github\/workflows\/planted\.yml, not of \.github\/workflows\/perf\.yml/,
+    ],
     ['a push', push, /was started by push, not by a pull request/],
     ['a commit that is not the latest any more', stale, /is of no open pull request's latest commit/],
     [
@@ -172,7 +191,7 @@ test('where there is nothing to report, the workflow that follows ends quietly a
     ],
   ] as const) {
     await t.test(title, async () => {
-      const told = await report(scenario, measured);
+      const told = await report(scenario, measured, { workflow: 'perf.yml' });
       assert.equal(told.conclusion, 'success', told.log);
       assert.deepEqual(
         told.annotations.map(({ level }) => level),
