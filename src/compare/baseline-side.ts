@@ -12,8 +12,14 @@ import type { Settings } from './settings.ts';
 /** What the baseline says of one metric of the candidate. */
 export type Found =
   | ({ readonly kind: 'compared' } & Weighed)
-  | { readonly kind: 'incomparable'; readonly baseline: Sample; readonly why: string }
+  | { readonly kind: 'incomparable'; readonly baseline: Sample; readonly obstacle: Obstacle }
   | { readonly kind: 'new' };
+
+/** Why two samples of one metric must not be compared, and what to do about it: a sentence each. */
+export interface Obstacle {
+  readonly why: string;
+  readonly advice: string;
+}
 
 /** The baseline jobs, and how the candidate is held against them. */
 export interface BaselineSide {
@@ -68,27 +74,34 @@ export function baselineSide(jobs: readonly Job[], options: SideOptions): Baseli
       const newest = known.at(-1);
       const baseline = newest?.samples.get(metricId(sample));
       if (newest === undefined || baseline === undefined) return { kind: 'new' };
-      const why = whyIncomparable(environments.get(newest), baseline, sample);
-      return { kind: 'incomparable', baseline, why };
+      return { kind: 'incomparable', baseline, obstacle: obstacleOf(environments.get(newest), baseline, sample) };
     },
   };
 }
 
-/** The differences that forbid a comparison, in a sentence. */
-export function whyIncomparable(
+/** What forbids the comparison: differences of the environment, else the units. Null is a candidate without values. */
+export function obstacleOf(
   environment: EnvironmentComparison | undefined,
   baseline: Sample,
   candidate: Sample | null,
-): string {
+): Obstacle {
   const deciding = environment?.deciding(baseline.benchmark) ?? [];
   if (deciding.length === 0) {
-    return `The baseline is in ${baseline.unit || 'no unit'}, the candidate in ${candidate?.unit || 'no unit'}.`;
+    return {
+      why: `The baseline is in ${baseline.unit || 'no unit'}, the candidate in ${candidate?.unit || 'no unit'}.`,
+      advice: 'Measure both in one unit; a run of the baseline branch with the new one is compared from then on.',
+    };
   }
   const told = deciding.map(
     ({ field, baseline, candidate }) =>
       `${field} was ${baseline ?? 'unknown'} and is ${candidate ?? 'unknown'}`,
   );
-  return `The environment differs: ${told.join('; ')}.`;
+  const differs =
+    candidate === null ? 'This run has no value of it, and its environment differs' : 'The environment differs';
+  return {
+    why: `${differs}: ${told.join('; ')}.`,
+    advice: 'Run both on equal machines, or name the fields in environment.ignore if they may differ.',
+  };
 }
 
 function leftOut(

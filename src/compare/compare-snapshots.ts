@@ -7,7 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Result } from '../model/verdict.ts';
 import type { SteadyState } from '../statistics/steady-state.ts';
 import type { Assessed } from './assessed.ts';
-import { type BaselineSide, baselineSide, whyIncomparable } from './baseline-side.ts';
+import { type BaselineSide, baselineSide, obstacleOf } from './baseline-side.ts';
 import { comparedMetric, incomparableMetric, missingMetric, newMetric } from './comparison-of.ts';
 import { disturbancesOf } from './disturbances.ts';
 import { type RisenFailures, risenFailures } from './failures.ts';
@@ -93,7 +93,7 @@ function holdAgainst(
   const found = side?.find(candidate, settings) ?? { kind: 'new' };
   if (found.kind === 'new') return newMetric(candidate, settings);
   if (found.kind === 'incomparable') {
-    return incomparableMetric(found.baseline, candidate, settings, found.why);
+    return incomparableMetric(found.baseline, candidate, settings, found.obstacle);
   }
   const { baseline, evidence } = found;
   return { metric: candidate, settings, candidate, baseline, evidence };
@@ -134,7 +134,7 @@ function missingMetrics(side: BaselineSide, samples: readonly Sample[], policy: 
     .filter(({ sample, settings }) => settings.gateGiven || !sampledMetric(sample.metric))
     .map(({ sample, settings }) =>
       side.environment.deciding(sample.benchmark).length > 0
-        ? incomparableMetric(sample, null, settings, whyIncomparable(side.environment, sample, null))
+        ? incomparableMetric(sample, null, settings, obstacleOf(side.environment, sample, null))
         : missingMetric(sample, settings),
     );
 }

@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import { minimumRepetitions } from '../statistics/planning.ts';
 import { adviceFor, fractionOf } from './advice.ts';
 import type { Assessed } from './assessed.ts';
+import type { Obstacle } from './baseline-side.ts';
 import type { Evidence } from './evidence.ts';
 import type { Place } from './family.ts';
 import { isSignificant } from './is-significant.ts';
@@ -77,12 +78,12 @@ export function missingMetric(sample: Sample, settings: Settings): Comparison {
   };
 }
 
-/** A metric whose sides must not be compared; at least one side is given. */
+/** A metric whose sides must not be compared; null is a candidate that has no value of it. */
 export function incomparableMetric(
   baseline: Sample,
   candidate: Sample | null,
   settings: Settings,
-  why: string,
+  { why, advice }: Obstacle,
 ): Comparison {
   return {
     ...blank(candidate ?? baseline, settings),
@@ -90,7 +91,7 @@ export function incomparableMetric(
     n: { baseline: baseline.values.length, candidate: candidate?.values.length ?? 0 },
     center: { baseline: centerOf(baseline), candidate: candidate && centerOf(candidate) },
     warnings: [...settings.warnings, why],
-    advice: `${why} Run both on equal machines, or name the field in environment.ignore if it may differ.`,
+    advice,
   };
 }
 

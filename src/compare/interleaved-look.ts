@@ -12,8 +12,8 @@ export interface LookRequest {
   readonly policy: Policy;
   /** What this look may spend of the family-wise level: `looks()`. */
   readonly alpha: number;
-  /** Of the two-sided intervals; each bound then holds at 97.5 % a look. */
-  readonly confidence?: number;
+  /** Of this look's two-sided intervals: `looks()`. */
+  readonly confidence: number;
   /** The comparisons of the look before: what they decided stays so, its metrics keep their place in the correction. */
   readonly previous?: readonly Comparison[];
 }
@@ -31,8 +31,8 @@ export interface LookResult extends Compared {
  * undecided ones further serves the report.
  */
 export function interleavedLook(request: LookRequest): LookResult {
-  const { previous = [], confidence = 0.95, ...rest } = request;
-  const compared = compareSnapshots({ ...rest, design: 'interleaved', confidence });
+  const { previous = [], ...rest } = request;
+  const compared = compareSnapshots({ ...rest, design: 'interleaved' });
   const kept = new Map(
     [...byBenchmark(previous).values()]
       .filter(isDecided)

@@ -4,10 +4,10 @@ import { type Block, textBlock } from './budget.ts';
 import { comparisonTable, type Layout } from './comparison-table.ts';
 import type { ReportContext } from './context.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
-import { firstBaseline, howToAccept } from './guidance.ts';
+import { firstBaseline, howToAccept, nextSteps } from './guidance.ts';
 import { headline, tally } from './headline.ts';
 import { howToRead } from './how-to-read.ts';
-import { code, prose } from './markdown.ts';
+import { code, inline, prose } from './markdown.ts';
 import { type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
 import { phraseMarkdown } from './phrase.ts';
 import { profilesSection } from './profile-section.ts';
@@ -59,7 +59,7 @@ export function answer(result: Result, context: ReportContext): readonly Block[]
     prominentTable(outlined, notes),
     acceptedSection(outlined.accepted, rank.prominent),
     notesSection(notes.open, rank.notes),
-    nextSteps(outlined),
+    nextStepsBlock(outlined),
   ].filter((block) => block !== null);
 }
 
@@ -169,9 +169,7 @@ function testsSection({ ranked }: Outline, notes: Footnotes): Block | null {
   return comparisonsSection('Tests', rank.tests, tested, 'tests', notes);
 }
 
-/** At most three different pieces of advice, those of the worst rows first. */
-function nextSteps({ judged }: Outline): Block | null {
-  const advice = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
-  const lines = [...advice].slice(0, 3).map((text) => `- ${prose(text)}`);
+function nextStepsBlock(outlined: Outline): Block | null {
+  const lines = nextSteps(outlined).map(({ who, text }) => `- ${phraseMarkdown(who)}: ${inline(text)}`);
   return lines.length === 0 ? null : textBlock('advice', rank.verdict, `**Next**\n${lines.join('\n')}\n`);
 }

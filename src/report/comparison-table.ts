@@ -3,7 +3,10 @@ import type { Block } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
 import { type Column, code, inline, tableHead, tableRow } from './markdown.ts';
 import { ABSENT } from './number.ts';
+import { middleCut, plainText } from './plain-text.ts';
 import { ACCEPTED_ICON, iconOf, type Row, toRow } from './row.ts';
+
+const NO_BREAK = '\u00a0';
 
 interface TableColumn extends Column {
   readonly cell: (row: Row, notes: Footnotes) => string;
@@ -14,14 +17,18 @@ const icon: TableColumn = {
   cell: ({ comparison }) =>
     comparison.accepted ? ACCEPTED_ICON : iconOf(comparison.outcome, comparison.gate),
 };
-const benchmark: TableColumn = { title: 'Benchmark', cell: ({ comparison }) => code(comparison.benchmark) };
-const metric: TableColumn = { title: 'Metric', cell: (row) => code(row.comparison.metric) + row.arrow };
+const benchmark: TableColumn = { title: 'Benchmark', cell: ({ comparison }) => shortCode(comparison.benchmark) };
+const metric: TableColumn = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
 const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
 const candidate: TableColumn = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
 const change: TableColumn = { title: 'Change', cell: changeCell };
 const q: TableColumn = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
 const n: TableColumn = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
-const limit: TableColumn = { title: 'Limit', numeric: true, cell: (row) => figure(row.limit) };
+const limit: TableColumn = {
+  title: 'Limit',
+  numeric: true,
+  cell: (row) => row.limit.split(', ').map(figure).join(', '),
+};
 const margin: TableColumn = { title: 'Margin', numeric: true, cell: (row) => figure(row.margin) };
 const detectable: TableColumn = { title: 'Could show', numeric: true, cell: (row) => figure(row.detectable) };
 const measured: TableColumn = {
@@ -70,10 +77,18 @@ export function comparisonTable(
 function changeCell(row: Row, notes: Footnotes): string {
   const change = figure(row.change);
   const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
-  return [shown, figure(row.interval), notes.marks(row.comparison)].filter((part) => part !== '').join(' ');
+  const interval = [figure(row.interval), notes.marks(row.comparison).replaceAll(' ', NO_BREAK)];
+  return [shown, interval.filter((part) => part !== '').join(NO_BREAK)].filter((part) => part !== '').join(' ');
+}
+
+/** Longer names would push the numbers out of sight; headline and HTML report have them whole. */
+const NAME = 48;
+
+function shortCode(name: string): string {
+  return code(middleCut(plainText(name, 400), NAME));
 }
 
 /** A number with its unit, which is data, on one line. */
 function figure(text: string): string {
-  return text === '' ? '' : inline(text).replaceAll(' ', '\u00a0');
+  return text === '' ? '' : inline(text).replaceAll(' ', NO_BREAK);
 }

@@ -2,10 +2,30 @@ import type { Comparison } from '../model/comparison.ts';
 import { metricId } from '../model/metric.ts';
 import type { ReportContext } from './context.ts';
 import { code, codeBlock } from './markdown.ts';
+import { formatCount } from './number.ts';
 import type { Outline } from './outline.ts';
+import { metricName, type Phrase } from './phrase.ts';
 
 const DAY_MS = 86_400_000;
 const ACCEPTED_DAYS = 30;
+
+const STEPS = 3;
+
+/** One thing to do, and for which metrics. */
+export interface Step {
+  readonly who: Phrase;
+  readonly text: string;
+}
+
+/** The three pieces of advice for what is worst. */
+export function nextSteps({ advice, judged }: Outline): readonly Step[] {
+  return advice.slice(0, STEPS).flatMap(({ text, concerns: [first, ...others] }): readonly Step[] => {
+    if (first === undefined) return [];
+    const all = others.length > 0 && others.length + 1 === judged.length;
+    const more = others.length === 0 ? '' : ` and ${formatCount(others.length, 'other metric')}`;
+    return [{ who: all ? [`all ${formatCount(judged.length, 'metric')}`] : [...metricName(first), more], text }];
+  });
+}
 
 /** What a maintainer can do about a change that is intended. */
 export function howToAccept({ worst, result }: Outline, context: ReportContext): string {

@@ -1,9 +1,8 @@
 import type { Comparison, Outcome } from '../model/comparison.ts';
-import { outcomes } from '../model/comparison.ts';
 import { isTimed } from '../model/unit.ts';
 import type { Result, VerdictWord } from '../model/verdict.ts';
 import { formatCount, formatSize } from './number.ts';
-import { type Outline, worstBound } from './outline.ts';
+import { type Outline, outcomeOrder, worstBound } from './outline.ts';
 import { metricName, name, type Phrase } from './phrase.ts';
 import { ACCEPTED_ICON, iconOf, scaleOf } from './row.ts';
 
@@ -147,17 +146,26 @@ function inconclusiveTitle(outlined: Outline): Phrase {
         : `${share(missing.length)} missing`,
     ];
   }
-  const lead = `${share(inconclusive.length)} inconclusive`;
-  const drifted = outlined.byOutcome.regressed.find(({ test }) => test === 'outputs');
-  if (drifted) return [...drift(drifted), `; ${lead}`];
+  const { worst } = outlined;
+  const moved = worst !== null && worst.gate !== 'report' ? [...movement(worst), '; '] : [];
+  return [...moved, `${share(inconclusive.length)} inconclusive`, whyOpen(inconclusive)];
+}
+
+/** What this run was too small to show; empty where that is not why metrics stayed open. */
+function whyOpen(inconclusive: readonly Comparison[]): string {
   const largest = (['percent', 'points'] as const).flatMap((scale) => {
-    const detectable = inconclusive.filter((comparison) => scaleOf(comparison) === scale);
-    const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));
+    const weak = inconclusive.filter((comparison) => scaleOf(comparison) === scale && isWeak(comparison));
+    const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
     return most > 0 ? [formatSize(most, scale)] : [];
   });
-  return largest.length > 0
-    ? [`${lead}; this run could only show changes of ${largest.join(' or ')} or more`]
-    : [`${lead}; too little was measured to tell`];
+  if (largest.length > 0) return `; this run could only show changes of ${largest.join(' or ')} or more`;
+  return inconclusive.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
+    ? '; too little was measured to tell'
+    : '';
+}
+
+function isWeak({ minimumDetectableChange, threshold }: Comparison): boolean {
+  return minimumDetectableChange !== null && minimumDetectableChange > threshold;
 }
 
 function consequence({ verdict, fails }: Result): string {
@@ -169,9 +177,9 @@ function consequence({ verdict, fails }: Result): string {
     : 'The job passes without having been judged.';
 }
 
-/** `1 regressed`, `11 unchanged`, …: outcomes that occur only. */
+/** `1 regressed`, `11 unchanged`, …: outcomes that occur only, worst first. */
 export function tally(outlined: Outline): readonly Tally[] {
-  return outcomes
+  return outcomeOrder
     .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => {

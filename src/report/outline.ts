@@ -1,4 +1,5 @@
 import type { Comparison, Outcome } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import type { Result } from '../model/verdict.ts';
 
@@ -21,6 +22,14 @@ export interface Outline {
   readonly worst: Comparison | null;
   /** What somebody accepted, worst first. */
   readonly accepted: readonly Comparison[];
+  /** What to do next, for the worst first; each piece of advice once, with all that it is for. */
+  readonly advice: readonly Advice[];
+}
+
+export interface Advice {
+  readonly text: string;
+  /** At least one. */
+  readonly concerns: readonly Comparison[];
 }
 
 export function outline(result: Result): Outline {
@@ -47,7 +56,13 @@ export function outline(result: Result): Outline {
     prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
     worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
     accepted: judged.filter(({ accepted }) => accepted !== undefined),
+    advice: adviceOf(judged),
   };
+}
+
+function adviceOf(judged: readonly Comparison[]): readonly Advice[] {
+  const advised = groupBy(judged, ({ advice }) => advice ?? '');
+  return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
 
 function isInformational({ direction, outcome }: Comparison): boolean {
@@ -72,7 +87,8 @@ export function reasonsAreOpen({ result, prominent }: Outline): boolean {
   return result.verdict !== 'pass' && prominent.length === 0;
 }
 
-const outcomeOrder: readonly Outcome[] = [
+/** Worst first. */
+export const outcomeOrder: readonly Outcome[] = [
   'regressed',
   'missing',
   'incomparable',

@@ -20,6 +20,13 @@ export function plainText(text: string, max = 120): string {
   return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
 }
 
+/** `text` with `…` in place of its middle where it is longer than `max` UTF-16 units: names differ most at their ends. */
+export function middleCut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = Math.floor((max - 1) / 2);
+  return `${cut(text, max - 1 - end)}…${text.slice(-end).replace(/^[\udc00-\udfff]/, '')}`;
+}
+
 /** The first `length` UTF-16 units, without half a character at the end. */
 function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

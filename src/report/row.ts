@@ -49,7 +49,7 @@ export function toRow(comparison: Comparison): Row {
     q: formatProbability(comparison.q),
     n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
     limit: formatThreshold(comparison, scale),
-    margin: formatFraction(comparison.margin, scale),
+    margin: uncompared.has(comparison.outcome) ? ABSENT : formatFraction(comparison.margin, scale),
     detectable:
       comparison.minimumDetectableChange === null
         ? ABSENT
@@ -73,16 +73,21 @@ function formatSides(comparison: Comparison): Pick<Row, 'baseline' | 'candidate'
     counts === undefined
       ? formatPair(center.baseline, center.candidate, plainText(comparison.unit, 20))
       : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
-  if (outcome === 'missing') return { ...sides, candidate: 'missing' };
-  return outcome === 'new' ? { ...sides, baseline: ABSENT } : sides;
+  if (outcome === 'new') return { ...sides, baseline: ABSENT };
+  const isGone = outcome === 'missing' || (outcome === 'incomparable' && center.candidate === null);
+  return isGone ? { ...sides, candidate: 'missing' } : sides;
 }
 
 function rate(count: { readonly events: number; readonly trials: number }): string {
   return `${count.events}/${count.trials}`;
 }
 
+/** Nothing is held against the limit of what was not compared. */
+const uncompared: ReadonlySet<Outcome> = new Set(['incomparable', 'missing', 'new']);
+
 function formatThreshold(comparison: Comparison, scale: ChangeScale): string {
   if (comparison.gate === 'report' || comparison.direction === 'none') return ABSENT;
+  if (uncompared.has(comparison.outcome)) return ABSENT;
   const relative = formatFraction(comparison.threshold, scale);
   const { floor, unit } = comparison;
   return floor === null ? relative : `${relative}, ${formatConfigured(floor, plainText(unit, 20))}`;

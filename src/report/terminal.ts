@@ -2,6 +2,7 @@ import type { Comparison, Outcome } from '../model/comparison.ts';
 import type { Result } from '../model/verdict.ts';
 import { alignEnd, alignStart, displayWidth } from './columns.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
+import { nextSteps } from './guidance.ts';
 import { headline, tally } from './headline.ts';
 import { formatCount } from './number.ts';
 import { type Outline, outline, reasonsAreOpen } from './outline.ts';
@@ -148,7 +149,6 @@ function table(
   ];
 }
 
-function advice({ judged }: Outline): readonly string[] {
-  const texts = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
-  return [...texts].slice(0, 3).map((text) => `  Next: ${plainText(text, 400)}`);
+function advice(outlined: Outline): readonly string[] {
+  return nextSteps(outlined).map(({ who, text }) => `  Next, ${phraseText(who)}: ${plainText(text, 400)}`);
 }

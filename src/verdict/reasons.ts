@@ -1,4 +1,5 @@
 import { type Comparison, changesInPoints, type Outcome } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
 import { type ChangeUnit, plural, signedChange, size } from './sentence.ts';
@@ -39,10 +40,10 @@ export function reasonsOf(
       isUnsettled(comparison),
   );
   const added = others.filter(({ outcome }) => outcome === 'new').length;
+  const told = [...deciding.toSorted(worstFirst), ...notable.toSorted(worstFirst)];
+  const grouped = groupBy(told, (comparison) => shared(comparison) ?? metricId(comparison));
   return [
-    ...[...deciding.toSorted(worstFirst), ...notable.toSorted(worstFirst)].map((comparison) =>
-      sentence(comparison, policy),
-    ),
+    ...[...grouped.values()].map((group) => sentence(group, policy)),
     ...(added > 0 ? [`${plural(added, 'metric')} new: no baseline to compare with.`] : []),
   ];
 }
@@ -71,17 +72,37 @@ function worstFirst(a: Comparison, b: Comparison): number {
   return severity[a.outcome] - severity[b.outcome] || times(b) - times(a);
 }
 
-/** `resnet/latency_ms regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.9 ms (threshold 3 %).` */
-function sentence(comparison: Comparison, policy: Pick<Policy, 'failOn'>): string {
-  const facts = [change(comparison), probability(comparison), centers(comparison)].filter(
-    (fact) => fact !== null,
-  );
-  const told = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
-  const advice =
-    isUnsettled(comparison) && comparison.advice !== null && comparison.advice !== ''
-      ? ` ${comparison.advice}`
-      : '';
-  return `${metricId(comparison)} ${outcomeText(comparison)}${told} (threshold ${size(comparison.threshold, unitOf(comparison))}${tolerance(comparison, policy)}).${advice}`;
+/** What several metrics have in common that cannot be compared: why, and what to do; null for all others. */
+function shared({ outcome, warnings, advice }: Comparison): string | null {
+  return outcome === 'incomparable' ? [...warnings, advice ?? ''].join(' ').trim() : null;
+}
+
+/**
+ * One metric, or several that share why they cannot be compared:
+ * `resnet/latency_ms regressed: +5.2 % (+3.9 … +6.4 %), q = 0.0004, 12.3 → 12.9 ms, limit 3 %.`
+ */
+function sentence(group: readonly Comparison[], policy: Pick<Policy, 'failOn'>): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const why = shared(first);
+  if (why !== null) {
+    const more = group.length === 1 ? ' is' : ` and ${plural(group.length - 1, 'other metric')} are`;
+    return `${metricId(first)}${more} incomparable. ${why}`;
+  }
+  const facts = first.outcome === 'missing' ? [absence(first)] : numbers(first);
+  const told = [...facts, tolerance(first, policy)].filter((fact) => fact !== null).join(', ');
+  const advice = isUnsettled(first) && first.advice ? ` ${first.advice}` : '';
+  return `${metricId(first)} ${outcomeText(first)}: ${told}.${advice}`;
+}
+
+function numbers(comparison: Comparison): readonly (string | null)[] {
+  const limit = `limit ${size(comparison.threshold, unitOf(comparison))}`;
+  return [change(comparison), probability(comparison), centers(comparison), limit];
+}
+
+function absence({ center, unit }: Comparison): string {
+  const had = center.baseline === null ? 'has it' : `has ${quantity(center.baseline, unit)}`;
+  return `the baseline ${had}, this run has no value`;
 }
 
 function outcomeText({ outcome, notWorse }: Comparison): string {
@@ -90,11 +111,14 @@ function outcomeText({ outcome, notWorse }: Comparison): string {
 }
 
 /** Why an outcome that looks bad does not fail the job. */
-function tolerance({ outcome, gate, accepted }: Comparison, { failOn }: Pick<Policy, 'failOn'>): string {
-  if (accepted) return `, ${acceptedText(accepted)}`;
-  if (outcome !== 'regressed' && outcome !== 'missing') return '';
-  if (gate !== 'fail') return `, gate ${gate}`;
-  return failOn.includes(outcome) ? '' : `, ${outcome} is not in fail-on`;
+function tolerance(
+  { outcome, gate, accepted }: Comparison,
+  { failOn }: Pick<Policy, 'failOn'>,
+): string | null {
+  if (accepted) return acceptedText(accepted);
+  if (outcome !== 'regressed' && outcome !== 'missing') return null;
+  if (gate !== 'fail') return `gate ${gate}`;
+  return failOn.includes(outcome) ? null : `${outcome} is not in fail-on`;
 }
 
 function unitOf(comparison: Comparison): ChangeUnit {
@@ -111,8 +135,9 @@ function change(comparison: Comparison): string | null {
   if (change === null) return null;
   const unit = unitOf(comparison);
   if (interval === null) return signedChange(change, unit);
-  const bound = (fraction: number | null) => (fraction === null ? 'unknown' : signedChange(fraction, unit));
-  return `${signedChange(change, unit)} [${bound(interval.low)}, ${bound(interval.high)}]`;
+  const bound = (fraction: number | null) => (fraction === null ? '?' : signedChange(fraction, unit));
+  const low = bound(interval.low).replace(` ${unit}`, '');
+  return `${signedChange(change, unit)} (${low} … ${bound(interval.high)})`;
 }
 
 function probability({ q, p }: Comparison): string | null {
@@ -126,7 +151,10 @@ function centers({ center, unit, counts }: Comparison): string | null {
     const { baseline, candidate } = counts;
     return `${baseline.events}/${baseline.trials} → ${candidate.events}/${candidate.trials}`;
   }
-  if (center.baseline === null && center.candidate === null) return null;
-  const value = (center: number | null) => (center === null ? 'none' : String(Number(center.toPrecision(4))));
-  return `${value(center.baseline)} → ${value(center.candidate)}${unit === '' ? '' : ` ${unit}`}`;
+  if (center.baseline === null || center.candidate === null) return null;
+  return `${quantity(center.baseline, '')} → ${quantity(center.candidate, unit)}`;
+}
+
+function quantity(value: number, unit: string): string {
+  return `${Number(value.toPrecision(4))}${unit === '' ? '' : ` ${unit}`}`;
 }

@@ -1,7 +1,7 @@
 /** Percent of the baseline, or percentage points between two rates. */
 export type ChangeUnit = '%' | 'pp';
 
-/** `+5.2 %`, `-0.04 pp` */
+/** `+5.2 %`, `−0.04 pp` */
 export function signedChange(fraction: number, unit: ChangeUnit): string {
   return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
 }
@@ -10,7 +10,7 @@ export function signedChange(fraction: number, unit: ChangeUnit): string {
 export function size(fraction: number, unit: ChangeUnit): string {
   const points = fraction * 100;
   const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-  return `${Number(points.toFixed(digits))} ${unit}`;
+  return `${String(Number(points.toFixed(digits))).replace('-', '−')} ${unit}`;
 }
 
 /** `2 metrics`, `1 metric` */

@@ -85,9 +85,14 @@ test('unequal machines make every metric incomparable, those that are gone too, 
   });
   assert.equal(compared.environment.comparable, false);
   assert.equal(compared.environment.differences[0]?.field, 'cpu.model');
-  const [comparison] = compared.comparisons;
+  const [comparison, gone] = compared.comparisons;
   assert.equal(comparison?.p, null);
-  assert.match(comparison?.advice ?? '', /cpu\.model was Xeon and is AMD.*environment\.ignore/);
+  assert.match(comparison?.warnings[0] ?? '', /^The environment differs: cpu\.model was Xeon and is AMD/);
+  assert.match(comparison?.advice ?? '', /^Run both on equal machines, or name .* environment\.ignore/);
+  assert.match(
+    gone?.warnings[0] ?? '',
+    /^This run has no value of it, and its environment differs: cpu\.model was Xeon and is AMD/,
+  );
   const ignored = compare([base], candidate, { ignoreEnvironment: ['cpu.*'] });
   assert.equal(outcomesOf(ignored)['resnet/latency_ms'], 'regressed');
   assert.equal(ignored.environment.comparable, true);

@@ -349,4 +349,5 @@ test('a baseline in another unit is converted, one of another dimension is incom
   const [comparison] = compare(bytes, snapshot([measurement(quiet)]));
   assert.equal(comparison?.outcome, 'incomparable');
   assert.match(comparison?.warnings.join() ?? '', /baseline is in B, the candidate in ms/);
+  assert.match(comparison?.advice ?? '', /^Measure both in one unit/);
 });

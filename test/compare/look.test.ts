@@ -24,6 +24,7 @@ function look(previous?: readonly Comparison[]) {
     candidate: sides(1.1),
     policy: policy(),
     alpha: 0.002,
+    confidence: 0.98,
     ...(previous && { previous }),
   });
 }
@@ -36,7 +37,7 @@ test('a look tells which benchmarks are decided and which need more repetitions'
     comparisons.map(({ outcome }) => outcome),
     ['regressed', 'unchanged', 'inconclusive', 'inconclusive'],
   );
-  assert.equal(comparisons[0]?.interval?.confidence, 0.95);
+  assert.equal(comparisons[0]?.interval?.confidence, 0.98);
 });
 
 test('what an earlier look decided stays decided', () => {
@@ -55,8 +56,8 @@ test('what an earlier look decided stays decided', () => {
 test('the level of the look decides, not that of the policy', () => {
   const few = (factor: number) => snapshot([measurement(times(quiet.slice(0, 5), factor))]);
   const at = (alpha: number) =>
-    interleavedLook({ baseline: [few(1)], candidate: few(1.1), policy: policy(), alpha }).comparisons[0]
-      ?.outcome;
+    interleavedLook({ baseline: [few(1)], candidate: few(1.1), policy: policy(), alpha, confidence: 0.98 })
+      .comparisons[0]?.outcome;
   assert.equal(at(0.004), 'regressed');
   assert.equal(at(0.0039), 'inconclusive');
 });

@@ -138,6 +138,7 @@ test('looks: a measurement that stops as soon as it is decided keeps the promise
         candidate: firstOf(all.candidate, pairs),
         policy: rules,
         alpha: look.alpha,
+        confidence: look.confidence,
         previous: comparisons,
       });
       comparisons = result.comparisons;

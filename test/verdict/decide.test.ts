@@ -208,11 +208,29 @@ test('reasons tell the numbers, the worst first, and what is tolerated', () => {
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    'resnet/big regressed: +40 % [+30 %, unknown], q < 0.0001, 12.3 → 12.94 ms (threshold 3 %).',
-    'resnet/small regressed: +5.2 % [+3.9 %, +6.4 %], q = 0.0004, 12.3 → 12.94 ms (threshold 3 %).',
-    'resnet/gone is missing: 3 → none ms (threshold 3 %).',
-    'resnet/ttft_ms improved: -20 % [-30 %, -10 %], q = 0.0004, 12.3 → 12.94 ms (threshold 3 %).',
+    'resnet/big regressed: +40 % (+30 … ?), q < 0.0001, 12.3 → 12.94 ms, limit 3 %.',
+    'resnet/small regressed: +5.2 % (+3.9 … +6.4 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
+    'resnet/gone is missing: the baseline has 3 ms, this run has no value.',
+    'resnet/ttft_ms improved: −20 % (−30 … −10 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
     '1 metric new: no baseline to compare with.',
+  ]);
+});
+
+test('metrics that cannot be compared for one reason are told together, with what is to be done', () => {
+  const incomparable = (metric: string, why: string) =>
+    comparison('incomparable', { metric, change: null, q: null, p: null, warnings: [why], advice: 'Do this.' });
+  const decision = decide(
+    [
+      incomparable('latency_ms', 'The GPU differs.'),
+      incomparable('memory', 'The GPU differs.'),
+      incomparable('tokens', 'The units differ.'),
+    ],
+    rules,
+    { hasBaseline: true },
+  );
+  assert.deepEqual(decision.reasons, [
+    'resnet/latency_ms and 1 other metric are incomparable. The GPU differs. Do this.',
+    'resnet/tokens is incomparable. The units differ. Do this.',
   ]);
 });
 
@@ -232,7 +250,7 @@ test('a rate is told by its counts, and an open metric with what to do next', ()
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    'resnet/latency_ms is inconclusive: +2.2 pp, p = 0.6, 1/90 → 3/90 (threshold 3 pp). 12 repetitions would show 3 %.',
+    'resnet/latency_ms is inconclusive: +2.2 pp, p = 0.6, 1/90 → 3/90, limit 3 pp. 12 repetitions would show 3 %.',
   ]);
 });
 
@@ -251,6 +269,6 @@ test('a pass says which metric came nearest to its margin', () => {
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    '2 gated metrics shown not to be worse than the margin; resnet/throughput comes nearest to it, its interval ends at -3 % of 5 %.',
+    '2 gated metrics shown not to be worse than the margin; resnet/throughput comes nearest to it, its interval ends at −3 % of 5 %.',
   ]);
 });
