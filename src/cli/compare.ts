@@ -71,18 +71,26 @@ export async function compareSides(
   const candidate = candidateOf(await loadSide(candidateFiles, format, name));
   const side = await loadSide(baselineFiles, format, name);
   const design: Design = side.kind === 'snapshots' ? 'history' : 'interleaved';
-  const baseline = side.kind === 'snapshots' ? newestFirst(side.snapshots) : [side.snapshot];
+  const used = usedOf(side, baselineFiles);
+  const baseline = used.map(({ snapshot }) => snapshot);
   const compared = compareSnapshots({ baseline, candidate, design, policy });
   return resultOf({
     name,
     design,
     ...compared,
-    baseline: baseline.map((snapshot, index) => usedFile(snapshot, side, baselineFiles[index] ?? '')),
+    baseline: used.map(({ told }) => told),
     rejected: [],
     candidate,
+    source: filesOf(candidateFiles),
     policy,
     tool,
   });
+}
+
+/** `new.json`, `new-1.json and 4 more`. */
+function filesOf(files: readonly string[]): string {
+  const [first = '', ...others] = files;
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 function candidateOf(side: Side): Snapshot {
@@ -96,13 +104,25 @@ function candidateOf(side: Side): Snapshot {
   });
 }
 
-function newestFirst(snapshots: readonly Snapshot[]): readonly Snapshot[] {
-  return snapshots.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+interface Used {
+  readonly snapshot: Snapshot;
+  readonly told: BaselineUsed;
 }
 
-function usedFile(snapshot: Snapshot, side: Side, file: string): BaselineUsed {
-  const { sha, runId } = snapshot.provenance;
-  const why =
-    side.kind === 'snapshots' ? 'a job of the history, given as a file' : `result files, the first ${file}`;
-  return { sha, runId, createdAt: side.kind === 'snapshots' ? snapshot.createdAt : null, why };
+/** The snapshots of the baseline, newest first, and what is told of them; result files are one of an unknown time. */
+function usedOf(side: Side, files: readonly string[]): readonly Used[] {
+  if (side.kind === 'results') {
+    const why = 'result files, each a repetition';
+    return [{ snapshot: side.snapshot, told: { ...unknownOrigin, why, source: filesOf(files) } }];
+  }
+  const why = 'a job of the history, given as a file';
+  return side.snapshots
+    .map((snapshot, index) => {
+      const { sha, runId } = snapshot.provenance;
+      const { createdAt } = snapshot;
+      return { snapshot, told: { sha, runId, createdAt, why, source: files[index] ?? '' } };
+    })
+    .sort((a, b) => b.snapshot.createdAt.localeCompare(a.snapshot.createdAt));
 }
+
+const unknownOrigin = { sha: null, runId: null, createdAt: null };

@@ -15,6 +15,8 @@ export const BaselineUsedSchema = z.object({
   runId: z.number().nullable(),
   createdAt: nullableText,
   why: text,
+  /** Where it was read from, where that is files that the user named: `old.json and 4 more`. */
+  source: text.optional(),
 });
 export type BaselineUsed = z.infer<typeof BaselineUsedSchema>;
 
@@ -47,6 +49,8 @@ export const ResultSchema = z.object({
     runId: z.number().nullable(),
     createdAt: nullableText,
     pullRequest: z.number().nullable(),
+    /** As of a baseline. */
+    source: text.optional(),
     environment: z.record(text, nullableText),
   }),
   alpha: z.number(),

@@ -147,8 +147,10 @@ function inconclusiveTitle(outlined: Outline): Phrase {
     ];
   }
   const { worst } = outlined;
-  const moved = worst !== null && worst.gate !== 'report' ? [...movement(worst), '; '] : [];
-  return [...moved, `${share(inconclusive.length)} inconclusive`, whyOpen(inconclusive)];
+  const lead = `${share(inconclusive.length)} inconclusive`;
+  return worst !== null && worst.gate !== 'report'
+    ? [...movement(worst), `; ${lead}`]
+    : [lead + whyOpen(inconclusive)];
 }
 
 /** What this run was too small to show; empty where that is not why metrics stayed open. */

@@ -2,13 +2,26 @@ import type { Result } from '../model/verdict.ts';
 import type { ReportContext } from './context.ts';
 import { code, link } from './markdown.ts';
 import { formatCount } from './number.ts';
+import { middleCut, plainText } from './plain-text.ts';
 
 const fullSha = /^[0-9a-f]{7,64}$/;
 const dayMs = 86_400_000;
 
-/** The short commit as a link where the repository is known. */
-export function commit(sha: string | null, { repositoryUrl }: ReportContext): string {
-  if (sha === null) return 'an unnamed commit';
+/** Whose values: a commit, or where they were read from. */
+export interface Origin {
+  readonly sha: string | null;
+  readonly source?: string | undefined;
+}
+
+/** Where the values of an unknown commit come from. */
+export function sourceName({ source }: Origin): string {
+  return source === undefined ? 'an unknown commit' : middleCut(plainText(source, 400), 60);
+}
+
+/** The short commit as a link where the repository is known; without a commit the files. */
+export function commit(origin: Origin, { repositoryUrl }: ReportContext): string {
+  const { sha, source } = origin;
+  if (sha === null) return source === undefined ? sourceName(origin) : code(sourceName(origin));
   if (!fullSha.test(sha)) return code(sha, 40);
   return link(code(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
 }
@@ -32,10 +45,10 @@ export function age(baselineAt: string | null, candidateAt: string | null): stri
 /** What was compared with what, and whether that is fair: one line. */
 export function comparedLine(result: Result, context: ReportContext): string {
   const newest = result.baseline[0];
-  if (!newest) return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
+  if (!newest) return `Candidate ${commit(result.candidate, context)} · compared with nothing`;
   const how = howMeasured(result, newest.createdAt);
   return [
-    `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
+    `Candidate ${commit(result.candidate, context)} against baseline ${commit(newest, context)}${how}`,
     environmentWords(result),
   ].join(' · ');
 }

@@ -37,7 +37,7 @@ export function comparisonsSection(
 export function notesSection(notes: readonly Note[], rank: number): Block | null {
   if (notes.length === 0) return null;
   const rows = notes.map(({ mark, text }) => `${mark} ${inline(text, 300)}<br>`);
-  return { title: 'Notes', rank, head: '', rows, tail: '' };
+  return { title: 'Notes to the rows above', rank, head: '', rows, tail: '' };
 }
 
 /** Who accepted what, why and until when; null where nothing was. */
@@ -109,10 +109,10 @@ function value(text: string | null): string {
 
 /** The runs that the candidate was compared with and why, then those passed over and why. */
 export function baselineSection(result: Result, context: ReportContext, rank: number): Block | null {
-  const used = result.baseline.map(({ sha, runId, createdAt, why }) =>
+  const used = result.baseline.map(({ runId, createdAt, why, ...origin }) =>
     tableRow([
       'used',
-      [commit(sha, context), runOf(runId, context)].filter(Boolean).join(', '),
+      [commit(origin, context), runOf(runId, context)].filter(Boolean).join(', '),
       day(createdAt),
       prose(why, 200),
     ]),

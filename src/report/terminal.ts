@@ -8,7 +8,7 @@ import { formatCount } from './number.ts';
 import { type Outline, outline, reasonsAreOpen } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-import { age, environmentWords } from './provenance.ts';
+import { age, environmentWords, type Origin, sourceName } from './provenance.ts';
 import { acceptedWords, type Row, toRow } from './row.ts';
 
 export interface TerminalOptions {
@@ -74,11 +74,11 @@ function verdictLines(outlined: Outline, options: TerminalOptions): readonly str
 function contextLines(outlined: Outline): readonly string[] {
   const { result } = outlined;
   const newest = result.baseline[0];
-  const sha = (text: string | null | undefined) => plainText(text?.slice(0, 10) ?? 'unnamed');
+  const name = (origin: Origin) => plainText(origin.sha?.slice(0, 10) ?? sourceName(origin));
   const runs = result.baseline.length > 1 ? `, ${formatCount(result.baseline.length, 'run')}` : '';
   const older = age(newest?.createdAt ?? null, result.candidate.createdAt);
   const compared = newest
-    ? `baseline ${sha(newest.sha)}${older === null ? '' : ` (${older})`}${runs} → candidate ${sha(result.candidate.sha)} · ${environmentWords(result)}`
+    ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${environmentWords(result)}`
     : null;
   const reasons = reasonsAreOpen(outlined) ? result.reasons.slice(0, 10) : [];
   return [

@@ -15,6 +15,8 @@ export interface ResultParts {
   readonly baseline: readonly BaselineUsed[];
   readonly rejected: readonly BaselineRejected[];
   readonly candidate: Snapshot;
+  /** Where the candidate was read from, where that is files that the user named. */
+  readonly source?: string;
   readonly policy: Policy;
   readonly notes?: readonly string[];
   readonly warnings: readonly string[];
@@ -44,6 +46,7 @@ export function resultOf(parts: ResultParts): Result {
       runId,
       createdAt: candidate.createdAt,
       pullRequest,
+      ...(parts.source !== undefined && { source: parts.source }),
       environment: environmentFields(candidate.environment),
     },
     alpha: policy.alpha,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { code, link, prose, tableRow } from '../../src/report/markdown.ts';
-import { plainText } from '../../src/report/plain-text.ts';
+import { middleCut, plainText } from '../../src/report/plain-text.ts';
 
 test('a name becomes a code span whose fence is longer than any backtick run in it', () => {
   assert.equal(code('latency_ms'), '`latency_ms`');
@@ -9,6 +9,15 @@ test('a name becomes a code span whose fence is longer than any backtick run in 
   assert.equal(code('`'), '`` ` ``');
   assert.equal(code('  \u200b\n '), '`(no name)`');
   assert.equal(code('x'.repeat(500), 10), '`xxxxxxxxx…`');
+});
+
+test('a long name loses its middle, and never half a character', () => {
+  assert.equal(middleCut('short', 5), 'short');
+  assert.equal(middleCut('org.example.Reader/batch=4096', 15), 'org.exa…ch=4096');
+  for (let max = 4; max < 12; max += 1) {
+    assert.doesNotMatch(middleCut('😀'.repeat(20), max), /\p{Cs}/u);
+    assert.ok(middleCut('😀'.repeat(20), max).length <= max);
+  }
 });
 
 test('prose keeps ordinary words and fences what could act', () => {

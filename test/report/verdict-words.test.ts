@@ -5,10 +5,12 @@ import type { Result, VerdictWord } from '../../src/model/verdict.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { check } from '../../src/report/check.ts';
 import { noContext } from '../../src/report/context.ts';
+import { nextSteps } from '../../src/report/guidance.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outline } from '../../src/report/outline.ts';
 import { phraseText } from '../../src/report/phrase.ts';
 import { environmentWords } from '../../src/report/provenance.ts';
+import { toRow } from '../../src/report/row.ts';
 import { comparisonOf, resultOf } from './builders.ts';
 
 function titleOf(
@@ -72,6 +74,19 @@ test('the headline has the one number that matters', () => {
       '❔ 1 of 1 metric is inconclusive; this run could only show changes of 53.0 pp or more',
     ],
     [
+      titleOf('inconclusive', [
+        comparisonOf({ outcome: 'inconclusive', change: 0.2, minimumDetectableChange: 0.01 }),
+      ]),
+      '❔ 1 of 1 metric is inconclusive',
+    ],
+    [
+      titleOf('inconclusive', [
+        comparisonOf({ outcome: 'inconclusive' }),
+        { ...regressed, gate: 'warn', metric: 'memory', unit: 'MiB' },
+      ]),
+      '❔ resnet50 memory is 6.1 % higher; 1 of 2 metrics is inconclusive',
+    ],
+    [
       titleOf('inconclusive', [comparisonOf(), comparisonOf({ outcome: 'incomparable' })]),
       '❔ 1 of 2 metrics is not comparable',
     ],
@@ -85,6 +100,34 @@ test('the headline has the one number that matters', () => {
     ],
   ];
   for (const [actual, expected] of cases) assert.equal(actual, expected);
+});
+
+test('advice is told once, with the metrics that it is for', () => {
+  const advised = (metric: string, advice: string | null) =>
+    comparisonOf({ metric, outcome: 'inconclusive', advice });
+  const steps = (...comparisons: readonly Comparison[]) =>
+    nextSteps(outline(resultOf('inconclusive', comparisons))).map(
+      ({ who, text }) => `${phraseText(who)}: ${text}`,
+    );
+  const more = 'Measure more.';
+  assert.deepEqual(steps(advised('a', more), advised('b', 'Wait.'), advised('c', more)), [
+    'resnet50 a and 1 other metric: Measure more.',
+    'resnet50 b: Wait.',
+  ]);
+  assert.deepEqual(steps(advised('a', more), advised('b', more)), ['all 2 metrics: Measure more.']);
+  assert.deepEqual(steps(advised('a', null)), []);
+});
+
+test('what was not compared has no limit, and what has no value now is said to be missing', () => {
+  const cells = (given: Partial<Comparison>) => {
+    const { baseline, candidate, limit, margin } = toRow(comparisonOf({ change: null, ...given }));
+    return [baseline, candidate, limit, margin];
+  };
+  const gone = { baseline: 4.11, candidate: null };
+  assert.deepEqual(cells({ outcome: 'incomparable' }), ['4.110 ms', '4.118 ms', '–', '–']);
+  assert.deepEqual(cells({ outcome: 'incomparable', center: gone }), ['4.11 ms', 'missing', '–', '–']);
+  assert.deepEqual(cells({ outcome: 'missing', center: gone }), ['4.11 ms', 'missing', '–', '–']);
+  assert.deepEqual(cells({ outcome: 'unchanged' }), ['4.110 ms', '4.118 ms', '3 %', '5 %']);
 });
 
 test('the worst comes first, and what cannot fail the job after what can', () => {

@@ -46,8 +46,8 @@ function baseline(result: Result, context: ReportContext): Html | null {
   const used = result.baseline
     .slice(0, ROWS)
     .map(
-      ({ sha, createdAt, why }) =>
-        html`<tr><th scope="row">${commit(sha, context)}</th><td class="date">${plainText(createdAt?.slice(0, 10) ?? '')}</td><td>${sentence(why)}</td></tr>`,
+      ({ createdAt, why, ...origin }) =>
+        html`<tr><th scope="row">${commit(origin, context)}</th><td class="date">${plainText(createdAt?.slice(0, 10) ?? '')}</td><td>${sentence(why)}</td></tr>`,
     );
   const rejected = result.rejected
     .slice(0, ROWS)

@@ -4,7 +4,7 @@ import { headline, tally } from '../headline.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import type { Phrase } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
-import { age, environmentWords } from '../provenance.ts';
+import { age, environmentWords, type Origin, sourceName } from '../provenance.ts';
 import { data, type Html, html, sentence } from './html.ts';
 
 /** The verdict, the one number, and what was compared with what. */
@@ -25,12 +25,12 @@ function phraseHtml(phrase: Phrase): Html {
 
 function compared(result: Result, context: ReportContext): Html {
   const newest = result.baseline[0];
-  const candidate = html`Candidate ${commit(result.candidate.sha, context)}${dated(result.candidate.createdAt)}`;
+  const candidate = html`Candidate ${commit(result.candidate, context)}${dated(result.candidate.createdAt)}`;
   if (!newest) return html`${candidate}, compared with nothing`;
   const older = result.design === 'history' ? age(newest.createdAt, result.candidate.createdAt) : null;
   const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
   const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
-  return html`${candidate} against baseline ${commit(newest.sha, context)}${older !== null && ` (${older})`}${runs}${how}; ${environmentWords(result)}`;
+  return html`${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${environmentWords(result)}`;
 }
 
 function dated(createdAt: string | null): string {
@@ -40,8 +40,9 @@ function dated(createdAt: string | null): string {
 const fullSha = /^[0-9a-f]{7,64}$/;
 
 /** A link needs a click, so that the page itself asks nothing of the network. */
-export function commit(sha: string | null, { repositoryUrl }: ReportContext): Html {
-  if (sha === null) return html`an unnamed commit`;
+export function commit(origin: Origin, { repositoryUrl }: ReportContext): Html {
+  const { sha } = origin;
+  if (sha === null) return data(sourceName(origin));
   if (!fullSha.test(sha)) return html`<code>${data(sha, 40)}</code>`;
   const code = html`<code>${sha.slice(0, 7)}</code>`;
   return repositoryUrl !== null && /^https?:\/\//.test(repositoryUrl)
