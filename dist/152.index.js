@@ -372,18 +372,27 @@ var number = __webpack_require__(39945);
 
 
 
+
+const NO_BREAK = '\u00a0';
 const icon = {
     title: ' ',
     cell: ({ comparison }) => comparison.accepted ? report_row/* ACCEPTED_ICON */.Yb : (0,report_row/* iconOf */.ZG)(comparison.outcome, comparison.gate),
 };
-const benchmark = { title: 'Benchmark', cell: ({ comparison }) => (0,markdown/* code */.aY)(comparison.benchmark) };
-const metric = { title: 'Metric', cell: (row) => (0,markdown/* code */.aY)(row.comparison.metric) + row.arrow };
+const benchmark = {
+    title: 'Benchmark',
+    cell: ({ comparison }) => shortCode(comparison.benchmark),
+};
+const metric = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
 const baseline = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
 const candidate = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
 const change = { title: 'Change', cell: changeCell };
 const q = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
 const n = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
-const limit = { title: 'Limit', numeric: true, cell: (row) => figure(row.limit) };
+const limit = {
+    title: 'Limit',
+    numeric: true,
+    cell: (row) => row.limit.split(', ').map(figure).join(', '),
+};
 const margin = { title: 'Margin', numeric: true, cell: (row) => figure(row.margin) };
 const detectable = { title: 'Could show', numeric: true, cell: (row) => figure(row.detectable) };
 const measured = {
@@ -423,11 +432,19 @@ function comparisonTable(comparisons, layout, notes) {
 function changeCell(row, notes) {
     const change = figure(row.change);
     const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
-    return [shown, figure(row.interval), notes.marks(row.comparison)].filter((part) => part !== '').join(' ');
+    const interval = [figure(row.interval), notes.marks(row.comparison).replaceAll(' ', NO_BREAK)];
+    return [shown, interval.filter((part) => part !== '').join(NO_BREAK)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/** Longer names would push the numbers out of sight; headline and HTML report have them whole. */
+const NAME = 48;
+function shortCode(name) {
+    return (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)((0,plain_text/* plainText */.w)(name, 400), NAME));
 }
 /** A number with its unit, which is data, on one line. */
 function figure(text) {
-    return text === '' ? '' : (0,markdown/* inline */.mG)(text).replaceAll(' ', '\u00a0');
+    return text === '' ? '' : (0,markdown/* inline */.mG)(text).replaceAll(' ', NO_BREAK);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/footnotes.js
@@ -456,8 +473,23 @@ var model_metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/report/guidance.js
 
 
+
+
 const DAY_MS = 86_400_000;
 const ACCEPTED_DAYS = 30;
+const STEPS = 3;
+/** The three pieces of advice for what is worst. */
+function nextSteps({ advice, judged }) {
+    return advice.slice(0, STEPS).flatMap(({ text, concerns: [first, ...others] }) => {
+        if (first === undefined)
+            return [];
+        const all = others.length > 0 && others.length + 1 === judged.length;
+        const more = others.length === 0 ? '' : ` and ${(0,number/* formatCount */.B4)(others.length, 'other metric')}`;
+        return [
+            { who: all ? [`all ${(0,number/* formatCount */.B4)(judged.length, 'metric')}`] : [...(0,phrase/* metricName */.Kh)(first), more], text },
+        ];
+    });
+}
 /** What a maintainer can do about a change that is intended. */
 function howToAccept({ worst, result }, context) {
     const branch = context.baselineBranch === null ? 'the baseline branch' : (0,markdown/* code */.aY)(context.baselineBranch);
@@ -608,7 +640,7 @@ function notesSection(notes, rank) {
     if (notes.length === 0)
         return null;
     const rows = notes.map(({ mark, text }) => `${mark} ${(0,markdown/* inline */.mG)(text, 300)}<br>`);
-    return { title: 'Notes', rank, head: '', rows, tail: '' };
+    return { title: 'Notes to the rows above', rank, head: '', rows, tail: '' };
 }
 /** Who accepted what, why and until when; null where nothing was. */
 function acceptedSection(accepted, rank) {
@@ -674,9 +706,9 @@ function value(text) {
 }
 /** The runs that the candidate was compared with and why, then those passed over and why. */
 function baselineSection(result, context, rank) {
-    const used = result.baseline.map(({ sha, runId, createdAt, why }) => (0,markdown/* tableRow */.jD)([
+    const used = result.baseline.map(({ runId, createdAt, why, ...origin }) => (0,markdown/* tableRow */.jD)([
         'used',
-        [(0,provenance/* commit */.cd)(sha, context), (0,provenance/* runOf */.ng)(runId, context)].filter(Boolean).join(', '),
+        [(0,provenance/* commit */.cd)(origin, context), (0,provenance/* runOf */.ng)(runId, context)].filter(Boolean).join(', '),
         day(createdAt),
         (0,markdown/* prose */.CS)(why, 200),
     ]));
@@ -759,7 +791,7 @@ function blocks_answer(result, context) {
         prominentTable(outlined, notes),
         acceptedSection(outlined.accepted, rank.prominent),
         notesSection(notes.open, rank.notes),
-        nextSteps(outlined),
+        nextStepsBlock(outlined),
     ].filter((block) => block !== null);
 }
 /** The part that is unfolded when the answer is doubted: everything else that was found, and by which rules. */
@@ -849,10 +881,8 @@ function testsSection({ ranked }, notes) {
     const tested = ranked.filter((comparison) => comparison.p !== null);
     return comparisonsSection('Tests', rank.tests, tested, 'tests', notes);
 }
-/** At most three different pieces of advice, those of the worst rows first. */
-function nextSteps({ judged }) {
-    const advice = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
-    const lines = [...advice].slice(0, 3).map((text) => `- ${(0,markdown/* prose */.CS)(text)}`);
+function nextStepsBlock(outlined) {
+    const lines = nextSteps(outlined).map(({ who, text }) => `- ${(0,phrase/* phraseMarkdown */.fP)(who)}: ${(0,markdown/* inline */.mG)(text)}`);
     return lines.length === 0 ? null : textBlock('advice', rank.verdict, `**Next**\n${lines.join('\n')}\n`);
 }
 
@@ -942,6 +972,7 @@ var columns = __webpack_require__(72269);
 
 
 
+
 /** The report for a terminal: verdict, aligned table worst first, warnings, and what to do next. */
 function terminal(result, options) {
     const outlined = (0,outline/* outline */.rj)(result);
@@ -989,11 +1020,11 @@ function verdictLines(outlined, options) {
 function contextLines(outlined) {
     const { result } = outlined;
     const newest = result.baseline[0];
-    const sha = (text) => (0,plain_text/* plainText */.w)(text?.slice(0, 10) ?? 'unnamed');
+    const name = (origin) => (0,plain_text/* plainText */.w)(origin.sha?.slice(0, 10) ?? (0,provenance/* sourceName */.VZ)(origin));
     const runs = result.baseline.length > 1 ? `, ${(0,number/* formatCount */.B4)(result.baseline.length, 'run')}` : '';
     const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
-        ? `baseline ${sha(newest.sha)}${older === null ? '' : ` (${older})`}${runs} → candidate ${sha(result.candidate.sha)} · ${(0,provenance/* environmentWords */.zI)(result)}`
+        ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${(0,provenance/* environmentWords */.zI)(result)}`
         : null;
     const reasons = (0,outline/* reasonsAreOpen */.YT)(outlined) ? result.reasons.slice(0, 10) : [];
     return [
@@ -1047,9 +1078,8 @@ function table(comparisons, notes, options) {
         }),
     ];
 }
-function advice({ judged }) {
-    const texts = new Set(judged.map((comparison) => comparison.advice).filter((text) => text !== null));
-    return [...texts].slice(0, 3).map((text) => `  Next: ${(0,plain_text/* plainText */.w)(text, 400)}`);
+function advice(outlined) {
+    return nextSteps(outlined).map(({ who, text }) => `  Next, ${(0,phrase/* phraseText */.tN)(who)}: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell.js
@@ -1227,6 +1257,29 @@ const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /** Whether the change is a difference in percentage points, as of rates and percentages; all else changes by ratio. */
 function changesInPoints({ counts, unit }) {
     return counts !== undefined || (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isPercent */ ._3)(unit);
+}
+
+
+/***/ }),
+
+/***/ 87914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
+function groupBy(elements, keyOf) {
+    const groups = new Map();
+    for (const element of elements) {
+        const key = keyOf(element);
+        const group = groups.get(key);
+        if (group)
+            group.push(element);
+        else
+            groups.set(key, [element]);
+    }
+    return groups;
 }
 
 
@@ -2098,13 +2151,11 @@ function cut(text, width) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79455);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39945);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76168);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16774);
-
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79455);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76168);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16774);
 
 
 
@@ -2130,25 +2181,25 @@ const titles = {
     fail: failTitle,
     inconclusive: inconclusiveTitle,
     'no-baseline': (outlined) => [
-        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
+        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
     ],
     incomparable: (outlined) => {
         const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
         return differences.length === 0
             ? ['not comparable: baseline and candidate were not measured alike']
-            : [`not comparable: the environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(differences.length, 'field')}`];
+            : [`not comparable: the environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences.length, 'field')}`];
     },
 };
 function failTitle(outlined) {
     const { regressed, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     if (outlined.worst) {
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
     }
     const gone = missing[0];
     if (gone) {
         return [
-            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(gone),
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(gone),
             ` was not measured; ${missing.length} of ${total} ${missing.length === 1 ? 'is' : 'are'} missing`,
         ];
     }
@@ -2159,35 +2210,35 @@ function happening(comparison) {
     if (comparison.outcome === 'regressed')
         return movement(comparison);
     const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), ` ${words}`];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), ` ${words}`];
 }
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison) {
     if (comparison.test === 'outputs')
         return drift(comparison);
     return comparison.change === null
-        ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
+        ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
         : [
-            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison),
-            ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison),
+            ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
         ];
 }
 /** `the outputs of resnet50 differ from the baseline's by up to 3.1 %`. */
 function drift({ benchmark, change }) {
-    const size = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(change ?? 0, 'percent');
-    return ['the outputs of ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(benchmark), ` differ from the baseline's by up to ${size}`];
+    const size = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change ?? 0, 'percent');
+    return ['the outputs of ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(benchmark), ` differ from the baseline's by up to ${size}`];
 }
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }) {
     const up = (change ?? 0) > 0;
-    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
     if (speed)
         return up === (direction === 'lower') ? 'slower' : 'faster';
     return up ? 'higher' : 'lower';
 }
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const [accepted, ...others] = outlined.accepted;
     if (accepted) {
         const more = others.length === 0
@@ -2214,11 +2265,11 @@ function passTitle(outlined) {
 function provenLimit(held) {
     const judged = held.filter((comparison) => comparison.direction !== 'none');
     const limits = ['percent', 'points'].map((scale) => {
-        const bounds = judged.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison) === scale).map(_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .worstBound */ .Ow);
+        const bounds = judged.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale).map(_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .worstBound */ .Ow);
         const known = bounds.filter((bound) => bound !== null);
         if (known.length < bounds.length)
             return null;
-        return known.length === 0 ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(Math.max(0, ...known), scale);
+        return known.length === 0 ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(Math.max(0, ...known), scale);
     });
     if (limits.includes(null) || judged.length === 0)
         return null;
@@ -2226,7 +2277,7 @@ function provenLimit(held) {
 }
 function inconclusiveTitle(outlined) {
     const { inconclusive, incomparable, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const share = (count) => `${count} of ${total} ${count === 1 ? 'is' : 'are'}`;
     if (inconclusive.length === 0) {
         return [
@@ -2235,18 +2286,27 @@ function inconclusiveTitle(outlined) {
                 : `${share(missing.length)} missing`,
         ];
     }
+    const { worst } = outlined;
     const lead = `${share(inconclusive.length)} inconclusive`;
-    const drifted = outlined.byOutcome.regressed.find(({ test }) => test === 'outputs');
-    if (drifted)
-        return [...drift(drifted), `; ${lead}`];
+    return worst !== null && worst.gate !== 'report'
+        ? [...movement(worst), `; ${lead}`]
+        : [lead + whyOpen(inconclusive)];
+}
+/** What this run was too small to show; empty where that is not why metrics stayed open. */
+function whyOpen(inconclusive) {
     const largest = ['percent', 'points'].flatMap((scale) => {
-        const detectable = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison) === scale);
-        const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));
-        return most > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(most, scale)] : [];
+        const weak = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
+        const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
+        return most > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(most, scale)] : [];
     });
-    return largest.length > 0
-        ? [`${lead}; this run could only show changes of ${largest.join(' or ')} or more`]
-        : [`${lead}; too little was measured to tell`];
+    if (largest.length > 0)
+        return `; this run could only show changes of ${largest.join(' or ')} or more`;
+    return inconclusive.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
+        ? '; too little was measured to tell'
+        : '';
+}
+function isWeak({ minimumDetectableChange, threshold }) {
+    return minimumDetectableChange !== null && minimumDetectableChange > threshold;
 }
 function consequence({ verdict, fails }) {
     if (fails)
@@ -2259,15 +2319,15 @@ function consequence({ verdict, fails }) {
         ? 'The job passes, but this is no proof that nothing got worse.'
         : 'The job passes without having been judged.';
 }
-/** `1 regressed`, `11 unchanged`, …: outcomes that occur only. */
+/** `1 regressed`, `11 unchanged`, …: outcomes that occur only, worst first. */
 function tally(outlined) {
-    return _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI
+    return _outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOrder */ .zj
         .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
         .filter(({ count }) => count > 0)
         .map(({ outcome, count }) => {
         const accepted = outlined.accepted.filter((comparison) => comparison.outcome === outcome).length;
         const aside = accepted === 0 ? '' : accepted === count ? ', accepted' : `, ${accepted} accepted`;
-        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome);
+        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .iconOf */ .ZG)(outcome);
         return { outcome, icon, text: `${count} ${outcome}${aside}` };
     });
 }
@@ -2643,10 +2703,13 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   Ow: () => (/* binding */ worstBound),
 /* harmony export */   Y6: () => (/* binding */ restOf),
 /* harmony export */   YT: () => (/* binding */ reasonsAreOpen),
-/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */   rj: () => (/* binding */ outline),
+/* harmony export */   zj: () => (/* binding */ outcomeOrder)
 /* harmony export */ });
 /* unused harmony export harmOf */
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77829);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87914);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77829);
+
 
 function outline(result) {
     const sorted = result.comparisons.toSorted(worstFirst);
@@ -2672,7 +2735,12 @@ function outline(result) {
         prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
         worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
         accepted: judged.filter(({ accepted }) => accepted !== undefined),
+        advice: adviceOf(judged),
     };
+}
+function adviceOf(judged) {
+    const advised = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(judged, ({ advice }) => advice ?? '');
+    return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
 function isInformational({ direction, outcome }) {
     return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
@@ -2694,6 +2762,7 @@ function reasonsAreOpen({ result, prominent }) {
         return true;
     return result.verdict !== 'pass' && prominent.length === 0;
 }
+/** Worst first. */
 const outcomeOrder = [
     'regressed',
     'missing',
@@ -2709,7 +2778,7 @@ function worstFirst(a, b) {
         Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) ||
         urgency(b) - urgency(a) ||
-        compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(b)));
+        compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricId */ .yo)(b)));
 }
 /** The order of code units, which is the same in every locale. */
 function compareText(a, b) {
@@ -2780,6 +2849,7 @@ function phraseText(phrase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ middleCut),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /** What no report may carry over from data: control, bidirectional, zero-width and other invisible characters. */
@@ -2801,6 +2871,13 @@ function plainText(text, max = 120) {
         .trim()
         .replace(runnerCommand, (found) => [...found].join(' '));
     return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+}
+/** `text` with `…` in place of its middle where it is longer than `max` UTF-16 units: names differ most at their ends. */
+function middleCut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = Math.floor((max - 1) / 2);
+    return `${cut(text, max - 1 - end)}…${text.slice(-end).replace(/^[\udc00-\udfff]/, '')}`;
 }
 /** The first `length` UTF-16 units, without half a character at the end. */
 function cut(text, length) {
@@ -2894,20 +2971,28 @@ function limitWords({ primary }) {
 /* harmony export */   Ei: () => (/* binding */ comparedLine),
 /* harmony export */   KQ: () => (/* binding */ baselineRuns),
 /* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11984);
+
 
 
 const fullSha = /^[0-9a-f]{7,64}$/;
 const dayMs = 86_400_000;
-/** The short commit as a link where the repository is known. */
-function commit(sha, { repositoryUrl }) {
+/** Where the values of an unknown commit come from. */
+function sourceName({ source }) {
+    return source === undefined ? 'an unknown commit' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .middleCut */ .k)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(source, 400), 60);
+}
+/** The short commit as a link where the repository is known; without a commit the files. */
+function commit(origin, { repositoryUrl }) {
+    const { sha, source } = origin;
     if (sha === null)
-        return 'an unnamed commit';
+        return source === undefined ? sourceName(origin) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sourceName(origin));
     if (!fullSha.test(sha))
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha, 40);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
@@ -2933,10 +3018,10 @@ function age(baselineAt, candidateAt) {
 function comparedLine(result, context) {
     const newest = result.baseline[0];
     if (!newest)
-        return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
+        return `Candidate ${commit(result.candidate, context)} · compared with nothing`;
     const how = howMeasured(result, newest.createdAt);
     return [
-        `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
+        `Candidate ${commit(result.candidate, context)} against baseline ${commit(newest, context)}${how}`,
         environmentWords(result),
     ].join(' · ');
 }
@@ -2999,7 +3084,7 @@ function toRow(comparison) {
         q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
         n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
         limit: formatThreshold(comparison, scale),
-        margin: formatFraction(comparison.margin, scale),
+        margin: uncompared.has(comparison.outcome) ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj : formatFraction(comparison.margin, scale),
         detectable: comparison.minimumDetectableChange === null
             ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
             : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
@@ -3018,15 +3103,20 @@ function formatSides(comparison) {
     const sides = counts === undefined
         ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
         : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
-    if (outcome === 'missing')
-        return { ...sides, candidate: 'missing' };
-    return outcome === 'new' ? { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj } : sides;
+    if (outcome === 'new')
+        return { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj };
+    const isGone = outcome === 'missing' || (outcome === 'incomparable' && center.candidate === null);
+    return isGone ? { ...sides, candidate: 'missing' } : sides;
 }
 function rate(count) {
     return `${count.events}/${count.trials}`;
 }
+/** Nothing is held against the limit of what was not compared. */
+const uncompared = new Set(['incomparable', 'missing', 'new']);
 function formatThreshold(comparison, scale) {
     if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (uncompared.has(comparison.outcome))
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
     const relative = formatFraction(comparison.threshold, scale);
     const { floor, unit } = comparison;

@@ -1091,6 +1091,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ middleCut),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /** What no report may carry over from data: control, bidirectional, zero-width and other invisible characters. */
@@ -1112,6 +1113,13 @@ function plainText(text, max = 120) {
         .trim()
         .replace(runnerCommand, (found) => [...found].join(' '));
     return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+}
+/** `text` with `…` in place of its middle where it is longer than `max` UTF-16 units: names differ most at their ends. */
+function middleCut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = Math.floor((max - 1) / 2);
+    return `${cut(text, max - 1 - end)}…${text.slice(-end).replace(/^[\udc00-\udfff]/, '')}`;
 }
 /** The first `length` UTF-16 units, without half a character at the end. */
 function cut(text, length) {

@@ -587,7 +587,7 @@ function toRow(comparison) {
         q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
         n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
         limit: formatThreshold(comparison, scale),
-        margin: formatFraction(comparison.margin, scale),
+        margin: uncompared.has(comparison.outcome) ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj : formatFraction(comparison.margin, scale),
         detectable: comparison.minimumDetectableChange === null
             ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
             : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
@@ -606,15 +606,20 @@ function formatSides(comparison) {
     const sides = counts === undefined
         ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
         : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
-    if (outcome === 'missing')
-        return { ...sides, candidate: 'missing' };
-    return outcome === 'new' ? { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj } : sides;
+    if (outcome === 'new')
+        return { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj };
+    const isGone = outcome === 'missing' || (outcome === 'incomparable' && center.candidate === null);
+    return isGone ? { ...sides, candidate: 'missing' } : sides;
 }
 function rate(count) {
     return `${count.events}/${count.trials}`;
 }
+/** Nothing is held against the limit of what was not compared. */
+const uncompared = new Set(['incomparable', 'missing', 'new']);
 function formatThreshold(comparison, scale) {
     if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (uncompared.has(comparison.outcome))
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
     const relative = formatFraction(comparison.threshold, scale);
     const { floor, unit } = comparison;

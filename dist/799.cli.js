@@ -158,6 +158,8 @@ const BaselineUsedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     createdAt: nullableText,
     why: text,
+    /** Where it was read from, where that is files that the user named: `old.json and 4 more`. */
+    source: text.optional(),
 });
 /** A baseline candidate that was passed over, and why. */
 const BaselineRejectedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ what: text, why: text });
@@ -184,6 +186,8 @@ const ResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
         createdAt: nullableText,
         pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        /** As of a baseline. */
+        source: text.optional(),
         environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, nullableText),
     }),
     alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -203,13 +207,11 @@ const ResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9945);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6168);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6774);
-
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9455);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6168);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4701);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6774);
 
 
 
@@ -235,25 +237,25 @@ const titles = {
     fail: failTitle,
     inconclusive: inconclusiveTitle,
     'no-baseline': (outlined) => [
-        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
+        `no baseline yet: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric')} measured, nothing compared`,
     ],
     incomparable: (outlined) => {
         const differences = outlined.result.environment.differences.filter((difference) => !difference.ignored);
         return differences.length === 0
             ? ['not comparable: baseline and candidate were not measured alike']
-            : [`not comparable: the environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(differences.length, 'field')}`];
+            : [`not comparable: the environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences.length, 'field')}`];
     },
 };
 function failTitle(outlined) {
     const { regressed, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     if (outlined.worst) {
         return [...movement(outlined.worst), `; ${regressed.length} of ${total} regressed`];
     }
     const gone = missing[0];
     if (gone) {
         return [
-            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(gone),
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(gone),
             ` was not measured; ${missing.length} of ${total} ${missing.length === 1 ? 'is' : 'are'} missing`,
         ];
     }
@@ -264,35 +266,35 @@ function happening(comparison) {
     if (comparison.outcome === 'regressed')
         return movement(comparison);
     const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), ` ${words}`];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), ` ${words}`];
 }
 /** `resnet50 latency_ms is 6.1 % slower`. */
 function movement(comparison) {
     if (comparison.test === 'outputs')
         return drift(comparison);
     return comparison.change === null
-        ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
+        ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
         : [
-            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .Kh)(comparison),
-            ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison),
+            ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
         ];
 }
 /** `the outputs of resnet50 differ from the baseline's by up to 3.1 %`. */
 function drift({ benchmark, change }) {
-    const size = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(change ?? 0, 'percent');
-    return ['the outputs of ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(benchmark), ` differ from the baseline's by up to ${size}`];
+    const size = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change ?? 0, 'percent');
+    return ['the outputs of ', (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(benchmark), ` differ from the baseline's by up to ${size}`];
 }
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }) {
     const up = (change ?? 0) > 0;
-    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
     if (speed)
         return up === (direction === 'lower') ? 'slower' : 'faster';
     return up ? 'higher' : 'lower';
 }
 function passTitle(outlined) {
     const { improved, unchanged, regressed } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const [accepted, ...others] = outlined.accepted;
     if (accepted) {
         const more = others.length === 0
@@ -319,11 +321,11 @@ function passTitle(outlined) {
 function provenLimit(held) {
     const judged = held.filter((comparison) => comparison.direction !== 'none');
     const limits = ['percent', 'points'].map((scale) => {
-        const bounds = judged.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison) === scale).map(_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .worstBound */ .Ow);
+        const bounds = judged.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale).map(_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .worstBound */ .Ow);
         const known = bounds.filter((bound) => bound !== null);
         if (known.length < bounds.length)
             return null;
-        return known.length === 0 ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(Math.max(0, ...known), scale);
+        return known.length === 0 ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(Math.max(0, ...known), scale);
     });
     if (limits.includes(null) || judged.length === 0)
         return null;
@@ -331,7 +333,7 @@ function provenLimit(held) {
 }
 function inconclusiveTitle(outlined) {
     const { inconclusive, incomparable, missing } = outlined.byOutcome;
-    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(outlined.judged.length, 'metric');
     const share = (count) => `${count} of ${total} ${count === 1 ? 'is' : 'are'}`;
     if (inconclusive.length === 0) {
         return [
@@ -340,18 +342,27 @@ function inconclusiveTitle(outlined) {
                 : `${share(missing.length)} missing`,
         ];
     }
+    const { worst } = outlined;
     const lead = `${share(inconclusive.length)} inconclusive`;
-    const drifted = outlined.byOutcome.regressed.find(({ test }) => test === 'outputs');
-    if (drifted)
-        return [...drift(drifted), `; ${lead}`];
+    return worst !== null && worst.gate !== 'report'
+        ? [...movement(worst), `; ${lead}`]
+        : [lead + whyOpen(inconclusive)];
+}
+/** What this run was too small to show; empty where that is not why metrics stayed open. */
+function whyOpen(inconclusive) {
     const largest = ['percent', 'points'].flatMap((scale) => {
-        const detectable = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleOf */ ._K)(comparison) === scale);
-        const most = Math.max(0, ...detectable.map((comparison) => comparison.minimumDetectableChange ?? 0));
-        return most > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(most, scale)] : [];
+        const weak = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
+        const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
+        return most > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(most, scale)] : [];
     });
-    return largest.length > 0
-        ? [`${lead}; this run could only show changes of ${largest.join(' or ')} or more`]
-        : [`${lead}; too little was measured to tell`];
+    if (largest.length > 0)
+        return `; this run could only show changes of ${largest.join(' or ')} or more`;
+    return inconclusive.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
+        ? '; too little was measured to tell'
+        : '';
+}
+function isWeak({ minimumDetectableChange, threshold }) {
+    return minimumDetectableChange !== null && minimumDetectableChange > threshold;
 }
 function consequence({ verdict, fails }) {
     if (fails)
@@ -364,15 +375,15 @@ function consequence({ verdict, fails }) {
         ? 'The job passes, but this is no proof that nothing got worse.'
         : 'The job passes without having been judged.';
 }
-/** `1 regressed`, `11 unchanged`, …: outcomes that occur only. */
+/** `1 regressed`, `11 unchanged`, …: outcomes that occur only, worst first. */
 function tally(outlined) {
-    return _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI
+    return _outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOrder */ .zj
         .map((outcome) => ({ outcome, count: outlined.byOutcome[outcome].length }))
         .filter(({ count }) => count > 0)
         .map(({ outcome, count }) => {
         const accepted = outlined.accepted.filter((comparison) => comparison.outcome === outcome).length;
         const aside = accepted === 0 ? '' : accepted === count ? ', accepted' : `, ${accepted} accepted`;
-        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .iconOf */ .ZG)(outcome);
+        const icon = accepted === count ? _row_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED_ICON */ .Yb : (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .iconOf */ .ZG)(outcome);
         return { outcome, icon, text: `${count} ${outcome}${aside}` };
     });
 }
@@ -465,10 +476,13 @@ function codeBlock(text, language = '') {
 /* harmony export */   Ow: () => (/* binding */ worstBound),
 /* harmony export */   Y6: () => (/* binding */ restOf),
 /* harmony export */   YT: () => (/* binding */ reasonsAreOpen),
-/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */   rj: () => (/* binding */ outline),
+/* harmony export */   zj: () => (/* binding */ outcomeOrder)
 /* harmony export */ });
 /* unused harmony export harmOf */
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7914);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+
 
 function outline(result) {
     const sorted = result.comparisons.toSorted(worstFirst);
@@ -494,7 +508,12 @@ function outline(result) {
         prominent: judged.filter((comparison) => shown.has(comparison.outcome)),
         worst: byOutcome.regressed.find(({ accepted }) => accepted === undefined) ?? null,
         accepted: judged.filter(({ accepted }) => accepted !== undefined),
+        advice: adviceOf(judged),
     };
+}
+function adviceOf(judged) {
+    const advised = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(judged, ({ advice }) => advice ?? '');
+    return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
 function isInformational({ direction, outcome }) {
     return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
@@ -516,6 +535,7 @@ function reasonsAreOpen({ result, prominent }) {
         return true;
     return result.verdict !== 'pass' && prominent.length === 0;
 }
+/** Worst first. */
 const outcomeOrder = [
     'regressed',
     'missing',
@@ -531,7 +551,7 @@ function worstFirst(a, b) {
         Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         gateOrder.indexOf(a.gate) - gateOrder.indexOf(b.gate) ||
         urgency(b) - urgency(a) ||
-        compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricId */ .yo)(b)));
+        compareText((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricId */ .yo)(a), (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricId */ .yo)(b)));
 }
 /** The order of code units, which is the same in every locale. */
 function compareText(a, b) {
@@ -603,19 +623,27 @@ function phraseText(phrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
 /* unused harmony exports commit, runOf, comparedLine, baselineRuns */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+
 
 
 const fullSha = /^[0-9a-f]{7,64}$/;
 const dayMs = 86_400_000;
-/** The short commit as a link where the repository is known. */
-function commit(sha, { repositoryUrl }) {
+/** Where the values of an unknown commit come from. */
+function sourceName({ source }) {
+    return source === undefined ? 'an unknown commit' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .middleCut */ .k)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(source, 400), 60);
+}
+/** The short commit as a link where the repository is known; without a commit the files. */
+function commit(origin, { repositoryUrl }) {
+    const { sha, source } = origin;
     if (sha === null)
-        return 'an unnamed commit';
+        return source === undefined ? sourceName(origin) : code(sourceName(origin));
     if (!fullSha.test(sha))
         return code(sha, 40);
     return link(code(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
@@ -641,10 +669,10 @@ function age(baselineAt, candidateAt) {
 function comparedLine(result, context) {
     const newest = result.baseline[0];
     if (!newest)
-        return `Candidate ${commit(result.candidate.sha, context)} · compared with nothing`;
+        return `Candidate ${commit(result.candidate, context)} · compared with nothing`;
     const how = howMeasured(result, newest.createdAt);
     return [
-        `Candidate ${commit(result.candidate.sha, context)} against baseline ${commit(newest.sha, context)}${how}`,
+        `Candidate ${commit(result.candidate, context)} against baseline ${commit(newest, context)}${how}`,
         environmentWords(result),
     ].join(' · ');
 }

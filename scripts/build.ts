@@ -15,7 +15,7 @@ export function build(out: string): void {
   run('tsc', ['-p', 'tsconfig.json']);
   bundle('lib/main.js', out, 'index.js');
   bundle('lib/cli.js', out, 'cli.js');
-  for (const file of ['worker.js', 'seeded-inputs.js', 'output-summary.js'])
+  for (const file of ['worker.js', 'seeded-inputs.js', 'output-summary.js', 'placement.js'])
     cpSync(join(root, 'lib/measure', file), join(out, file));
 }
 

@@ -38,7 +38,13 @@ const history = (jobs: number, center = 10) =>
 function measuredAgain(base: number, center: number): Rerun {
   const baseline = job(base, 30, 8);
   const candidate = job(center, 31, 8);
-  const look = interleavedLook({ baseline: [baseline], candidate, policy: policy(), alpha: 0.002, confidence: 0.98 });
+  const look = interleavedLook({
+    baseline: [baseline],
+    candidate,
+    policy: policy(),
+    alpha: 0.002,
+    confidence: 0.98,
+  });
   return { baseline, candidate, look, notes: ['It ran interleaved.'] };
 }
 

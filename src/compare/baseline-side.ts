@@ -74,7 +74,11 @@ export function baselineSide(jobs: readonly Job[], options: SideOptions): Baseli
       const newest = known.at(-1);
       const baseline = newest?.samples.get(metricId(sample));
       if (newest === undefined || baseline === undefined) return { kind: 'new' };
-      return { kind: 'incomparable', baseline, obstacle: obstacleOf(environments.get(newest), baseline, sample) };
+      return {
+        kind: 'incomparable',
+        baseline,
+        obstacle: obstacleOf(environments.get(newest), baseline, sample),
+      };
     },
   };
 }
@@ -89,7 +93,8 @@ export function obstacleOf(
   if (deciding.length === 0) {
     return {
       why: `The baseline is in ${baseline.unit || 'no unit'}, the candidate in ${candidate?.unit || 'no unit'}.`,
-      advice: 'Measure both in one unit; a run of the baseline branch with the new one is compared from then on.',
+      advice:
+        'Measure both in one unit; a run of the baseline branch with the new one is compared from then on.',
     };
   }
   const told = deciding.map(
@@ -97,7 +102,9 @@ export function obstacleOf(
       `${field} was ${baseline ?? 'unknown'} and is ${candidate ?? 'unknown'}`,
   );
   const differs =
-    candidate === null ? 'This run has no value of it, and its environment differs' : 'The environment differs';
+    candidate === null
+      ? 'This run has no value of it, and its environment differs'
+      : 'The environment differs';
   return {
     why: `${differs}: ${told.join('; ')}.`,
     advice: 'Run both on equal machines, or name the fields in environment.ignore if they may differ.',

@@ -17,7 +17,10 @@ const icon: TableColumn = {
   cell: ({ comparison }) =>
     comparison.accepted ? ACCEPTED_ICON : iconOf(comparison.outcome, comparison.gate),
 };
-const benchmark: TableColumn = { title: 'Benchmark', cell: ({ comparison }) => shortCode(comparison.benchmark) };
+const benchmark: TableColumn = {
+  title: 'Benchmark',
+  cell: ({ comparison }) => shortCode(comparison.benchmark),
+};
 const metric: TableColumn = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
 const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
 const candidate: TableColumn = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
@@ -78,7 +81,9 @@ function changeCell(row: Row, notes: Footnotes): string {
   const change = figure(row.change);
   const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
   const interval = [figure(row.interval), notes.marks(row.comparison).replaceAll(' ', NO_BREAK)];
-  return [shown, interval.filter((part) => part !== '').join(NO_BREAK)].filter((part) => part !== '').join(' ');
+  return [shown, interval.filter((part) => part !== '').join(NO_BREAK)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Longer names would push the numbers out of sight; headline and HTML report have them whole. */

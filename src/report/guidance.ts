@@ -23,7 +23,9 @@ export function nextSteps({ advice, judged }: Outline): readonly Step[] {
     if (first === undefined) return [];
     const all = others.length > 0 && others.length + 1 === judged.length;
     const more = others.length === 0 ? '' : ` and ${formatCount(others.length, 'other metric')}`;
-    return [{ who: all ? [`all ${formatCount(judged.length, 'metric')}`] : [...metricName(first), more], text }];
+    return [
+      { who: all ? [`all ${formatCount(judged.length, 'metric')}`] : [...metricName(first), more], text },
+    ];
   });
 }
 

@@ -218,7 +218,14 @@ test('reasons tell the numbers, the worst first, and what is tolerated', () => {
 
 test('metrics that cannot be compared for one reason are told together, with what is to be done', () => {
   const incomparable = (metric: string, why: string) =>
-    comparison('incomparable', { metric, change: null, q: null, p: null, warnings: [why], advice: 'Do this.' });
+    comparison('incomparable', {
+      metric,
+      change: null,
+      q: null,
+      p: null,
+      warnings: [why],
+      advice: 'Do this.',
+    });
   const decision = decide(
     [
       incomparable('latency_ms', 'The GPU differs.'),
