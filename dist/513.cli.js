@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 8513:
+/***/ 8669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,3343 +10,1523 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  measureHere: () => (/* binding */ measureHere),
-  runCommand: () => (/* binding */ run_runCommand)
+  reportCommand: () => (/* binding */ reportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/edge/config-file.js + 1 modules
-var config_file = __webpack_require__(6020);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 57 modules
-var registry = __webpack_require__(9810);
-// EXTERNAL MODULE: ./lib/formats/kernel-traces/onnxruntime-profile.js
-var onnxruntime_profile = __webpack_require__(592);
-// EXTERNAL MODULE: ./lib/telemetry/kernel-metrics.js
-var kernel_metrics = __webpack_require__(5350);
-;// CONCATENATED MODULE: ./lib/measure/ending.js
-
-const SHOWN_LINES = 10;
-/** By their number, those that end a program that went wrong. */
-const signals = {
-    4: 'SIGILL',
-    6: 'SIGABRT',
-    8: 'SIGFPE',
-    9: 'SIGKILL',
-    11: 'SIGSEGV',
-    15: 'SIGTERM',
-};
-/** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
-function explainEnding(benchmark, subject, end, timeoutMs) {
-    const tail = end.tail.slice(-SHOWN_LINES);
-    return new errors/* InputError */.d({
-        what: `${subject} ${describe(end.ending, timeoutMs)}`,
-        where: { source: benchmark },
-        next: remedyFor(end.ending),
-        ...(tail.length > 0 && { details: `Its last lines were:\n${tail.join('\n')}` }),
-    });
-}
-function describe(ending, timeoutMs) {
-    if (ending.kind === 'timed-out')
-        return `did not end within ${formatDuration(timeoutMs)} and was stopped`;
-    if (ending.kind === 'killed')
-        return `was ended by ${ending.signal}`;
-    const signal = signals[ending.code - 128];
-    return `ended with exit code ${ending.code}${signal === undefined ? '' : `, which is ${signal}`}`;
-}
-/** A shell reports a child that was killed by signal n as exit code 128 + n. */
-function remedyFor(ending) {
-    if (ending.kind === 'timed-out')
-        return 'Raise timeout-minutes, or make the benchmark shorter';
-    const killed = ending.kind === 'killed' ? ending.signal === 'SIGKILL' : ending.code === 137;
-    if (killed)
-        return 'The usual cause is that memory ran out: use a smaller benchmark, or a larger runner';
-    return 'Run it by hand on the same checkout to see why; nothing was measured';
-}
-function formatDuration(ms) {
-    const seconds = ms / 1000;
-    return seconds < 90
-        ? `${Number(seconds.toPrecision(2))} seconds`
-        : `${Number((seconds / 60).toPrecision(2))} minutes`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/fresh-results.js
-
-const SHOWN_FILES = 3;
-/**
- * Remembers which files match `glob` before a repetition; the returned function tells afterwards which of them the
- * repetition wrote. Files in `own`, which earlier repetitions wrote, are removed first, since some tools append.
- * The function throws InputError where nothing was written, or where results were appended to a file of somebody else.
- */
-async function watchResults(glob, folder, files, own) {
-    const before = new Map();
-    for (const file of await files.list(glob, folder)) {
-        if (own.has(file.path))
-            await files.remove(file.path);
-        else
-            before.set(file.path, { file, digest: await files.digest(file.path, file.bytes) });
-    }
-    return async () => {
-        const after = await files.list(glob, folder);
-        const written = after.filter((file) => before.get(file.path)?.file.identity !== file.identity);
-        const stale = after.filter((file) => !written.includes(file)).map((file) => file.path);
-        if (written.length === 0)
-            throw nothingWritten(glob, folder, stale);
-        for (const file of written) {
-            await refuseAppended(file, before.get(file.path), files);
-            if (file.kind === 'file')
-                own.add(file.path);
-        }
-        return { paths: written.map((file) => file.path), warnings: stale.length === 0 ? [] : [ignored(stale)] };
-    };
-}
-async function refuseAppended(file, before, files) {
-    if (before === undefined || before.file.bytes === 0)
-        return;
-    if (file.inode !== before.file.inode || file.bytes <= before.file.bytes)
-        return;
-    if ((await files.digest(file.path, before.file.bytes)) !== before.digest)
-        return;
-    throw new errors/* InputError */.d({
-        what: 'results were appended to a file that was there before, so earlier results would count again',
-        where: { source: file.path },
-        next: 'Let the command start with removing the file',
-    });
-}
-function nothingWritten(glob, folder, stale) {
-    const found = stale.length === 0 ? 'no file matches' : `${ignored(stale)}; no other file matches`;
-    return new errors/* InputError */.d({
-        what: `the command wrote no results: ${found} ${JSON.stringify(glob)} in ${folder}`,
-        where: { source: 'results' },
-        next: 'Check where the command writes its result file; the glob is relative to working-directory',
-    });
-}
-function ignored(stale) {
-    const more = stale.length > SHOWN_FILES ? ` and ${stale.length - SHOWN_FILES} more` : '';
-    const names = stale.slice(0, SHOWN_FILES).join(', ') + more;
-    return `${names} matched before the repetition, which did not write ${stale.length === 1 ? 'it' : 'them'}: ignored`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/shell.js
-/**
- * Runs `$1` as GitHub's `shell: bash` does, so that a failing line or pipe fails the whole, then writes the CPU times of
- * all descendants that were waited for to fd 3, which the command itself does not see.
- */
-const wrapper = 'bash -eo pipefail -c "$1" 3>&-; code=$?; times >&3; exit "$code"';
-function shellArguments(command) {
-    return ['-c', wrapper, 'aaco', command];
-}
-/**
- * User + system CPU milliseconds from the second line of bash's `times`, `0m1.234s 0m0.056s`; exact to 2 ms. Null where
- * there is none, or where it says zero: no shell starts a process in no time, so that is a system that does not count.
- */
-function cpuMilliseconds(times) {
-    const [, ofChildren] = times.trim().split('\n');
-    const parts = [...(ofChildren ?? '').matchAll(/(\d+)m(\d+)[.,](\d{3})\d*s/g)];
-    const [user, system] = parts.map(([, minutes, seconds, thousandths]) => Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(thousandths));
-    return user === undefined || system === undefined || user + system === 0 ? null : user + system;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/model-errors.js
-
-/** The first pattern that is found in message and stderr explains; causes come before their consequences. */
-const explanations = [
-    [
-        /Failed to get a WebGPU adapter/,
-        () => ({
-            what: 'the webgpu provider found no adapter (no Vulkan, Metal or Direct3D 12 driver answers)',
-            next: 'Install the GPU driver with Vulkan and its loader libvulkan.so.1 on the runner',
-        }),
-    ],
-    [
-        /lib(cublasLt|cublas|cudart|cufft|curand)\.so\.12[^\n]*cannot open/,
-        ([, library]) => ({
-            what: `the CUDA 12 runtime libraries were not found (lib${library}.so.12); CUDA 13 does not satisfy this build`,
-            next: 'Install the CUDA 12 runtime on the runner, or add its folder to LD_LIBRARY_PATH',
-        }),
-    ],
-    [
-        /libcudnn[\w]*\.so\.9[^\n]*cannot open/,
-        () => ({
-            what: 'cuDNN 9 was not found',
-            next: 'Install cuDNN 9 for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH',
-        }),
-    ],
-    [
-        /libnvinfer[\w]*\.so\.10[^\n]*cannot open/,
-        () => ({ what: 'TensorRT 10 was not found', next: 'Install it, or use execution-provider: cuda' }),
-    ],
-    [
-        /Failed to get symbol|invalid ELF header|file too short|wrong ELF class/,
-        (_, { provider, runtime }) => ({
-            what: `the file of the ${provider} provider is not one of ${runtime}`,
-            next: 'Take the provider files of exactly this ONNX Runtime version and platform',
-        }),
-    ],
-    [
-        /libonnxruntime_providers_(\w+)\.so: cannot open/,
-        ([, name], { provider, runtime }) => ({
-            what: `libonnxruntime_providers_${name}.so, which the ${provider} provider needs, is missing`,
-            next: `Put the one of ${runtime} beside the other native libraries; it is not in the npm package`,
-        }),
-    ],
-    [
-        /(lib[\w.+-]+\.so[\w.]*): cannot open shared object file/,
-        ([, library], { provider }) => ({
-            what: `the ${provider} provider needs ${library}, which was not found`,
-            next: 'Install it on the runner, or add its folder to LD_LIBRARY_PATH',
-        }),
-    ],
-    [
-        /no CUDA-capable device|CUDA failure (?:35|100)\b|CUDA driver version is insufficient/,
-        () => ({
-            what: 'no NVIDIA driver that fits is visible to this process',
-            next: 'Check nvidia-smi on the runner; a job container needs options: --gpus all',
-        }),
-    ],
-    [
-        /no available backend found|Failed to load shared library/,
-        (_, { provider, runtime }) => ({
-            what: `${runtime} could not load the ${provider} provider`,
-            next: 'Use execution-provider: cpu, or measure another runtime with command',
-        }),
-    ],
-    [
-        /assigned to the default CPU EP, but fallback/,
-        (_, { provider }) => ({
-            what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
-            next: 'Change the model, choose another execution-provider, or let them run there and be counted with cpu-fallback: allow',
-        }),
-    ],
-    [
-        /bad_alloc|out of memory|Failed to allocate memory|CUDA failure 2\b|Array buffer allocation failed/,
-        () => ({
-            what: 'memory ran out',
-            next: 'Use smaller input-shapes (a smaller batch), or a runner with more memory',
-        }),
-    ],
-    [
-        /Protobuf parsing failed|does not have a graph/,
-        () => ({
-            what: 'the file is not a complete ONNX model: it is cut off, or of another kind',
-            next: 'Export or download it again',
-        }),
-    ],
-    [
-        /No Op registered for (\S+)(?: with domain_version of (\d+))?|Could not find an implementation for ([^\s(]+)/,
-        ([, unknown, version, missing], { runtime }) => ({
-            what: `the model uses the operator ${unknown ?? missing}${version ? ` (opset ${version})` : ''}, which ${runtime} does not know`,
-            next: 'Export the model with standard operators, or use a newer onnxruntime-node (onnxruntime-path)',
-        }),
-    ],
-    [
-        /Unsupported model IR version: (\d+), max supported IR version: (\d+)/,
-        ([, version, newest], { runtime }) => ({
-            what: `the model has the format version ${version} (IR version), ${runtime} reads up to ${newest}`,
-            next: 'Export it for an older version, or use a newer onnxruntime-node (onnxruntime-path)',
-        }),
-    ],
-    [
-        /indices element out of data bounds[^\n]*range \[[-\d]+,(\d+)\]/,
-        ([, largest]) => ({
-            what: 'an input value is used as an index beyond its table',
-            next: `Give the input a range in input-shapes, for example tokens=0..${largest}`,
-        }),
-    ],
-    [
-        /Got invalid dimensions for input: (\S+)|dimension mismatch|cannot broadcast|Non-zero status code/i,
-        () => ({
-            what: 'the model fails on inputs of these shapes',
-            next: 'Give the sizes that belong together in input-shapes',
-        }),
-    ],
-];
-/** Why a model could not be measured, in words that say what to do. */
-function explainModelFailure(failed) {
-    const { failure, model } = failed;
-    if (failure.missing)
-        return missingDimension(model, failure.missing);
-    const text = `${stripColours(failed.stderr)}\n${failure.message}`;
-    for (const [pattern, explain] of explanations) {
-        const match = pattern.exec(text);
-        if (match)
-            return problem(explain(match, failed), failed);
-    }
-    const what = failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
-    return problem({ what, next: 'See the message in parentheses' }, failed);
-}
-function problem({ what, next }, { model, failure }) {
-    return new errors/* InputError */.d({
-        what: `${what} (${shorten(failure.message)})`,
-        where: { source: model },
-        next,
-        cause: failure.message,
-    });
-}
-function missingDimension(model, missing) {
-    const { input, axis, dimension } = missing;
-    const named = dimension !== '';
-    return new errors/* InputError */.d({
-        what: named
-            ? `the dimension ${dimension} of the model's input ${input} has no value`
-            : `dimension ${axis} of the model's input ${input} has neither a size nor a name`,
-        where: { source: model },
-        next: `Set the input input-shapes, for example ${named ? dimension : `${input}:${axis}`}=1`,
-    });
-}
-function stripColours(text) {
-    return text.replace(/\x1b\[[\d;]*m/g, '');
-}
-/** Without the source positions of the native library, on one line. */
-function shorten(message) {
-    const plain = message
-        .replace(/\/onnxruntime_src\/\S+\s/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/provider.js
-
-/**
- * The provider that runs the model. `auto` is CUDA where an NVIDIA GPU answers and the CUDA files are beside
- * onnxruntime-node, else the CPU. Throws InputError where the provider that was asked for has no files.
- */
-function chooseProvider(asked, machine, runtime) {
-    if (asked === 'auto')
-        return automatic(machine, runtime);
-    if (runtime.providers.includes(asked))
-        return { provider: asked, warning: null };
-    throw new errors/* InputError */.d({
-        what: `onnxruntime-node ${runtime.version} has no files of the provider ${asked} for ${runtime.platform} (${runtime.libraries})`,
-        where: { source: 'execution-provider' },
-        next: provider_remedyFor(asked, runtime),
-    });
-}
-function automatic({ gpus, gpuNote }, runtime) {
-    const hardware = gpus.filter((gpu) => gpu.vendor !== 'software');
-    if (hardware.some((gpu) => gpu.vendor === 'nvidia') && runtime.providers.includes('cuda')) {
-        return { provider: 'cuda', warning: null };
-    }
-    const [first] = hardware;
-    if (first)
-        return { provider: 'cpu', warning: unused(`the GPU (${first.name}) is not used`) };
-    return { provider: 'cpu', warning: gpuNote === undefined ? null : unused(`no GPU was found (${gpuNote})`) };
-}
-function unused(why) {
-    return `${why}: the model ran on the CPU; set execution-provider to say that it shall, or another provider`;
-}
-function provider_remedyFor(asked, { platform, version }) {
-    if ((asked === 'cuda' || asked === 'tensorrt') && platform === 'linux-x64') {
-        return `They are not in the npm package: put libonnxruntime_providers_shared.so and libonnxruntime_providers_${asked}.so of ONNX Runtime ${version} into that folder, or name an installation that has them by onnxruntime-path`;
-    }
-    return 'Use execution-provider: cpu, or measure another runtime with command';
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./lib/model/outputs.js
-var outputs = __webpack_require__(2035);
-;// CONCATENATED MODULE: ./lib/measure/worker-messages.js
-
-
-const milliseconds = schemas/* number */.aig().nonnegative();
-const nanoseconds = schemas/* instanceof */.Nlp(Float64Array);
-/** Differences of process.resourceUsage() over a phase. */
-const UsageSchema = schemas/* object */.Ikc({
-    userMs: milliseconds,
-    systemMs: milliseconds,
-    voluntarySwitches: schemas/* number */.aig().int(),
-    involuntarySwitches: schemas/* number */.aig().int(),
-    majorFaults: schemas/* number */.aig().int(),
-});
-const PlacementSchema = schemas/* object */.Ikc({
-    /** Nodes of the optimised graph by the provider that ran them. */
-    nodes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int().positive()),
-    /** Operators of the nodes that ran on the CPU, each once. */
-    cpuOperators: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const MeasuredSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz('measured'),
-    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()) })),
-    /** SHA-256 over all input values: equal on both sides of a comparison. */
-    inputsSha256: schemas/* string */.YjP(),
-    sessionCreationMs: milliseconds,
-    firstRunMs: milliseconds,
-    warmup: schemas/* object */.Ikc({ iterations: schemas/* number */.aig().int(), milliseconds }),
-    /** process.hrtime.bigint() at the start of the timed runs: the same clock in every process of the machine. */
-    origin: schemas/* string */.YjP().regex(/^\d+$/),
-    /** Of each timed run, relative to `origin`. */
-    startsNs: nanoseconds,
-    latenciesNs: nanoseconds,
-    usage: schemas/* object */.Ikc({ session: UsageSchema, warmup: UsageSchema, timed: UsageSchema }),
-    peakRssMiB: schemas/* number */.aig().positive().nullable(),
-    outputs: schemas/* array */.YOg(outputs/* TensorSummarySchema */.p),
-    /** Only where a fallback to the CPU was allowed. */
-    placement: PlacementSchema.optional(),
-});
-const ProfiledSchema = schemas/* object */.Ikc({ kind: schemas/* literal */.euz('profiled') });
-const FailedSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz('failed'),
-    phase: schemas/* enum */.k5n(['runtime', 'session', 'inputs', 'run']),
-    message: schemas/* string */.YjP(),
-    /** A dimension that has no value; `dimension` is '' where the model gives it no name. */
-    missing: schemas/* object */.Ikc({ input: schemas/* string */.YjP(), axis: schemas/* number */.aig().int(), dimension: schemas/* string */.YjP() }).optional(),
-});
-const WorkerReportSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    MeasuredSchema,
-    ProfiledSchema,
-    FailedSchema,
-]);
-
-;// CONCATENATED MODULE: ./lib/measure/start-worker.js
-
-
-
-
-
-
-const DEFAULT_WARMUP_RUNS = 10;
-const DEFAULT_WARMUP_MS = 1000;
-/** Ten runs of a very slow model would warm up for ever; a number of runs that the user asked for is kept. */
-const WARMUP_LIMIT_MS = 30_000;
-/** A slow model gets fewer timed runs, in coarse steps, so that a small change of speed does not change their number. */
-const DEFAULT_ITERATIONS = [300, 100, 30, 10, 5];
-const BUDGET_MS = 30_000;
-/**
- * Settings of glibc's allocator. Without them a model with large outputs is up to five times slower in most processes and
- * not in others, because each run maps and unmaps its memory.
- */
-const allocator = {
-    MALLOC_MMAP_THRESHOLD_: '1073741824',
-    MALLOC_TRIM_THRESHOLD_: '2147483648',
-    MALLOC_TOP_PAD_: '268435456',
-};
-/** Finds the model, its runtime and its provider. Throws InputError where one of them is not there. */
-async function prepareModel(benchmark, settings, ports) {
-    const { model, inputShapes, warmup, iterations } = benchmark;
-    const path = (0,external_node_path_.isAbsolute)(model) ? model : (0,external_node_path_.join)(settings.folder, model);
-    const file = await ports.modelFile(path);
-    checkFile(model, path, file);
-    const runtime = await ports.onnxruntime(settings.folder);
-    const choice = chooseProvider(benchmark.provider, ports.machine, runtime);
-    const job = {
-        onnxruntime: runtime.folder,
-        model: path,
-        provider: choice.provider,
-        // One core stays free for the rest of the machine: with all of them, spinning threads wait for each other.
-        threads: choice.provider === 'cpu' ? Math.max(1, ports.machine.cores - 1) : 1,
-        cpuFallback: benchmark.cpuFallback ?? false,
-        ...inputShapes,
-        warmup: {
-            iterations: warmup ?? DEFAULT_WARMUP_RUNS,
-            milliseconds: settings.warmupMs ?? (warmup === null ? DEFAULT_WARMUP_MS : 0),
-            limitMs: warmup === null ? WARMUP_LIMIT_MS : Number.POSITIVE_INFINITY,
-        },
-        iterations: iterations === null ? DEFAULT_ITERATIONS : [iterations],
-        budgetMs: BUDGET_MS,
-    };
-    return { benchmark, runtime, file, choice, job };
-}
-function checkFile(model, path, file) {
-    if (file === null) {
-        throw new errors/* InputError */.d({
-            what: `there is no such model file (${path})`,
-            where: { source: model },
-            next: 'Check the path, which is relative to working-directory, and that an earlier step made or fetched the file',
-        });
-    }
-    if (file.bytes === 0) {
-        throw new errors/* InputError */.d({
-            what: 'the model file is empty',
-            where: { source: model },
-            next: 'Export or download it again',
-        });
-    }
-    if (file.head.startsWith('version https://git-lfs')) {
-        throw new errors/* InputError */.d({
-            what: 'this is a Git LFS pointer, not the model itself',
-            where: { source: model },
-            next: 'Give actions/checkout lfs: true',
-        });
-    }
-}
-/** Runs the worker until it has sent the wanted report. Throws InputError that explains why it has not. */
-async function runWorker(wanted, prepared, settings, ports) {
-    const end = await ports.processes.run({
-        program: ports.node,
-        arguments: [ports.worker],
-        folder: settings.folder,
-        environment: { ...allocator, ORT_DISABLE_TELEMETRY: '1' },
-        timeoutMs: settings.timeoutMs,
-        echo: false,
-        job: prepared.job,
-    });
-    const [message] = end.messages;
-    const report = message === undefined ? null : WorkerReportSchema.parse(message);
-    const { benchmark, runtime, choice } = prepared;
-    if (isReport(report, wanted))
-        return { end, report };
-    if (report?.kind === 'failed') {
-        throw explainModelFailure({
-            model: benchmark.model,
-            provider: choice.provider,
-            runtime: `onnxruntime-node ${runtime.version}`,
-            failure: report,
-            stderr: end.stderr,
-        });
-    }
-    const subject = `the process that measures ${benchmark.model} by ${choice.provider}`;
-    throw explainEnding(benchmark.name, subject, end, settings.timeoutMs);
-}
-function isReport(report, wanted) {
-    return report?.kind === wanted;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/profile.js
-
-
-
-
-
-
-/** Runs that warm up the profiled process: the first compiles shaders, which takes seconds. */
-const WARMUPS = 3;
-const MOST_RUNS = 20;
-/** The profiler ends at a million events; a node of a run is one or two. */
-const MOST_NODE_RUNS = 200_000;
-/**
- * The kernels of a benchmark that asks for it, from a process of its own: profiling slows small models down many times, so
- * no time that is compared comes from it. Null where it does not ask. Throws InputError where the pass fails.
- */
-async function profileKernels(benchmark, settings, ports) {
-    if (benchmark.kind === 'model')
-        return benchmark.profile ? profileModel(benchmark, settings, ports) : null;
-    const { name, command, profile } = benchmark;
-    return profile === undefined ? null : profileCommand(name, command, profile, settings, ports);
-}
-async function profileModel(benchmark, settings, ports) {
-    const prepared = await prepareModel(benchmark, settings, ports);
-    const nodes = ports.modelNodes(prepared.job.model);
-    const runs = Math.max(1, Math.min(MOST_RUNS, Math.floor(MOST_NODE_RUNS / (nodes ?? 1))));
-    const trace = await ports.withFolder(async (folder) => {
-        const profile = { prefix: `${folder}/profile`, runs: WARMUPS + runs };
-        await runWorker('profiled', { ...prepared, job: { ...prepared.job, profile } }, settings, ports);
-        const [file] = await ports.resultFiles.list('profile*.json', folder);
-        if (file === undefined)
-            throw new Error('the runtime wrote no profile');
-        return (0,onnxruntime_profile/* profiledTrace */.X)(await ports.source(file.path), WARMUPS);
-    });
-    return (0,kernel_metrics/* benchmarkKernels */.IO)(benchmark.name, 'the profile pass', trace, nodes);
-}
-async function profileCommand(name, command, profile, { folder, timeoutMs }, ports) {
-    const written = await watchResults(profile.results, folder, ports.resultFiles, new Set());
-    const end = await ports.processes.run({
-        program: 'bash',
-        arguments: shellArguments(profile.command),
-        folder,
-        environment: { AACO_COMMAND: command },
-        timeoutMs,
-        echo: true,
-    });
-    if (end.ending.kind !== 'exited' || end.ending.code !== 0) {
-        throw explainEnding(name, 'profile-command', end, timeoutMs);
-    }
-    const { paths } = await written();
-    const parsed = await Promise.all(paths.map((path) => ports.parse(path, 'auto')));
-    const traces = parsed.flatMap(({ kernels, format }) => (kernels ? [{ kernels, format }] : []));
-    const longest = longestOf(traces);
-    return longest && (0,kernel_metrics/* benchmarkKernels */.IO)(name, longest.format, longest.kernels, null);
-}
-/** Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. */
-function longestOf(traces) {
-    const [longest] = traces.toSorted((a, b) => (0,kernel_metrics/* kernelTimeNs */.Wv)(b.kernels) - (0,kernel_metrics/* kernelTimeNs */.Wv)(a.kernels));
-    return longest ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/command.js
-
-
-
-
-
-/**
- * Measures one repetition of a command in a fresh shell. Without `results` its metrics are `wall_ms`, `cpu_ms` (user +
- * system of all descendants) and `peak_rss_mib`; with them, what the files say that this repetition wrote. `own` holds the
- * result files of earlier repetitions and is added to. Throws InputError where it fails or gives no results.
- */
-async function runCommand(benchmark, settings, ports, own) {
-    const { name, results } = benchmark;
-    const { folder, timeoutMs } = settings;
-    const freshResults = results === null ? null : await watchResults(results, folder, ports.resultFiles, own);
-    const end = await ports.processes.run({
-        program: 'bash',
-        arguments: shellArguments(benchmark.command),
-        folder,
-        environment: {},
-        timeoutMs,
-        echo: true,
-        watchMemory: results === null,
-    });
-    if (end.ending.kind !== 'exited' || end.ending.code !== 0) {
-        throw explainEnding(name, 'the command', end, timeoutMs);
-    }
-    const parsed = freshResults
-        ? await readResults(benchmark, await freshResults(), ports)
-        : resourcesOf(name, end);
-    const cpuMs = cpuMilliseconds(end.report);
-    return {
-        ...parsed,
-        benchmark: name,
-        startedAt: end.startedAt,
-        durationMs: end.wallMs,
-        span: end.span,
-        ...(cpuMs !== null && { cpuMs }),
-        warnings: [...parsed.warnings, ...end.warnings],
-        conditions: {},
-    };
-}
-function resourcesOf(benchmark, end) {
-    const reading = (metric, unit, value) => ({
-        benchmark,
-        metric,
-        unit,
-        direction: 'lower',
-        grain: 'repetition',
-        values: [value],
-    });
-    const cpuMs = cpuMilliseconds(end.report);
-    return {
-        readings: [
-            reading('wall_ms', 'ms', end.wallMs),
-            ...(cpuMs === null ? [] : [reading('cpu_ms', 'ms', cpuMs)]),
-            ...(end.peakRssMiB === null ? [] : [reading('peak_rss_mib', 'MiB', end.peakRssMiB)]),
-        ],
-        aggregates: [],
-        warnings: [
-            ...(cpuMs === null ? ['CPU time is not measured: this system does not tell it'] : []),
-            ...(end.peakRssMiB === null
-                ? [
-                    'peak memory is not measured: it is read from /proc, on Linux, of commands that last some milliseconds',
-                ]
-                : []),
-        ],
-    };
-}
-async function readResults(benchmark, fresh, ports) {
-    const parsed = [];
-    for (const path of fresh.paths) {
-        const file = await ports.parse(path, benchmark.format);
-        checkParsed(file, path);
-        parsed.push(underName(benchmark.name, file));
-    }
-    const traced = longestOf(parsed.flatMap(({ kernels }) => (kernels ? [{ kernels }] : [])));
-    return {
-        readings: parsed.flatMap((file) => file.readings),
-        aggregates: parsed.flatMap((file) => file.aggregates),
-        failures: parsed.flatMap((file) => file.failures ?? []),
-        warnings: [...fresh.warnings, ...parsed.flatMap((file) => file.warnings)],
-        environment: Object.assign({}, ...parsed.map((file) => file.environment)),
-        ...(traced && { kernels: traced.kernels }),
-    };
-}
-function checkParsed({ readings, aggregates }, path) {
-    if (readings.length + aggregates.length === 0) {
-        throw new errors/* InputError */.d({
-            what: 'the result file holds no measurement',
-            where: { source: path },
-            next: 'Check that the command measured something, and that format is right',
-        });
-    }
-    const broken = readings.find(({ values }) => !values.every(Number.isFinite));
-    if (broken) {
-        throw new errors/* InputError */.d({
-            what: `a value of ${broken.metric} is not a finite number`,
-            where: { source: path },
-            next: 'Check why the command measured NaN or infinity',
-        });
-    }
-}
-/** Names as they are below the benchmark that wrote them: two suites may run the same tests. */
-function underName(suite, parsed) {
-    const named = (values) => values.map((value) => ({ ...value, benchmark: qualify(suite, value.benchmark, parsed.format) }));
-    const { readings, aggregates, failures = [] } = parsed;
-    return { ...parsed, readings: named(readings), aggregates: named(aggregates), failures: named(failures) };
-}
-/** What a file leaves unnamed its format calls by its own name, which gives way to the suite's: `aiperf (gpu 0)`. */
-function qualify(suite, name, format) {
-    if (name === format || name.startsWith(`${format} (`))
-        return suite + name.slice(format.length);
-    return name === '' || name === suite ? suite : `${suite}/${name}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-;// CONCATENATED MODULE: ./lib/measure/model.js
-
-
-
-/**
- * Measures one repetition of a model in a fresh process. `latency_ms` (one value a run) and `peak_rss_mib` are compared;
- * session creation, first run and CPU time a run are shown. Throws InputError where the model cannot be measured.
- */
-async function runModel(benchmark, settings, ports) {
-    const prepared = await prepareModel(benchmark, settings, ports);
-    const { end, report: measured } = await runWorker('measured', prepared, settings, ports);
-    refuseCpuOnly(prepared, measured);
-    return {
-        benchmark: benchmark.name,
-        startedAt: end.startedAt,
-        durationMs: end.wallMs,
-        span: end.span,
-        readings: readingsOf(benchmark.name, measured),
-        aggregates: [],
-        warnings: warningsOf(prepared, measured, end),
-        timeline: {
-            origin: BigInt(measured.origin),
-            startsNs: measured.startsNs,
-            latenciesNs: measured.latenciesNs,
-        },
-        cpuMs: Object.values(measured.usage).reduce((sum, { userMs, systemMs }) => sum + userMs + systemMs, 0),
-        phases: phasesOf(measured),
-        outputs: { inputsSha256: measured.inputsSha256, tensors: measured.outputs },
-        conditions: conditionsOf(prepared, measured),
-    };
-}
-function phasesOf({ warmup, latenciesNs }) {
-    const latencies = Array.from(latenciesNs);
-    const timed = (0,simple_statistics/* mean */.RE)(latencies);
-    const warm = warmup.iterations === 0 ? timed : (warmup.milliseconds * 1e6) / warmup.iterations;
-    return {
-        warmupEffectPct: (100 * (warm - timed)) / timed,
-        covPct: (100 * (0,simple_statistics/* standardDeviation */.Fx)(latencies)) / timed,
-    };
-}
-function readingsOf(benchmark, measured) {
-    const once = (metric, unit, direction, value) => ({
-        benchmark,
-        metric,
-        unit,
-        direction,
-        grain: 'repetition',
-        values: [value],
-    });
-    const { userMs, systemMs } = measured.usage.timed;
-    const latencies = Array.from(measured.latenciesNs, (nanoseconds) => nanoseconds / 1e6);
-    return [
-        {
-            benchmark,
-            metric: 'latency_ms',
-            unit: 'ms',
-            direction: 'lower',
-            grain: 'iteration',
-            values: latencies,
-        },
-        ...(measured.peakRssMiB === null ? [] : [once('peak_rss_mib', 'MiB', 'lower', measured.peakRssMiB)]),
-        once('session_creation_ms', 'ms', 'none', measured.sessionCreationMs),
-        once('first_run_ms', 'ms', 'none', measured.firstRunMs),
-        once('cpu_ms_per_run', 'ms', 'none', (userMs + systemMs) / latencies.length),
-    ];
-}
-function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
-    const { warmup } = job;
-    return {
-        provider: { asked: benchmark.provider, used: choice.provider },
-        ...(measured.placement && { nodes: measured.placement.nodes }),
-        threads: job.threads,
-        runtime: `onnxruntime-node ${runtime.version}`,
-        inputs: Object.fromEntries(measured.inputs.map(({ name, type, shape }) => [name, `${type}[${shape}]`])),
-        settings: {
-            allocator: Object.entries(allocator)
-                .map((entry) => entry.join('='))
-                .join(' '),
-            cpuFallback: choice.provider === 'cpu' ? 'not applicable' : job.cpuFallback ? 'allowed' : 'refused',
-            executionMode: 'sequential',
-            graphOptimization: 'all',
-            inputValues: measured.inputsSha256,
-            iterations: benchmark.iterations === null ? 'default' : String(benchmark.iterations),
-            warmup: `${warmup.iterations} runs and ${warmup.milliseconds} ms`,
-        },
-        modelSha256: file.sha256,
-    };
-}
-function warningsOf({ choice, job, benchmark }, measured, end) {
-    const { iterations, milliseconds } = measured.warmup;
-    const given = Object.keys({ ...benchmark.inputShapes.ranges });
-    const unused = given.filter((name) => !measured.inputs.some((input) => input.name === name));
-    const crashed = end.ending.kind !== 'exited' || end.ending.code !== 0;
-    return [
-        ...(choice.warning === null ? [] : [choice.warning]),
-        ...(iterations < job.warmup.iterations
-            ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
-            : []),
-        ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
-        ...fallbackWarnings(choice.provider, measured.placement),
-        ...(crashed ? ['the process did not end in order after it had measured'] : []),
-        ...end.warnings,
-    ];
-}
-function refuseCpuOnly({ benchmark, choice }, { placement }) {
-    if (placement === undefined || Object.keys(placement.nodes).some((provider) => provider !== 'cpu'))
-        return;
-    throw new errors/* InputError */.d({
-        what: `${choice.provider} can run none of the model's nodes, so this would be a CPU result under its name`,
-        where: { source: benchmark.model },
-        next: 'Use execution-provider: cpu, or a model that the provider can run',
-    });
-}
-function fallbackWarnings(provider, placement) {
-    const { cpu = 0, ...others } = placement?.nodes ?? {};
-    if (placement === undefined || cpu === 0)
-        return [];
-    const total = cpu + Object.values(others).reduce((sum, count) => sum + count, 0);
-    const which = placement.cpuOperators.join(', ');
-    return [
-        `${cpu} of ${total} nodes ran on the CPU, since ${provider} cannot run them (${which}): cpu-fallback allows it`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/runner.js
-
-
-/** What measures in one checkout. It remembers the result files that its repetitions wrote, so that none counts twice. */
-function createRunner(settings, ports) {
-    const resultFiles = new Set();
-    return (benchmark) => benchmark.kind === 'model'
-        ? runModel(benchmark, settings, ports)
-        : runCommand(benchmark, settings, ports, resultFiles);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/setup.js
-
-
-/** Prepares a checkout: runs `command` in its folder. Throws InputError where it fails. */
-async function runSetup(command, settings, ports) {
-    const end = await ports.processes.run({
-        program: 'bash',
-        arguments: shellArguments(command),
-        folder: settings.folder,
-        environment: {},
-        timeoutMs: settings.timeoutMs,
-        echo: true,
-    });
-    if (end.ending.kind === 'exited' && end.ending.code === 0)
-        return;
-    throw explainEnding('setup', `the setup command in ${settings.folder}`, end, settings.timeoutMs);
-}
-
+// EXTERNAL MODULE: ./lib/formats/syntax/json.js
+var json = __webpack_require__(5470);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
 var files = __webpack_require__(4323);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
-/** A sample in which nothing is known yet. */
-function emptySample(timestampNs, deviceId) {
-    return {
-        timestampNs,
-        deviceId,
-        gpuUtilPct: null,
-        memUtilPct: null,
-        tempC: null,
-        powerW: null,
-        sclkMHz: null,
-        mclkMHz: null,
-        vramUsedMiB: null,
-        vramTotalMiB: null,
-        throttle: null,
-    };
-}
-/** The number that starts `text` (`"187.80 W"`, `"(800Mhz)"`, `98`), or null where there is none (`[N/A]`, `N/A`, `-`). */
-function numberIn(text) {
-    if (typeof text === 'number')
-        return Number.isFinite(text) ? text : null;
-    if (typeof text !== 'string')
-        return null;
-    const match = /^\s*\(?(-?\d+(?:\.\d+)?)/.exec(text);
-    return match ? Number(match[1]) : null;
-}
+;// CONCATENATED MODULE: ./lib/report/context.js
+const noContext = {
+    repositoryUrl: null,
+    fullReportUrl: null,
+    baselineBranch: null,
+    acceptLabel: null,
+    validity: [],
+    profiles: [],
+};
 
-;// CONCATENATED MODULE: ./lib/telemetry/gpu-inventory.js
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/outline.js
+var outline = __webpack_require__(6168);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(9945);
+;// CONCATENATED MODULE: ./lib/report/how-to-read.js
 
-
-/** Fields of `nvidia-smi --query-gpu` that every driver knows, and those that came later. */
-const nvidiaInventoryFields = ['name', 'driver_version', 'memory.total', 'power.limit'];
-const nvidiaDetailFields = [
-    'clocks.applications.graphics',
-    'clocks.default_applications.graphics',
-    'persistence_mode',
-    'ecc.mode.current',
-    'mig.mode.current',
-    'pcie.link.gen.max',
-    'pcie.link.width.current',
-];
-/**
- * GPUs in the output of `nvidia-smi --query-gpu` with the inventory fields, and the detail fields after them where they
- * were asked for, as `csv,noheader,nounits`. `cuda` is what the driver offers.
- */
-function parseNvidiaInventory(text, cuda) {
-    return text.split('\n').flatMap((line) => {
-        const cells = line.split(',').map((cell) => cell.trim());
-        const [name = '', driver, memory, power, clock, usualClock, persistence, ecc, mig, gen, width] = cells;
-        if (cells.length < nvidiaInventoryFields.length || name === '')
-            return [];
-        const detailed = cells.length > nvidiaInventoryFields.length;
-        return {
-            name,
-            vendor: 'nvidia',
-            driver: known(driver),
-            runtime: cuda === null ? null : `CUDA ${cuda}`,
-            memoryMiB: numberIn(memory),
-            powerLimitW: numberIn(power),
-            ...(detailed && {
-                clockLockMHz: clock === usualClock ? null : numberIn(clock),
-                persistence: known(persistence),
-                ecc: known(ecc),
-                mig: known(mig),
-                pcie: pcieOf(known(gen), known(width)),
-            }),
-        };
-    });
-}
-/** The CUDA version in the banner of `nvidia-smi`, which is what the driver offers, not what is installed. */
-function parseCudaVersion(banner) {
-    return /CUDA Version:\s*(\d+\.\d+)/.exec(banner)?.[1] ?? null;
-}
-const Section = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
-const AmdGpuSchema = schemas/* object */.Ikc({ asic: Section, driver: Section, vram: Section, limit: Section, bus: Section })
-    .partial();
-const AmdStaticSchema = schemas/* union */.KCZ([
-    schemas/* array */.YOg(AmdGpuSchema),
-    schemas/* object */.Ikc({ gpu_data: schemas/* array */.YOg(AmdGpuSchema) }).transform((document) => document.gpu_data),
-]);
-/** GPUs in the output of `amd-smi static --json`, an array or, from ROCm 7 on, an object around it. */
-function parseAmdInventory(json, rocm) {
-    const document = AmdStaticSchema.safeParse(json);
-    if (!document.success)
-        return [];
-    return document.data.map(({ asic = {}, driver = {}, vram = {}, limit = {}, bus = {} }) => ({
-        name: known(asic.market_name) ?? 'AMD GPU',
-        vendor: 'amd',
-        driver: known(driver.version),
-        runtime: rocm === null ? null : `ROCm ${rocm}`,
-        memoryMiB: mebibytes(vram.size),
-        powerLimitW: amountOf(limit.socket_power) ?? amountOf(limit.max_power),
-        pcie: pcieOf(known(bus.pcie_interface_version), known(bus.max_pcie_width)),
-    }));
-}
-const RocmSchema = schemas/* record */.g1P(schemas/* string */.YjP(), Section);
-/** GPUs in the output of `rocm-smi --showproductname --showdriverversion --showmeminfo vram --showmaxpower --json`. */
-function parseRocmInventory(json, rocm) {
-    const document = RocmSchema.safeParse(json);
-    if (!document.success)
-        return [];
-    const driver = known(document.data.system?.['Driver version']);
-    return Object.entries(document.data)
-        .filter(([name]) => /^card\d+$/.test(name))
-        .map(([, card]) => {
-        const name = ['Card Series', 'Card series', 'Device Name', 'Card Model'].map((key) => known(card[key]));
-        const bytes = numberIn(card['VRAM Total Memory (B)']);
-        return {
-            name: name.find((text) => text !== null) ?? 'AMD GPU',
-            vendor: 'amd',
-            driver,
-            runtime: rocm === null ? null : `ROCm ${rocm}`,
-            memoryMiB: bytes === null ? null : bytes / 2 ** 20,
-            powerLimitW: numberIn(card['Max Graphics Package Power (W)']),
-        };
-    });
-}
-const XpuSchema = schemas/* object */.Ikc({ device_list: schemas/* array */.YOg(schemas/* object */.Ikc({ device_name: schemas/* string */.YjP() })) });
-/** GPUs in the output of `xpu-smi discovery -j`. */
-function parseXpuInventory(json) {
-    const document = XpuSchema.safeParse(json);
-    if (!document.success)
-        return [];
-    return document.data.device_list.map(({ device_name }) => ({
-        name: device_name,
-        vendor: 'intel',
-        driver: null,
-        runtime: null,
-        memoryMiB: null,
-        powerLimitW: null,
-    }));
-}
-/** Tools write `[N/A]`, `N/A`, `[Not Supported]` and the like for what they do not know. */
-function known(given) {
-    const text = typeof given === 'number' ? String(given) : given;
-    if (typeof text !== 'string' || text === '' || /^\[.*\]$|^N\/A$/.test(text))
-        return null;
-    return text;
-}
-const ValueSchema = schemas/* object */.Ikc({ value: schemas/* unknown */.L5J(), unit: schemas/* string */.YjP().optional() });
-function amountOf(given) {
-    const boxed = ValueSchema.safeParse(given);
-    return numberIn(boxed.success ? boxed.data.value : given);
-}
-/** amd-smi says MB and means MiB. */
-function mebibytes(given) {
-    const boxed = ValueSchema.safeParse(given);
-    const value = amountOf(given);
-    return value !== null && boxed.success && boxed.data.unit === 'B' ? value / 2 ** 20 : value;
-}
-function pcieOf(generation, width) {
-    if (generation === null || width === null)
-        return null;
-    return `gen ${generation.replace(/^gen\s*/i, '')} x${width}`;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/gpu-probe.js
-
-
-
-
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** The first call loads the driver, which takes seconds without persistence mode. */
-const TIMEOUT_MS = 20_000;
-const probes = [
-    ['nvidia-smi', probeNvidia],
-    ['amd-smi', probeAmd],
-    ['xpu-smi', async (variables) => parseXpuInventory(await json('xpu-smi', ['discovery', '-j'], variables))],
-];
-/** The GPUs that the management tools of this machine list. Never throws. */
-async function probeGpus(variables = process.env) {
-    const answers = await Promise.all(probes.map(([tool, probe]) => ask(tool, () => probe(variables))));
-    const trouble = answers.flatMap((answer) => answer.trouble ?? []);
-    return {
-        gpus: answers.flatMap((answer) => answer.gpus),
-        trouble: trouble.length === 0 ? null : trouble.join('; '),
-    };
-}
-async function ask(tool, probe) {
-    try {
-        const gpus = await probe();
-        return { gpus, trouble: gpus.length === 0 ? `${tool} failed: it lists no GPU` : null };
-    }
-    catch (error) {
-        return { gpus: [], trouble: isAbsent(error) ? null : `${tool} failed: ${firstLine(error)}` };
-    }
-}
-async function probeNvidia(variables) {
-    const query = (fields) => run('nvidia-smi', [`--query-gpu=${fields.join(',')}`, '--format=csv,noheader,nounits'], variables);
-    // One field that the driver does not know fails the whole query.
-    const rows = await query([...nvidiaInventoryFields, ...nvidiaDetailFields]).catch((error) => {
-        if (isAbsent(error))
-            throw error;
-        return query(nvidiaInventoryFields);
-    });
-    const banner = await run('nvidia-smi', [], variables).catch(() => '');
-    return parseNvidiaInventory(rows, parseCudaVersion(banner));
-}
-/** By amd-smi, or its predecessor where that does not answer. */
-async function probeAmd(variables) {
-    const rocm = await rocmVersion();
-    try {
-        const gpus = parseAmdInventory(await json('amd-smi', ['static', '--json'], variables), rocm);
-        if (gpus.length === 0)
-            throw new Error('it lists no GPU');
-        return gpus;
-    }
-    catch (error) {
-        const show = [
-            '--showproductname',
-            '--showdriverversion',
-            '--showmeminfo',
-            'vram',
-            '--showmaxpower',
-            '--json',
-        ];
-        return parseRocmInventory(await json('rocm-smi', show, variables).catch((other) => {
-            throw isAbsent(other) ? error : other;
-        }), rocm);
-    }
-}
-/** `6.4.0-47` as ROCm's packages write it. */
-async function rocmVersion() {
-    const text = await (0,promises_.readFile)('/opt/rocm/.info/version', 'utf8').catch(() => '');
-    return /^\d+(\.\d+)+/.exec(text.trim())?.[0] ?? null;
-}
-async function json(tool, options, variables) {
-    return JSON.parse(await run(tool, options, variables));
-}
-async function run(tool, options, variables) {
-    const limits = { timeout: TIMEOUT_MS, maxBuffer: 16 * 2 ** 20 };
-    const { stdout } = await execute(tool, options, { ...limits, env: variables });
-    return stdout;
-}
-function isAbsent(error) {
-    return error.code === 'ENOENT';
-}
-/** What the tool itself said, else the error of starting it. */
-function firstLine(error) {
-    const { stdout, stderr, message, killed } = error;
-    if (killed === true)
-        return `no answer within ${TIMEOUT_MS / 1000} s`;
-    const said = [stderr, stdout, message].find((text) => typeof text === 'string' && text.trim() !== '');
-    return String(said).trim().split('\n')[0]?.slice(0, 200) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/platform/machine.js
-
-
-
-const GOVERNOR = '/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor';
-/** Looks at this machine: what decides, with a benchmark's own conditions, whether two runs are comparable. Never throws. */
-async function probeMachine(variables = process.env) {
-    const { gpus, trouble } = await probeGpus(variables);
-    return {
-        os: {
-            platform: process.platform,
-            release: (0,external_node_os_.release)(),
-            image: imageOfRunner(variables) ?? (await distribution()),
-            arch: process.arch,
+/** How the numbers of the tables are to be read, for this run's design. */
+function howToRead(result) {
+    const unit = result.design === 'history'
+        ? 'repetitions, of all baseline runs that were read v of this run'
+        : 'repetitions, baseline v candidate';
+    return [
+        {
+            term: 'Change',
+            text: `how far the typical value moved, + = a larger number. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
         },
-        cpu: { model: cpuModel(), cores: (0,external_node_os_.availableParallelism)(), governor: await lineOf(GOVERNOR) },
-        memoryMiB: Math.round((0,external_node_os_.totalmem)() / 2 ** 20),
-        node: process.versions.node,
-        gpus: [...gpus],
-        ...(trouble !== null && { gpuNote: trouble.slice(0, 500) }),
-    };
+        { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
+        { term: 'n', text: `${unit}. A repetition is one fresh process.` },
+        {
+            term: 'q',
+            text: `how easily chance alone would show this change in this direction (one-sided), corrected for all judged metrics together. Regressed takes q ≤ ${result.alpha} and a change beyond the limit.`,
+        },
+        {
+            term: 'p',
+            text: 'of the test alone, two-sided and not corrected; the Mann-Whitney p (MW p) compares the candidate with all baseline values at hand.',
+        },
+        {
+            term: 'unchanged',
+            text: 'is evidence: the whole interval lies inside the margin. Inconclusive is neither; “could show” is the smallest change that this run would have found.',
+        },
+    ];
 }
-/** Set by GitHub's hosted runners: `ubuntu24 20261110.1`. */
-function imageOfRunner({ ImageOS, ImageVersion }) {
-    return ImageOS ? [ImageOS, ImageVersion].filter(Boolean).join(' ') : null;
-}
-async function distribution() {
-    const text = await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => '');
-    return /^PRETTY_NAME="?([^"\n]+)"?$/m.exec(text)?.[1] ?? null;
-}
-/** Node.js says `unknown` where the kernel names no model, as on most ARM machines. */
-function cpuModel() {
-    const model = (0,external_node_os_.cpus)()[0]?.model.trim().replace(/\s+/g, ' ');
-    return model && model !== 'unknown' ? model : null;
-}
-async function lineOf(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-    return text.trim() || null;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/platform/model-file.js
-
-
-
-const HEAD_BYTES = 64;
-/** Reads size and SHA-256 of model files; a file that was not written since is read once. */
-function modelFileReader() {
-    const known = new Map();
-    return async (path) => {
-        const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => null);
-        if (!stats?.isFile())
-            return null;
-        const key = `${path} ${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
-        const found = known.get(key) ?? readModelFile(path);
-        known.set(key, found);
-        return found;
-    };
-}
-async function readModelFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    let head = '';
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
-        hash.update(chunk);
-        bytes += chunk.length;
-        if (head.length < HEAD_BYTES)
-            head += chunk.toString('latin1', 0, HEAD_BYTES);
-    }
-    return { bytes, sha256: hash.digest('hex'), head: head.slice(0, HEAD_BYTES) };
+/** `the 98 % interval`, where all intervals have one confidence. */
+function intervalWords({ comparisons }) {
+    const [level, other] = new Set(comparisons.flatMap(({ interval }) => interval?.confidence ?? []));
+    return level === undefined || other !== undefined
+        ? 'the confidence interval'
+        : `the ${(0,number/* formatLimit */.tW)(level)} confidence interval`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/onnx-nodes.js
-/** Field numbers of onnx.proto3. */
-const MODEL_GRAPH = 7;
-const GRAPH_NODE = 1;
-/** Wire types of protobuf. */
-const VARINT = 0;
-const FIXED64 = 1;
-const LENGTH_DELIMITED = 2;
-const FIXED32 = 5;
-/** Of a field's key and its length, each a varint. */
-const HEADER_BYTES = 20;
+// EXTERNAL MODULE: ./lib/report/provenance.js
+var provenance = __webpack_require__(9555);
+// EXTERNAL MODULE: ./lib/report/html/html.js
+var html = __webpack_require__(3037);
+;// CONCATENATED MODULE: ./lib/report/html/verdict-header.js
+
+
+
+
+
+/** The verdict, the one number, and what was compared with what. */
+function verdictHeader(outlined, context) {
+    const { result } = outlined;
+    const { title, consequence } = (0,headline/* headline */.P)(outlined);
+    const tone = result.fails ? 'bad' : result.verdict === 'pass' ? 'good' : 'open';
+    return (0,html/* html */.qy) `<header class="${tone}"><p class="suite">${(0,html/* data */.p)(result.name, 80)}</p>
+<h1><span class="verdict">${result.verdict}</span> ${phraseHtml(title)}</h1>
+<p class="tally"><b>${consequence}</b>${(0,headline/* tally */.N)(outlined).map(({ outcome, text }) => (0,html/* html */.qy) ` <span class="chip ${outcome}">${text}</span>`)}</p>
+<p class="compared">${compared(result, context)}</p>
+${attention(outlined)}</header>`;
+}
+function phraseHtml(phrase) {
+    return (0,html/* html */.qy) `${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : (0,html/* html */.qy) `<code>${(0,html/* data */.p)(part.name, 120)}</code>`))}`;
+}
+function compared(result, context) {
+    const newest = result.baseline[0];
+    const candidate = (0,html/* html */.qy) `Candidate ${commit(result.candidate, context)}${dated(result.candidate.createdAt)}`;
+    if (!newest)
+        return (0,html/* html */.qy) `${candidate}, compared with nothing`;
+    const older = result.design === 'history' ? (0,provenance/* age */.KW)(newest.createdAt, result.candidate.createdAt) : null;
+    const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+    const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
+    return (0,html/* html */.qy) `${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${(0,provenance/* environmentWords */.zI)(result)}`;
+}
+function dated(createdAt) {
+    return createdAt === null ? '' : ` of ${(0,plain_text/* plainText */.w)(createdAt.slice(0, 10))}`;
+}
+const fullSha = /^[0-9a-f]{7,64}$/;
+/** A link needs a click, so that the page itself asks nothing of the network. */
+function commit(origin, { repositoryUrl }) {
+    const { sha } = origin;
+    if (sha === null)
+        return (0,html/* data */.p)((0,provenance/* sourceName */.VZ)(origin));
+    if (!fullSha.test(sha))
+        return (0,html/* html */.qy) `<code>${(0,html/* data */.p)(sha, 40)}</code>`;
+    const code = (0,html/* html */.qy) `<code>${sha.slice(0, 7)}</code>`;
+    return repositoryUrl !== null && /^https?:\/\//.test(repositoryUrl)
+        ? (0,html/* html */.qy) `<a href="${`${repositoryUrl}/commit/${sha}`}">${code}</a>`
+        : code;
+}
+function attention(outlined) {
+    const { reasons, notes, warnings } = outlined.result;
+    const lines = [...((0,outline/* reasonsAreOpen */.YT)(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
+    return lines.length === 0 ? null : (0,html/* html */.qy) `<ul>${lines.map((line) => (0,html/* html */.qy) `<li>${(0,html/* sentence */.em)(line)}</li>`)}</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/background-section.js
+
+
+
+
+
+
+const ROWS = 200;
+/** What the verdict rests on: environment, baseline, validity, what did not count, and how to read the numbers. */
+function backgroundSection(outlined, evidence, context) {
+    const { result } = outlined;
+    return (0,html/* html */.qy) `<section id="background"><h2>Background</h2><div class="columns">
+${environment(result)}${baseline(result, context)}${validity(context)}${discarded(evidence.candidate)}${failures(evidence.candidate)}${reasons(result)}${explanations(result)}
+</div></section>`;
+}
+function environment(result) {
+    const { candidate } = result;
+    const { differences } = result.environment;
+    const differing = new Set(differences.map(({ field }) => field));
+    const value = (text) => (text === null ? (0,html/* html */.qy) `<i>unknown</i>` : (0,html/* data */.p)(text, 120));
+    const rows = differences
+        .slice(0, ROWS)
+        .map((difference) => (0,html/* html */.qy) `<tr class="${difference.ignored ? '' : 'differs'}"><th scope="row">${(0,html/* data */.p)(difference.field)}${difference.ignored && (0,html/* html */.qy) `<small>ignored</small>`}</th><td>${value(difference.baseline)}</td><td>${value(difference.candidate)}</td></tr>`);
+    const same = Object.entries(candidate.environment)
+        .filter(([field]) => !differing.has(field))
+        .slice(0, ROWS)
+        .map(([field, text]) => (0,html/* html */.qy) `<tr><th scope="row">${(0,html/* data */.p)(field)}</th><td colspan="2">${value(text)}</td></tr>`);
+    return (0,html/* html */.qy) `<div><h3>Environment</h3>${result.baseline.length > 0 && (0,html/* html */.qy) `<p class="note">${(0,provenance/* environmentWords */.zI)(result)}</p>`}
+<table class="facts">${rows.length > 0 && (0,html/* html */.qy) `<thead><tr><th scope="col">Field</th><th scope="col">Baseline</th><th scope="col">Candidate</th></tr></thead>`}<tbody>${rows}${same}</tbody></table></div>`;
+}
+function baseline(result, context) {
+    const used = result.baseline
+        .slice(0, ROWS)
+        .map(({ createdAt, why, ...origin }) => (0,html/* html */.qy) `<tr><th scope="row">${commit(origin, context)}</th><td class="date">${(0,plain_text/* plainText */.w)(createdAt?.slice(0, 10) ?? '')}</td><td>${(0,html/* sentence */.em)(why)}</td></tr>`);
+    const rejected = result.rejected
+        .slice(0, ROWS)
+        .map(({ what, why }) => (0,html/* html */.qy) `<tr><th scope="row">${(0,html/* data */.p)(what)}</th><td><i>passed over</i></td><td>${(0,html/* sentence */.em)(why)}</td></tr>`);
+    if (used.length + rejected.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<div><h3>Baseline</h3><p class="note">${(0,number/* formatCount */.B4)(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+}
+function validity({ validity: findings }) {
+    if (findings.length === 0)
+        return null;
+    const words = { good: 'undisturbed', doubtful: 'doubtful', 'not-measured': 'not measured' };
+    return (0,html/* html */.qy) `<div><h3>Validity</h3><table class="facts"><tbody>${findings.map(({ what, state, finding }) => (0,html/* html */.qy) `<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${(0,html/* data */.p)(what)}</th><td>${words[state]}</td><td>${(0,html/* sentence */.em)(finding)}</td></tr>`)}</tbody></table></div>`;
+}
+/** Repetitions that were measured and do not count. */
+function discarded(candidate) {
+    const invalid = (candidate?.executions ?? []).filter((execution) => execution.invalid !== undefined);
+    if (invalid.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<div><h3>Discarded repetitions</h3><table class="facts"><tbody>${invalid
+        .slice(0, ROWS)
+        .map(({ benchmark, repetition, invalid: why }) => (0,html/* html */.qy) `<tr><th scope="row">${(0,html/* data */.p)(benchmark)}</th><td>${repetition + 1}</td><td>${(0,html/* sentence */.em)(why ?? '')}</td></tr>`)}</tbody></table></div>`;
+}
+function failures(candidate) {
+    const failed = candidate?.failures ?? [];
+    if (failed.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<div><h3>Failures</h3><table class="facts"><tbody>${failed
+        .slice(0, ROWS)
+        .map(({ benchmark, name, count, message }) => (0,html/* html */.qy) `<tr class="differs"><th scope="row">${(0,html/* data */.p)(benchmark)}</th><td>${count} ×</td><td>${(0,html/* data */.p)(name)}${message !== undefined && (0,html/* html */.qy) `<small>${(0,html/* sentence */.em)(message)}</small>`}</td></tr>`)}</tbody></table></div>`;
+}
+function reasons(result) {
+    if (result.reasons.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<div><h3>Why this verdict</h3><ul>${result.reasons.slice(0, ROWS).map((reason) => (0,html/* html */.qy) `<li>${(0,html/* sentence */.em)(reason)}</li>`)}</ul></div>`;
+}
+function explanations(result) {
+    return (0,html/* html */.qy) `<div><h3>How to read this</h3><dl>${howToRead(result).map(({ term, text }) => (0,html/* html */.qy) `<dt>${term}</dt><dd>${text}</dd>`)}</dl></div>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/html/calibration-section.js
+var calibration_section = __webpack_require__(6768);
+// EXTERNAL MODULE: ./lib/model/comparison.js
+var comparison = __webpack_require__(3644);
+// EXTERNAL MODULE: ./lib/report/row.js
+var report_row = __webpack_require__(6774);
+;// CONCATENATED MODULE: ./lib/report/interval-plot.js
+
+
+
+
+/** Cells of the drawing, an odd number so that zero has one. */
+const CELLS = 41;
+const NAME_WIDTH = 48;
 /**
- * Nodes of the main graph of the ONNX model in a file of `size` bytes, as it was exported: a runtime fuses some of them.
- * Only the headers of fields are read, so that weights cost nothing. Null where the file is no such model.
+ * Intervals of the relative changes as lines of text on one axis, for places without images: `├──●──┤` over the margin
+ * `░`, with the zero `│`. Null where there is no interval to draw.
  */
-function countNodes(read, size) {
-    let nodes = null;
-    for (const field of fieldsOf(read, 0, size)) {
-        if (field === null)
-            return null;
-        if (field.number !== MODEL_GRAPH || field.wireType !== LENGTH_DELIMITED)
-            continue;
-        nodes ??= 0;
-        for (const inner of fieldsOf(read, field.start, field.end)) {
-            if (inner === null)
-                return null;
-            if (inner.number === GRAPH_NODE && inner.wireType === LENGTH_DELIMITED)
-                nodes++;
-        }
-    }
-    return nodes;
-}
-/** The fields of the message between two offsets; a null ends them where the bytes are no message. */
-function* fieldsOf(read, from, to) {
-    let offset = from;
-    while (offset < to) {
-        const field = fieldAt(read(offset, HEADER_BYTES), offset);
-        if (field === null || field.end > to) {
-            yield null;
-            return;
-        }
-        yield field;
-        offset = field.end;
-    }
-}
-function fieldAt(header, offset) {
-    const key = varint(header, 0);
-    if (key === null)
+function intervalPlot(comparisons, most) {
+    const drawn = comparisons.filter(isDrawable).slice(0, most);
+    if (drawn.length === 0)
         return null;
-    const [number, wireType] = [Math.floor(key.value / 8), key.value % 8];
-    const start = offset + key.next;
-    if (wireType === FIXED64)
-        return { number, wireType, start, end: start + 8 };
-    if (wireType === FIXED32)
-        return { number, wireType, start, end: start + 4 };
-    const value = varint(header, key.next);
-    if (value === null || number === 0)
-        return null;
-    const next = offset + value.next;
-    if (wireType === VARINT)
-        return { number, wireType, start, end: next };
-    return wireType === LENGTH_DELIMITED ? { number, wireType, start: next, end: next + value.value } : null;
+    const range = plotRange(drawn);
+    const names = drawn.map(nameOf);
+    const width = Math.min(NAME_WIDTH, Math.max(...names.map(displayWidth)));
+    return [
+        `${' '.repeat(width)}  ${axis(range)}`,
+        ...drawn.map((comparison, index) => `${alignStart(names[index] ?? '', width)}  ${bar(comparison, range)}`),
+        `${' '.repeat(width)}  ● change  ├─┤ interval  ░ margin`,
+    ];
 }
-/** A varint and where it ends; beyond 2^53 its value is not exact, which no length is. */
-function varint(bytes, from) {
-    let value = 0;
-    for (let index = from; index < Math.min(bytes.length, from + 10); index++) {
-        const byte = bytes[index] ?? 0;
-        value += (byte & 0x7f) * 2 ** (7 * (index - from));
-        if (byte < 0x80)
-            return { value, next: index + 1 };
+/** Without backticks, so that no name ends the code block around it. */
+function nameOf(comparison) {
+    return (phraseText(metricName(comparison)) + arrows[comparison.direction]).replaceAll('`', "'");
+}
+function isDrawable(comparison) {
+    return comparison.change !== null && comparison.interval !== null && scaleOf(comparison) === 'percent';
+}
+const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
+/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
+function plotRange(comparisons) {
+    const needed = Math.max(...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1));
+    return roundRanges.find((range) => range >= needed) ?? needed;
+}
+function axis(range) {
+    const [low, high] = [formatChange(-range), formatChange(range)];
+    const gap = CELLS - low.length - high.length;
+    const left = Math.max(1, Math.floor(CELLS / 2) - low.length);
+    return `${low}${' '.repeat(left)}0${' '.repeat(Math.max(1, gap - left - 1))}${high}`;
+}
+function bar({ change, interval, margin }, range) {
+    const cell = (value) => Math.round(((value + range) / (2 * range)) * (CELLS - 1));
+    const [low, high, point] = [cell(interval.low ?? -Infinity), cell(interval.high ?? Infinity), cell(change)];
+    const marks = Array.from({ length: CELLS }, (_, index) => {
+        if (index === point)
+            return '●';
+        if (index === low)
+            return '├';
+        if (index === high)
+            return '┤';
+        if (index > low && index < high)
+            return '─';
+        if (index === cell(0))
+            return '│';
+        return index > cell(-margin) && index < cell(margin) ? '░' : ' ';
+    });
+    if (low < 0)
+        marks[0] = '◂';
+    if (high > CELLS - 1)
+        marks[CELLS - 1] = '▸';
+    return marks.join('').trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/report/html/scale.js
+var html_scale = __webpack_require__(6740);
+;// CONCATENATED MODULE: ./lib/report/html/interval-mark.js
+
+
+
+/** One row of the interval plot: margin, threshold, interval and change on the axis that all rows share. */
+function intervalMark(comparison, scale) {
+    const { change, interval, margin, threshold, outcome } = comparison;
+    if (change === null)
+        return null;
+    const low = interval?.low ?? (interval === null ? change : Number.NEGATIVE_INFINITY);
+    const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
+    return (0,html/* html */.qy) `<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
+<rect class="margin" x="${(0,html_scale.at)(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
+<line class="limit" x1="${(0,html_scale.at)(scale, threshold)}" x2="${(0,html_scale.at)(scale, threshold)}" y1="3" y2="19"/>
+<line class="limit" x1="${(0,html_scale.at)(scale, -threshold)}" x2="${(0,html_scale.at)(scale, -threshold)}" y1="3" y2="19"/>
+<line class="zero" x1="${(0,html_scale.at)(scale, 0)}" x2="${(0,html_scale.at)(scale, 0)}" y1="0" y2="22"/>
+<line class="interval" x1="${(0,html_scale.at)(scale, low)}" x2="${(0,html_scale.at)(scale, high)}" y1="11" y2="11"/>
+${low < scale.low && (0,html/* html */.qy) `<text class="beyond" x="0" y="15">◂</text>`}
+${high > scale.high && (0,html/* html */.qy) `<text class="beyond end" x="100%" y="15">▸</text>`}
+<circle class="change" cx="${(0,html_scale.at)(scale, change)}" cy="11" r="4"/></svg>`;
+}
+/** The axis above the rows. */
+function intervalAxis(scale) {
+    return (0,html/* html */.qy) `<svg class="axis" role="img" aria-label="from ${(0,number/* formatLimit */.tW)(scale.low)} to ${(0,number/* formatLimit */.tW)(scale.high)}">
+<text x="0" y="12">${(0,number/* formatLimit */.tW)(scale.low)}</text><text class="middle" x="${(0,html_scale.at)(scale, 0)}" y="12">0</text>
+<text class="end" x="100%" y="12">+${(0,number/* formatLimit */.tW)(scale.high)}</text></svg>`;
+}
+function span(scale, from, to) {
+    return `${Number.parseFloat((0,html_scale.at)(scale, to)) - Number.parseFloat((0,html_scale.at)(scale, from))}%`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/comparison-section.js
+
+
+
+
+
+
+/** Rows beyond it are counted only, so that the page stays below 5 MB. */
+const comparison_section_ROWS = 2000;
+const heads = [
+    { title: 'Outcome', sort: 'number' },
+    { title: 'Benchmark', sort: 'text' },
+    { title: 'Metric', sort: 'text' },
+    { title: 'Baseline', sort: 'number', className: 'number' },
+    { title: 'Candidate', sort: 'number', className: 'number' },
+    { title: 'Change', sort: 'number', className: 'number' },
+];
+const tailHeads = [
+    { title: 'q', sort: 'number', className: 'number' },
+    { title: 'n', sort: 'number', className: 'number' },
+    { title: 'Limit', sort: 'number', className: 'number' },
+    { title: 'Could show', sort: 'number', className: 'number' },
+];
+/**
+ * All comparisons, worst first, each with its interval on one common axis. `linkOf` gives the address of a comparison's
+ * distribution plot on the page, or null.
+ */
+function comparisonSection(outlined, linkOf) {
+    const shown = outlined.ranked.slice(0, comparison_section_ROWS);
+    const hidden = outlined.ranked.length - shown.length;
+    const range = shown.length === 0 ? 1 : plotRange(shown.filter((comparison) => (0,report_row/* scaleOf */._K)(comparison) === 'percent'));
+    const scale = { low: -range, high: range };
+    return (0,html/* html */.qy) `<section id="comparisons"><h2>Comparisons</h2>
+${controls(outlined)}
+<div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${intervalAxis(scale)}</th>${tailHeads.map(headCell)}</tr></thead>
+<tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, linkOf(comparison)))}</tbody></table></div>
+${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
+<p class="note">Worst first. ● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p></section>`;
+}
+/** Hidden until the script makes them work. */
+function controls(outlined) {
+    const present = comparison/* outcomes */.KI.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+    return (0,html/* html */.qy) `<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
+<fieldset><legend>Outcome</legend>${present.map((outcome) => (0,html/* html */.qy) `<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`)}</fieldset><output></output></form>`;
+}
+function headCell({ title, sort, className }) {
+    return (0,html/* html */.qy) `<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
+}
+function tableRow(comparison, rank, scale, link) {
+    const row = (0,report_row/* toRow */.IL)(comparison);
+    const name = (0,html/* html */.qy) `<b>${(0,html/* data */.p)(comparison.metric)}</b>`;
+    return (0,html/* html */.qy) `<tr data-outcome="${comparison.outcome}">
+<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+<td>${(0,html/* data */.p)(comparison.benchmark)}</td><td>${link === null ? name : (0,html/* html */.qy) `<a href="${link}">${name}</a>`}${row.arrow}${remarks(comparison)}</td>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && (0,html/* html */.qy) `<small>${row.interval}</small>`}</td>
+<td class="plot">${intervalMark(comparison, scale)}</td>
+${tailCells(comparison, row)}</tr>`;
+}
+function tailCells(comparison, row) {
+    const [limit = '', floor] = row.limit.split(', ');
+    const cells = [
+        [
+            comparison.q,
+            (0,html/* html */.qy) `${row.q}${comparison.p !== null && (0,html/* html */.qy) `<small>p ${row.p}</small>`}${row.rankP !== row.p && row.rankP !== number/* ABSENT */.sj && (0,html/* html */.qy) `<small>MW p ${row.rankP}</small>`}`,
+        ],
+        [comparison.n.candidate, (0,html/* html */.qy) `${row.n}`],
+        [comparison.threshold, (0,html/* html */.qy) `${limit}${floor !== undefined && (0,html/* html */.qy) `<small>${floor}</small>`}`],
+        [comparison.minimumDetectableChange, (0,html/* html */.qy) `${row.detectable}`],
+    ];
+    return (0,html/* html */.qy) `${cells.map(([key, text]) => (0,html/* html */.qy) `<td class="number" data-key="${keyOf(key)}">${text}</td>`)}`;
+}
+function keyOf(value) {
+    return value === null ? '' : String(value);
+}
+function gateNote(comparison) {
+    const { gate, direction } = comparison;
+    if (comparison.accepted)
+        return (0,html/* html */.qy) `<small>${(0,html/* data */.p)((0,report_row/* acceptedWords */.Vk)(comparison), 300)}</small>`;
+    if (direction === 'none')
+        return null;
+    return gate === 'fail' ? null : (0,html/* html */.qy) `<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
+}
+/** Warnings and advice stand with the row that they belong to. */
+function remarks({ warnings, advice }) {
+    return (0,html/* html */.qy) `${[...warnings, advice]
+        .filter((text) => text !== null && text !== '')
+        .slice(0, 6)
+        .map((text) => (0,html/* html */.qy) `<small>${(0,html/* sentence */.em)(text ?? '', 300)}</small>`)}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/formula.js
+var formula = __webpack_require__(5807);
+// EXTERNAL MODULE: ./lib/model/unit.js
+var model_unit = __webpack_require__(9455);
+// EXTERNAL MODULE: ./lib/statistics/quantile.js
+var quantile = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./lib/report/html/thin.js
+/** At most `most` of the items, evenly spaced, the first and the last among them. */
+function thin(items, most) {
+    if (items.length <= most)
+        return items;
+    const step = (items.length - 1) / (most - 1);
+    return Array.from({ length: most }, (_, index) => items[Math.round(index * step)]).filter((item) => item !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution.js
+
+
+
+
+const LINES = 40;
+const DOTS = 60;
+/** The values behind one comparison; null where neither side has raw values of it. */
+function distributionOf(comparison, baseline, candidate) {
+    const sides = {
+        baseline: baseline.length > 1
+            ? baseline.flatMap((job) => jobLine(comparison, job))
+            : baseline.flatMap((job) => repetitionLines(comparison, job)),
+        candidate: candidate === undefined ? [] : repetitionLines(comparison, candidate),
+    };
+    if (sides.baseline.length + sides.candidate.length === 0)
+        return null;
+    const drawn = { baseline: thin(sides.baseline, LINES), candidate: thin(sides.candidate, LINES) };
+    const all = sides.baseline.length + sides.candidate.length;
+    const shown = drawn.baseline.length + drawn.candidate.length;
+    return { ...drawn, thinned: shown < all ? `${shown} of ${all} lines are drawn, evenly spaced.` : null };
+}
+const tails = { '.p95': 0.95, '.p99': 0.99 };
+/** The measurement of the metric, and which quantile of a repetition its value is. */
+function source(comparison, snapshot) {
+    const own = snapshot.measurements.filter(({ benchmark }) => benchmark === comparison.benchmark);
+    const exact = own.find(({ metric }) => metric === comparison.metric);
+    if (exact)
+        return { measurement: exact, level: 0.5 };
+    for (const [suffix, level] of Object.entries(tails)) {
+        const whole = own.find(({ metric }) => `${metric}${suffix}` === comparison.metric);
+        if (whole)
+            return { measurement: whole, level };
     }
     return null;
 }
-
-;// CONCATENATED MODULE: ./lib/platform/model-nodes.js
-
-
-const CHUNK = 64 * 1024;
-/** Nodes of the ONNX model at `path`, or null where it cannot be read as one. Weights are not read. */
-function modelNodes(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const chunk = new Uint8Array(CHUNK);
-        let [from, to] = [0, 0];
-        const read = (offset, length) => {
-            if (offset < from || offset + length > to) {
-                from = offset;
-                to = offset + (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK, offset);
-            }
-            return chunk.subarray(offset - from, Math.min(offset + length, to) - from);
-        };
-        return countNodes(read, (0,external_node_fs_.fstatSync)(file).size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/npm-registry.js
-
-
-
-const npm_registry_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const npm_registry_TIMEOUT_MS = 30_000;
-/**
- * The npm registry of this machine, without a slash at its end: `npm_config_registry`, or what npm is configured to use.
- * What is taken from it is checked against known digests, so any mirror will do. Throws InputError where nobody says.
- */
-async function npmRegistry(environment) {
-    const lower = Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]);
-    const registry = new Map(lower).get('npm_config_registry') || (await configured(environment));
-    return registry.replace(/\/+$/, '');
-}
-async function configured(environment) {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const options = { env: environment, timeout: npm_registry_TIMEOUT_MS, shell: process.platform === 'win32' };
-    const { stdout } = await npm_registry_run(npm, ['config', 'get', 'registry'], options).catch((cause) => {
-        throw unknown(cause);
-    });
-    const registry = stdout.trim();
-    if (/^https?:\/\/\S+$/.test(registry))
-        return registry;
-    throw unknown(registry);
-}
-function unknown(cause) {
-    return new errors/* InputError */.d({
-        what: 'onnxruntime-node is to be installed, but no npm registry is known: npm does not answer on this runner',
-        where: { source: 'onnxruntime-install' },
-        next: 'Run actions/setup-node before this step, set npm_config_registry, or name an installation by onnxruntime-path',
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-;// CONCATENATED MODULE: ./lib/platform/onnxruntime-host.js
-
-/** What the npm package has binaries for. */
-const platforms = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
-const OLDEST_GLIBC = [2, 28];
-function thisHost() {
-    const { platform, arch } = process;
-    if (platform !== 'linux')
-        return { platform, arch, glibc: null };
-    // Without it the report would look all network interfaces' names up.
-    Object.assign(process.report, { excludeNetwork: true });
-    const report = process.report.getReport();
-    return { platform, arch, glibc: report.header?.glibcVersionRuntime ?? null };
-}
-/** Throws InputError where onnxruntime-node has no binary that could load on `host`. */
-function checkHost({ platform, arch, glibc }) {
-    if (!platforms.includes(`${platform}-${arch}`)) {
-        throw unsupported(`onnxruntime-node has no binary for ${platform}-${arch}; it has ${platforms.join(', ')}`, 'Use a runner of one of these, or measure with command');
-    }
-    if (platform !== 'linux')
-        return;
-    if (glibc === null) {
-        throw unsupported('this runner uses musl (Alpine), and onnxruntime-node is built for glibc alone', 'Use an image with glibc (Debian, Ubuntu, RHEL), or measure with command');
-    }
-    const [major = 0, minor = 0] = glibc.split('.').map(Number);
-    if (major > OLDEST_GLIBC[0] || (major === OLDEST_GLIBC[0] && minor >= OLDEST_GLIBC[1]))
-        return;
-    throw unsupported(`onnxruntime-node needs glibc ${OLDEST_GLIBC.join('.')} or newer, and this runner has ${glibc}`, 'Use a newer image (Debian 10, Ubuntu 20.04, RHEL 8 or later), or measure with command');
-}
-function unsupported(what, next) {
-    return new errors/* InputError */.d({ what, where: { source: 'model' }, next });
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(8697);
-;// CONCATENATED MODULE: ./lib/platform/onnxruntime-install.js
-
-
-
-
-
-
-
-
-const MARKER = 'complete';
-const onnxruntime_install_TIMEOUT_MS = 10 * 60_000;
-const binaries = `bin/napi-v6/${process.platform}/${process.arch}/`;
-/** What a model needs, of one version: 46 MB of 301, without the libraries of other platforms. */
-const onnxruntimePackages = [
-    {
-        name: 'onnxruntime-node',
-        version: '1.30.0',
-        integrity: 'sha512-twhs1C2C/BFkz1yc5OY0KIU2GUq6DURO7hD4bx5Q2Qy3nAMJwRXW8xU3NVczE29VA9lolLOYepoD8fjTGOfIqw==',
-        keep: (path) => path === 'package.json' || path.startsWith('dist/') || path.startsWith(binaries),
-    },
-    {
-        name: 'onnxruntime-common',
-        version: '1.30.0',
-        integrity: 'sha512-7fdVWjAID1dVhH/G8qK3APARunV4VkBFoCQAP7qp4Wkab0mrorvmc+sqiT+mKXOzDqdjN5j+/Z9nb4gzNPWcyA==',
-        keep: (path) => path === 'package.json' || path.startsWith('dist/'),
-    },
-];
-/** Whether `target` holds a whole installation. */
-async function isInstalled(target) {
-    return (0,promises_.access)((0,external_node_path_.join)(target, MARKER)).then(() => true, () => false);
-}
-/**
- * Installs `packages` into `target`/node_modules. The folder appears at once and whole, so that jobs on one machine do not
- * meet; nothing is run of what was downloaded. Throws InputError.
- */
-async function installPackages(target, packages, options) {
-    const staging = `${target}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        for (const pinned of packages)
-            await installPackage(staging, pinned, options);
-        await writing(target, async () => {
-            await (0,promises_.writeFile)((0,external_node_path_.join)(staging, MARKER), '');
-            await moveIntoPlace(staging, target);
-        });
-    }
-    finally {
-        // Where even this fails, the error that is on its way says why.
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
-    }
-}
-async function installPackage(staging, pinned, options) {
-    const folder = (0,external_node_path_.join)(staging, 'node_modules', pinned.name);
-    const tarball = (0,external_node_path_.join)(staging, `${pinned.name}.tgz`);
-    await writing(folder, () => (0,promises_.mkdir)(folder, { recursive: true }));
-    const integrity = await download(tarball, pinned, options);
-    if (integrity !== pinned.integrity) {
-        throw new errors/* InputError */.d({
-            what: `${pinned.name} ${pinned.version} from ${options.registry} is not the package that is known (its integrity is ${integrity}, not ${pinned.integrity}); nothing was installed`,
-            where: { source: 'onnxruntime-install' },
-            next: 'Check the registry or mirror, or name an installation by onnxruntime-path',
-        });
-    }
-    await writing(folder, async () => {
-        const keep = (path) => pinned.keep(path.split('/').slice(1).join('/'));
-        await (0,index_min/* extract */.o6)({ file: tarball, cwd: folder, strip: 1, filter: keep });
-        await (0,promises_.rm)(tarball);
-    });
-}
-/** Streams the tarball to `file`; its integrity. */
-async function download(file, { name, version }, { registry, fetch, print }) {
-    const url = `${registry}/${name}/-/${name}-${version}.tgz`;
-    const response = await fetch(url, { signal: AbortSignal.timeout(onnxruntime_install_TIMEOUT_MS) }).catch((cause) => {
-        throw unreachable(url, codeOf(cause), cause);
-    });
-    if (!response.ok || response.body === null)
-        throw unreachable(url, `status ${response.status}`, response);
-    const megabytes = Math.round(Number(response.headers.get('content-length') ?? 0) / 1e6);
-    print(`Installing ${name} ${version} from ${registry}${megabytes > 0 ? ` (${megabytes} MB)` : ''}`);
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    const body = external_node_stream_.Readable.from(hashing(response.body, hash, url));
-    await writing(file, () => (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(file)));
-    return `sha512-${hash.digest('base64')}`;
-}
-async function* hashing(body, hash, url) {
-    try {
-        for await (const chunk of body) {
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    catch (cause) {
-        throw unreachable(url, `the download broke off: ${codeOf(cause)}`, cause);
-    }
-}
-/** Another job may have been faster, or an earlier one may have left a broken folder. */
-async function moveIntoPlace(staging, target) {
-    await (0,promises_.rename)(staging, target).catch(async (cause) => {
-        if (await isInstalled(target))
-            return;
-        if (codeOf(cause) !== 'ENOTEMPTY' && codeOf(cause) !== 'EEXIST')
-            throw cause;
-        await (0,promises_.rm)(target, { recursive: true, force: true });
-        await (0,promises_.rename)(staging, target);
-    });
-}
-/** Runs what writes below `path`, and says of a failure that it was the disk's. */
-async function writing(path, write) {
-    try {
-        return await write();
-    }
-    catch (cause) {
-        if (cause instanceof errors/* InputError */.d)
-            throw cause;
-        const full = codeOf(cause) === 'ENOSPC';
-        throw new errors/* InputError */.d({
-            what: full
-                ? `the disk is full: onnxruntime-node cannot be installed into ${(0,external_node_path_.dirname)(path)}`
-                : `onnxruntime-node cannot be installed into ${(0,external_node_path_.dirname)(path)}, which cannot be written (${codeOf(cause)})`,
-            where: { source: 'onnxruntime-install' },
-            next: full
-                ? 'Free 250 MB'
-                : 'Let RUNNER_TOOL_CACHE name a folder that the runner may write, or name an installation by onnxruntime-path',
-            cause,
-        });
-    }
-}
-function unreachable(url, why, cause) {
-    return new errors/* InputError */.d({
-        what: `onnxruntime-node could not be fetched from ${url} (${why}); nothing was measured`,
-        where: { source: 'onnxruntime-install' },
-        next: 'Let the runner reach the registry, set npm_config_registry to a mirror, add onnxruntime-node to the workspace, or name an installation by onnxruntime-path',
-        cause,
-    });
-}
-/** The system's code where there is one: fetch hides it in causes. */
-function codeOf(error) {
-    const { code, cause, message } = error;
-    if (typeof code === 'string')
-        return code;
-    return cause === undefined || cause === null ? String(message ?? error) : codeOf(cause);
-}
-
-;// CONCATENATED MODULE: ./lib/platform/onnxruntime.js
-
-
-
-
-
-
-
-const [pinned] = onnxruntimePackages;
-/**
- * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, the tool cache,
- * and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
- */
-function onnxRuntimeLocator(options, packages = onnxruntimePackages) {
-    let cached;
-    return async (folder) => {
-        if (options.path !== undefined) {
-            return describeOnnxRuntime((0,external_node_path_.resolve)(folder, options.path), 'onnxruntime-path');
-        }
-        checkHost(thisHost());
-        const own = findInWorkspace(folder);
-        if (own !== undefined)
-            return describeOnnxRuntime(own, 'node_modules of the workspace');
-        cached ??= fromToolCache(folder, options, packages);
-        return cached;
-    };
-}
-async function fromToolCache(folder, { toolCache, install, download }, packages) {
-    const platform = `${process.platform}-${process.arch}`;
-    const target = (0,external_node_path_.join)(toolCache, 'aaco-onnxruntime', pinned.version, platform);
-    const place = (0,external_node_path_.join)(target, 'node_modules/onnxruntime-node');
-    if (await isInstalled(target))
-        return describeOnnxRuntime(place, 'the tool cache');
-    if (!install) {
-        throw new errors/* InputError */.d({
-            what: `no onnxruntime-node was found in the workspace (from ${folder} upwards) or the tool cache (${target}), and onnxruntime-install is never`,
-            where: { source: 'onnxruntime-install' },
-            next: 'Add onnxruntime-node to the workspace, name an installation by onnxruntime-path, or allow onnxruntime-install: auto',
-        });
-    }
-    await installPackages(target, packages, await download());
-    return describeOnnxRuntime(place, 'installed into the tool cache');
-}
-/** As Node.js would find it from a file in `folder`. */
-function findInWorkspace(folder) {
-    try {
-        return (0,external_node_path_.dirname)((0,external_node_module_.createRequire)((0,external_node_path_.join)(folder, '/')).resolve('onnxruntime-node/package.json'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What the package holds in itself, by platform; CUDA and TensorRT are files that somebody must have added. */
-const bundledProviders = {
-    'linux-x64': ['cpu', 'webgpu'],
-    'linux-arm64': ['cpu'],
-    'darwin-arm64': ['cpu', 'webgpu'],
-    'win32-x64': ['cpu', 'webgpu'],
-    'win32-arm64': ['cpu', 'webgpu'],
-};
-const ManifestSchema = schemas/* object */.Ikc({ name: schemas/* literal */.euz('onnxruntime-node'), version: schemas/* string */.YjP().min(1) });
-/** The onnxruntime-node installed at `folder`, for this platform; `origin` says to people how it was found. */
-function describeOnnxRuntime(folder, origin) {
-    const path = (0,external_node_path_.resolve)(folder);
-    const platform = `${process.platform}-${process.arch}`;
-    const { version } = readManifest(path);
-    const libraries = (0,external_node_path_.join)(path, 'bin', bindingVersion(path), process.platform, process.arch);
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(libraries, 'onnxruntime_binding.node'))) {
-        throw new errors/* InputError */.d({
-            what: `onnxruntime-node ${version} has no native library for ${platform}`,
-            where: { source: path },
-            next: 'Install it on this platform, or measure with command',
-        });
-    }
-    const added = ['cuda', 'tensorrt'].filter((provider) => hasProviderFiles(libraries, provider));
-    const providers = [...(bundledProviders[platform] ?? ['cpu']), ...added];
-    return { folder: path, version, platform, origin, providers, libraries };
-}
-/** `napi-v6` since 1.21, lower before. */
-function bindingVersion(folder) {
-    const bin = (0,external_node_path_.join)(folder, 'bin');
-    const versions = (0,external_node_fs_.existsSync)(bin) ? (0,external_node_fs_.readdirSync)(bin).filter((name) => name.startsWith('napi-v')) : [];
-    return versions.sort().at(-1) ?? 'napi-v6';
-}
-/** Provider libraries are loaded from beside the core library, and need a shared part. */
-function hasProviderFiles(libraries, provider) {
-    const [prefix, suffix] = process.platform === 'win32' ? ['', '.dll'] : ['lib', '.so'];
-    return ['shared', provider].every((part) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(libraries, `${prefix}onnxruntime_providers_${part}${suffix}`)));
-}
-function readManifest(folder) {
-    try {
-        return ManifestSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'package.json'), 'utf8')));
-    }
-    catch (cause) {
-        throw new errors/* InputError */.d({
-            what: 'this is not the folder of an onnxruntime-node package',
-            where: { source: folder },
-            next: 'Name the folder that holds its package.json, for example node_modules/onnxruntime-node',
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./lib/measure/clean-environment.js
-/** Variables that hand a token, an input or a file of the workflow's own state to whatever runs in a step. */
-const denied = [
-    /^INPUT_/,
-    /^STATE_/,
-    /^ACTIONS_(RUNTIME|RESULTS|CACHE|ID_TOKEN)_/,
-    /^ACTIONS_.*TOKEN/,
-    /^(GITHUB|GH)(_ENTERPRISE)?_TOKEN$/,
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-];
-/**
- * What a benchmark may see of the action's environment: no token of GitHub under its own name or any other, no inputs, and
- * no file through which a step talks to the runner. RUNNER_TRACKING_ID stays, by which the runner finds orphans.
- */
-function cleanEnvironment(variables) {
-    const known = Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [{ name, value }]);
-    const secrets = new Set(known
-        .filter(({ name, value }) => /TOKEN$/.test(name.toUpperCase()) && isDenied(name) && value !== '')
-        .map(({ value }) => value));
-    return Object.fromEntries(known
-        .filter(({ name, value }) => !isDenied(name) && !secrets.has(value))
-        .map(({ name, value }) => [name, value]));
-}
-/** Windows does not tell cases apart. */
-function isDenied(name) {
-    return denied.some((pattern) => pattern.test(name.toUpperCase()));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/workflow-commands.js
-/** White space as .NET's TrimStart sees it, which the runner uses: JavaScript's `\s` and U+0085. */
-const commandStart = /^([\s\u0085]*):(?=:)/;
-/**
- * A line of somebody else's output, made safe to print: GitHub's runner executes `::name::` at the start of a line and
- * `##[name]` anywhere in it. A space breaks both and leaves them readable. `line` must be one line.
- */
-function neutralise(line) {
-    return line.replace(commandStart, '$1: ').replaceAll('##[', '## [');
-}
-
-;// CONCATENATED MODULE: ./lib/platform/lines.js
-/** Longer lines are cut into lines of this length. */
-const LINE_CHARACTERS = 4000;
-/** Calls back with each line of a text stream, ended as GitHub's runner ends lines: by LF, CR or CRLF. */
-function onLines(stream, take) {
-    let rest = '';
-    stream.on('data', (chunk) => {
-        // A CR at the very end may be the first half of a CRLF.
-        const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            takePieces(line, take);
-        while (rest.length > LINE_CHARACTERS) {
-            take(rest.slice(0, LINE_CHARACTERS));
-            rest = rest.slice(LINE_CHARACTERS);
-        }
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            takePieces(rest.replace(/\r$/, ''), take);
-    });
-}
-function takePieces(line, take) {
-    for (let start = 0; start === 0 || start < line.length; start += LINE_CHARACTERS) {
-        take(line.slice(start, start + LINE_CHARACTERS));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/process-group.js
-
-
-const GRACE_MS = 3000;
-const POLL_MS = 20;
-/** Sends a signal to all processes of the group that `leader` started; on Windows, which has no signals, it ends the tree. */
-function signalGroup(leader, signal) {
-    if (process.platform === 'win32')
-        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(leader), '/T', '/F']);
-    else
-        send(leader, signal);
-}
-/** Whether any process of the group still runs; unknown on Windows, and taken as no. */
-function isGroupAlive(leader) {
-    if (process.platform === 'win32' || !send(leader, 0))
-        return false;
-    return process.platform !== 'linux' || hasRunningMember(leader);
-}
-/** In a container whose first process does not reap, ended orphans stay in their group as zombies for ever. */
-function hasRunningMember(leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .some((pid) => {
-        const [state, , group] = stateOf(pid);
-        return group === String(leader) && state !== 'Z' && state !== 'X';
-    });
-}
-/** State, parent and group of a process; empty where it has gone. The name before them may hold anything. */
-function stateOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
+function repetitionLines(comparison, snapshot) {
+    const found = source(comparison, snapshot);
+    if (!found)
         return [];
-    }
-}
-function send(leader, signal) {
-    try {
-        return process.kill(-leader, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** Ends a group: SIGTERM, and SIGKILL for what is still there after three seconds. Resolves when it is gone. */
-async function endGroup(leader) {
-    signalGroup(leader, 'SIGTERM');
-    if (await gone(leader))
-        return;
-    signalGroup(leader, 'SIGKILL');
-    await gone(leader);
-}
-async function gone(leader) {
-    const deadline = performance.now() + GRACE_MS;
-    while (isGroupAlive(leader)) {
-        if (performance.now() > deadline)
-            return false;
-        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/process-memory.js
-
-const SHORTEST_INTERVAL_MS = 5;
-/** The watcher sleeps so many times as long as a look takes: at most 2 % of one core. */
-const IDLE_FACTOR = 50;
-/** Fewer looks may have seen nothing but a shell on its way to the program. */
-const FEWEST_LOOKS = 3;
-/** Whether this machine tells the children of a process and their memory: Linux with /proc. */
-function canWatchMemory() {
-    return (0,external_node_fs_.existsSync)('/proc/thread-self/children');
-}
-/**
- * Watches the resident memory of all descendants of `pid`, not of `pid` itself: the largest sum, over those alive at one
- * look, of each one's own high-water mark (VmHWM). Exact for one long-lived process but for what it still allocates within
- * the last few milliseconds; an upper bound where several peak at different times. A process that lives shorter than the
- * interval is missed, as is one that a daemon's double fork cut off from its parents.
- */
-function watchMemory(pid) {
-    let peakKiB = 0;
-    let looks = 0;
-    let timer;
-    const look = () => {
-        const start = performance.now();
-        const sumKiB = descendants(pid).reduce((sum, child) => sum + highWaterKiB(child), 0);
-        if (sumKiB > 0)
-            looks += 1;
-        peakKiB = Math.max(peakKiB, sumKiB);
-        const cost = performance.now() - start;
-        timer = setTimeout(look, Math.max(SHORTEST_INTERVAL_MS, cost * IDLE_FACTOR));
-    };
-    look();
-    return {
-        stop: () => {
-            clearTimeout(timer);
-            return looks < FEWEST_LOOKS ? null : peakKiB / 1024;
-        },
-    };
-}
-function descendants(pid) {
-    const children = childrenOf(pid);
-    return [...children, ...children.flatMap(descendants)];
-}
-/** The kernel keeps children by the thread that forked them. */
-function childrenOf(pid) {
-    const threads = orEmpty(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`), []);
-    return threads.flatMap((thread) => orEmpty(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/children`, 'utf8'), '')
-        .split(' ')
-        .filter((child) => child !== '')
-        .map(Number));
-}
-function highWaterKiB(pid) {
-    const status = orEmpty(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8'), '');
-    return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
-}
-/** Processes end between being listed and being read. */
-function orEmpty(read, empty) {
-    try {
-        return read();
-    }
-    catch {
-        return empty;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/processes.js
-
-
-
-
-
-
-
-
-const TAIL_LINES = 40;
-const TEXT_CHARACTERS = 64 * 1024;
-const STREAM_GRACE_MS = 1000;
-/** Runs benchmark processes, each in a process group of its own that does not outlive this process's orderly end. */
-function createProcessRunner(options) {
-    return {
-        run: async (request) => {
-            options.cancel.throwIfAborted();
-            const startedAt = new Date().toISOString();
-            const start = process.hrtime.bigint();
-            const child = spawnGroup(request, options.environment);
-            const leader = await leaderOf(child, request);
-            const killOnExit = () => signalGroup(leader, 'SIGKILL');
-            process.once('exit', killOnExit);
-            options.onGroup?.(leader);
-            try {
-                const end = await follow(child, leader, start, request, options);
-                options.debug?.(`process ${leader} (${request.program} in ${request.folder}): ${endOf(end)}`);
-                return { startedAt, ...end };
-            }
-            finally {
-                process.off('exit', killOnExit);
-                options.onGroup?.(null);
-            }
-        },
-    };
-}
-function endOf({ ending, wallMs, peakRssMiB }) {
-    const how = { exited: 'exit code', killed: 'ended by', 'timed-out': 'timed out' }[ending.kind];
-    const what = ending.kind === 'exited' ? ` ${ending.code}` : ending.kind === 'killed' ? ` ${ending.signal}` : '';
-    const memory = peakRssMiB === null ? 'not measured' : `${Math.round(peakRssMiB)} MiB`;
-    return `${how}${what} after ${Math.round(wallMs)} ms, peak memory ${memory}`;
-}
-function spawnGroup(request, environment) {
-    return (0,external_node_child_process_.spawn)(request.program, request.arguments, {
-        cwd: request.folder,
-        env: { ...cleanEnvironment(environment), ...request.environment },
-        stdio: ['ignore', 'pipe', 'pipe', request.job ? 'ipc' : 'pipe'],
-        serialization: 'advanced',
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-}
-async function leaderOf(child, { program, folder }) {
-    if (child.pid !== undefined)
-        return child.pid;
-    const [cause] = await (0,external_node_events_.once)(child, 'error').catch((error) => [error]);
-    throw new errors/* InputError */.d({
-        what: `${program} could not be started in ${folder} (${cause.message})`,
-        next: 'Check that the working directory exists and that the program is installed on this runner',
-        cause,
-    });
-}
-async function follow(child, leader, start, request, options) {
-    const output = collect(child, request.echo ? options.print : () => { });
-    const memory = request.watchMemory && canWatchMemory() ? watchMemory(leader) : null;
-    const stop = stopWhenDue(leader, request.timeoutMs, options.cancel);
-    if (request.job)
-        child.send(request.job);
-    const ending = await endingOf(child);
-    const end = process.hrtime.bigint();
-    const peakRssMiB = memory?.stop() ?? null;
-    const stopped = stop.disarm();
-    const left = stopped === null && isGroupAlive(leader);
-    if (stopped !== null || left)
-        await endGroup(leader);
-    await drain(child);
-    options.cancel.throwIfAborted();
-    return {
-        ending: stopped === 'timed-out' ? { kind: 'timed-out' } : ending,
-        span: { start, end },
-        wallMs: Number(end - start) / 1e6,
-        peakRssMiB,
-        ...output(),
-        warnings: left ? ['it left processes running, which were ended'] : [],
-    };
-}
-async function endingOf(child) {
-    const [code, signal] = await (0,external_node_events_.once)(child, 'exit');
-    return signal === null ? { kind: 'exited', code } : { kind: 'killed', signal };
-}
-/** Ends the group on time-out and on cancellation; `disarm` says which of the two it was, or null. */
-function stopWhenDue(leader, timeoutMs, cancel) {
-    let stopped = null;
-    const stop = (reason) => {
-        stopped ??= reason;
-        void endGroup(leader);
-    };
-    const onCancel = () => stop('cancelled');
-    const timer = setTimeout(() => stop('timed-out'), timeoutMs);
-    cancel.addEventListener('abort', onCancel, { once: true });
-    return {
-        disarm: () => {
-            clearTimeout(timer);
-            cancel.removeEventListener('abort', onCancel);
-            return stopped;
-        },
-    };
-}
-/** Gathers what the child says; the returned function gives what was gathered so far. */
-function collect(child, show) {
-    const tail = [];
-    const messages = [];
-    const text = { stderr: '', report: '' };
-    const keepLine = (line) => {
-        const safe = neutralise(line);
-        tail.push(safe);
-        if (tail.length > TAIL_LINES)
-            tail.shift();
-        show(safe);
-    };
-    const keepText = (stream, name) => stream?.setEncoding('utf8').on('data', (chunk) => {
-        text[name] = (text[name] + chunk).slice(-TEXT_CHARACTERS);
-    });
-    if (child.stdout)
-        onLines(child.stdout.setEncoding('utf8'), keepLine);
-    if (child.stderr)
-        onLines(child.stderr.setEncoding('utf8'), keepLine);
-    keepText(child.stderr, 'stderr');
-    keepText(child.stdio[3], 'report');
-    child.on('message', (message) => messages.push(message));
-    return () => ({ tail, messages, ...text });
-}
-/** Waits for what is still in the pipes, but not for a process that escaped its group and holds them open. */
-async function drain(child) {
-    const disconnected = child.connected ? (0,external_node_events_.once)(child, 'disconnect') : Promise.resolve();
-    const pipes = [child.stdout, child.stderr, child.stdio[3]].filter((pipe) => pipe !== null);
-    const closed = pipes.map((pipe) => (pipe.closed ? Promise.resolve() : (0,external_node_events_.once)(pipe, 'close')));
-    let timer;
-    const grace = new Promise((resolve) => {
-        timer = setTimeout(resolve, STREAM_GRACE_MS);
-    });
-    await Promise.race([Promise.all([disconnected, ...closed]), grace]);
-    clearTimeout(timer);
-    for (const pipe of pipes)
-        pipe.destroy();
-}
-
-;// CONCATENATED MODULE: ./lib/platform/result-files.js
-
-
-
-
-
-/** Result files on the disk; a folder counts as one, written when anything in it was. */
-const resultFiles = {
-    list: async (glob, folder) => Promise.all((await (0,files/* expandGlob */.hT)(glob, folder)).map(result_files_describe)),
-    remove: (path) => (0,promises_.rm)(path, { force: true }),
-    digest: async (path, bytes) => {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        if (bytes > 0)
-            for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: bytes - 1 }))
-                hash.update(chunk);
-        return hash.digest('hex');
-    },
-};
-async function result_files_describe(path) {
-    const stats = await (0,promises_.stat)(path, { bigint: true });
-    if (!stats.isDirectory()) {
-        return {
-            path,
-            kind: 'file',
-            identity: identityOf(stats),
-            inode: String(stats.ino),
-            bytes: Number(stats.size),
-        };
-    }
-    const names = (await (0,promises_.readdir)(path, { recursive: true })).sort();
-    const inner = await Promise.all(names.map((name) => (0,promises_.stat)((0,external_node_path_.join)(path, name), { bigint: true })));
-    const identity = inner.map((entry, index) => `${names[index]} ${identityOf(entry)}`).join('\n');
-    return { path, kind: 'folder', identity, inode: String(stats.ino), bytes: 0 };
-}
-/** The change time moves with every write and rename and cannot be set back, unlike the modification time. */
-function identityOf({ dev, ino, size, mtimeNs, ctimeNs }) {
-    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/platform/temporary-folder.js
-
-
-
-/** Gives `work` a new empty folder, which is removed when it is done. */
-async function withFolder(work) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'aaco-'));
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./lib/telemetry/amd-smi.js
-
-
-/** A value is `{value, unit}`, a plain number or the text `N/A`, also inside `{value: "N/A"}`. */
-const Value = schemas/* union */.KCZ([schemas/* object */.Ikc({ value: schemas/* unknown */.L5J() }), schemas/* unknown */.L5J()])
-    .transform((given) => numberIn(isBoxed(given) ? given.value : given));
-const amd_smi_Section = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
-const MetricSchema = schemas/* object */.Ikc({
-    gpu: schemas/* number */.aig().int().nonnegative(),
-    usage: amd_smi_Section.default({}),
-    power: amd_smi_Section.default({}),
-    temperature: amd_smi_Section.default({}),
-    clock: amd_smi_Section.default({}),
-    mem_usage: amd_smi_Section.default({}),
-});
-/** ROCm 6 writes an array, ROCm 7 an object around it. */
-const DocumentSchema = schemas/* union */.KCZ([
-    schemas/* array */.YOg(MetricSchema),
-    schemas/* object */.Ikc({ gpu_data: schemas/* array */.YOg(MetricSchema) }).transform((document) => document.gpu_data),
-]);
-/** Samples of all GPUs in the output of `amd-smi metric --json`; empty where it is of no known shape. */
-function parseAmdSmiMetric(json, timestampNs) {
-    const document = DocumentSchema.safeParse(json);
-    return document.success ? document.data.map((metric) => sampleOf(metric, timestampNs)) : [];
-}
-function sampleOf(metric, timestampNs) {
-    return {
-        ...emptySample(timestampNs, metric.gpu),
-        gpuUtilPct: Value.parse(metric.usage.gfx_activity),
-        memUtilPct: Value.parse(metric.usage.umc_activity),
-        tempC: Value.parse(metric.temperature.hotspot) ?? Value.parse(metric.temperature.edge),
-        powerW: Value.parse(metric.power.socket_power),
-        sclkMHz: highestClock(metric.clock, /^gfx_\d+$/),
-        mclkMHz: highestClock(metric.clock, /^mem_\d+$/),
-        vramUsedMiB: Value.parse(metric.mem_usage.used_vram),
-        vramTotalMiB: Value.parse(metric.mem_usage.total_vram),
-        throttle: throttleOf(metric.power.throttle_status),
-    };
-}
-/** An MI300X has gfx_0 … gfx_7, one a chiplet: the fastest tells whether the GPU was at work. */
-function highestClock(clocks, name) {
-    const known = Object.entries(clocks)
-        .filter(([key]) => name.test(key))
-        .flatMap(([, clock]) => Value.parse(isClock(clock) ? clock.clk : clock) ?? []);
-    return known.length === 0 ? null : Math.max(...known);
-}
-function throttleOf(status) {
-    if (status === 'THROTTLED')
-        return ['unspecified'];
-    return status === 'UNTHROTTLED' ? [] : null;
-}
-function isBoxed(given) {
-    return typeof given === 'object' && given !== null && 'value' in given;
-}
-function isClock(given) {
-    return typeof given === 'object' && given !== null && 'clk' in given;
-}
-
-;// CONCATENATED MODULE: ./lib/telemetry/nvidia-smi.js
-
-/** Fields of `nvidia-smi --query-gpu` in the order of a row; drivers before R550 call the last one `clocks_throttle_reasons.active`. */
-const nvidiaFields = [
-    'index',
-    'utilization.gpu',
-    'utilization.memory',
-    'temperature.gpu',
-    'power.draw',
-    'clocks.current.sm',
-    'clocks.current.memory',
-    'memory.used',
-    'memory.total',
-    'clocks_event_reasons.active',
-];
-const reasonBits = [
-    [0x4, 'power-cap'],
-    [0x8, 'hardware'],
-    [0x20, 'thermal'],
-    [0x40, 'thermal'],
-    [0x80, 'power-brake'],
-];
-/**
- * One row of `--format=csv,noheader` with or without `nounits`, or null where the line is none (a broken row, a message).
- * Bits: NVML's nvmlClocksEventReasons; idle, application clocks, sync boost and display clocks are no throttling.
- */
-function parseNvidiaRow(line, timestampNs) {
-    const cells = line.split(',').map((cell) => cell.trim());
-    const device = numberIn(cells[0]);
-    if (cells.length !== nvidiaFields.length || device === null)
-        return null;
-    const [, gpuUtil, memUtil, temp, power, sclk, mclk, used, total, mask] = cells;
-    return {
-        ...emptySample(timestampNs, device),
-        gpuUtilPct: numberIn(gpuUtil),
-        memUtilPct: numberIn(memUtil),
-        tempC: numberIn(temp),
-        powerW: numberIn(power),
-        sclkMHz: numberIn(sclk),
-        mclkMHz: numberIn(mclk),
-        vramUsedMiB: numberIn(used),
-        vramTotalMiB: numberIn(total),
-        throttle: reasonsOf(mask ?? ''),
-    };
-}
-function reasonsOf(mask) {
-    if (!/^0x[0-9a-f]{1,16}$/i.test(mask))
-        return null;
-    const bits = Number(BigInt(mask) & 0xffn);
-    const reasons = reasonBits.filter(([bit]) => (bits & bit) !== 0).map(([, reason]) => reason);
-    return [...new Set(reasons)];
-}
-/** Processes with a compute context, from `--query-compute-apps=pid,process_name --format=csv,noheader`. */
-function parseComputeApps(text) {
-    return text.split('\n').flatMap((line) => {
-        const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
-        if (pid === undefined)
+    const { measurement, level } = found;
+    return inUnit(measurement, comparison.unit).flatMap((values, index) => {
+        if (values.length === 0)
             return [];
-        return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
+        const title = `repetition ${index + 1}`;
+        if (measurement.grain === 'repetition')
+            return [{ title, dots: thin(values, DOTS), box: null }];
+        const value = recomputed(measurement, index) ?? (0,quantile/* quantile */.YV)(values, level);
+        return [{ title, dots: [value], box: boxOf(values) }];
     });
 }
-
-;// CONCATENATED MODULE: ./lib/telemetry/rocm-smi.js
-
-
-const rocm_smi_DocumentSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}));
-/** The keys drift between ROCm 5, 6 and chips; the first that is there is taken. */
-const keys = {
-    gpuUtilPct: ['GPU use (%)'],
-    memUtilPct: ['GPU Memory Read/Write Activity (%)', 'GPU memory use (%)'],
-    tempC: ['Temperature (Sensor junction) (C)', 'Temperature (Sensor edge) (C)'],
-    powerW: ['Current Socket Graphics Package Power (W)', 'Average Graphics Package Power (W)'],
-    sclkMHz: ['sclk clock speed:'],
-    mclkMHz: ['mclk clock speed:'],
-    vramUsedB: ['VRAM Total Used Memory (B)'],
-    vramTotalB: ['VRAM Total Memory (B)'],
-};
-/** Samples of all cards in the output of `rocm-smi … --json`; entries that are no cards (`system`) are skipped. */
-function parseRocmSmi(json, timestampNs) {
-    const document = rocm_smi_DocumentSchema.safeParse(json);
-    if (!document.success)
+function jobLine(comparison, job) {
+    const dots = repetitionLines(comparison, job).flatMap((line) => line.dots);
+    if (dots.length === 0)
         return [];
-    return Object.entries(document.data).flatMap(([name, card]) => {
-        const device = /^card(\d+)$/.exec(name)?.[1];
-        return device === undefined ? [] : [rocm_smi_sampleOf(card, Number(device), timestampNs)];
-    });
+    const name = job.provenance.sha?.slice(0, 7) ?? 'a job';
+    return [{ title: `${name}, ${job.createdAt.slice(0, 10)}`, dots: thin(dots, DOTS), box: null }];
 }
-function rocm_smi_sampleOf(card, device, timestampNs) {
-    const first = (names) => names.map((name) => numberIn(card[name])).find((value) => value !== null) ?? null;
-    const mebibytes = (bytes) => (bytes === null ? null : bytes / 2 ** 20);
-    return {
-        ...emptySample(timestampNs, device),
-        gpuUtilPct: first(keys.gpuUtilPct),
-        memUtilPct: first(keys.memUtilPct),
-        tempC: first(keys.tempC),
-        powerW: first(keys.powerW),
-        sclkMHz: first(keys.sclkMHz),
-        mclkMHz: first(keys.mclkMHz),
-        vramUsedMiB: mebibytes(first(keys.vramUsedB)),
-        vramTotalMiB: mebibytes(first(keys.vramTotalB)),
-    };
+/** A ratio's value of one repetition, from its summed terms; null where values are not made of terms. */
+function recomputed({ additive }, repetition) {
+    const terms = additive?.terms[repetition];
+    return additive && terms ? (0,formula/* evaluate */._3)(additive.formula, terms.reduce(formula/* addTerms */.dR, {})) : null;
 }
-
-;// CONCATENATED MODULE: ./lib/telemetry/xpu-smi.js
-
-/** Columns of `xpu-smi dump` by the words of their header; units and order differ between releases. */
-const columns = [
-    ['gpuUtilPct', /^GPU Utilization/],
-    ['memUtilPct', /^GPU Memory Utilization/],
-    ['tempC', /^GPU Core Temperature/],
-    ['powerW', /^GPU Power/],
-    ['sclkMHz', /^GPU Frequency/],
-    ['vramUsedMiB', /^GPU Memory Used/],
-];
-/** A reader of `xpu-smi dump` rows for this header, or undefined where it is no such header. */
-function xpuRowReader(header) {
-    const names = header.split(',').map((name) => name.trim());
-    const device = names.indexOf('DeviceId');
-    if (device === -1)
-        return undefined;
-    const known = columns
-        .map(([field, pattern]) => [field, names.findIndex((name) => pattern.test(name))])
-        .filter(([, index]) => index !== -1);
-    return (line, timestampNs) => {
-        const cells = line.split(',');
-        const id = numberIn(cells[device]);
-        if (cells.length !== names.length || id === null)
-            return null;
-        const values = known.map(([field, index]) => [field, numberIn(cells[index])]);
-        return { ...emptySample(timestampNs, id), ...Object.fromEntries(values) };
-    };
+function inUnit({ repetitions, unit }, target) {
+    return unit === target
+        ? repetitions
+        : repetitions.map((values) => values.map((value) => (0,model_unit/* convert */.C6)(value, unit, target) ?? value));
+}
+function boxOf(values) {
+    if (values.length < 5)
+        return null;
+    const at = (level) => (0,quantile/* quantile */.YV)(values, level);
+    return { low: at(0.05), quartile1: at(0.25), quartile3: at(0.75), high: at(0.95), count: values.length };
 }
 
-;// CONCATENATED MODULE: ./lib/platform/gpu-sampler.js
+;// CONCATENATED MODULE: ./lib/report/html/distribution-plot.js
 
 
 
 
 
 
+const LINE_HEIGHT = 9;
+const PADDING = 6;
+/** Both sides of one metric on a common axis: a dot a repetition, a box where a repetition has iterations. */
+function distributionPlot(comparison, distribution, id) {
+    const scale = (0,html_scale/* scaleOver */.hl)(extent(distribution, comparison));
+    const row = (0,report_row/* toRow */.IL)(comparison);
+    return (0,html/* html */.qy) `<figure class="distribution" id="${id}">
+<figcaption><span class="names">${(0,html/* data */.p)(comparison.benchmark)} <b>${(0,html/* data */.p)(comparison.metric)}</b>${row.arrow}</span>
+<span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
+${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
+${distribution_plot_axis(comparison, scale)}
+${distribution.thinned && (0,html/* html */.qy) `<p class="note">${distribution.thinned}</p>`}</figure>`;
+}
+/** Dots and quartiles always lie within the axis; long whiskers are cut off at its ends. */
+function extent({ baseline, candidate }, { center }) {
+    const drawn = [...baseline, ...candidate].flatMap(({ dots, box }) => [
+        ...dots,
+        ...(box === null ? [] : [box.quartile1, box.quartile3]),
+    ]);
+    return [...drawn, ...[center.baseline, center.candidate].filter((value) => value !== null)];
+}
+function side(name, lines, center, comparison, scale) {
+    const height = lines.length * LINE_HEIGHT + 2 * PADDING;
+    const label = (0,html/* html */.qy) `<span class="label">${name}<br><span class="figure">${center}</span></span>`;
+    if (lines.length === 0)
+        return (0,html/* html */.qy) `<div class="side ${name}">${label}<span class="note">no raw values</span></div>`;
+    const count = (0,number/* formatCount */.B4)(lines.length, 'line');
+    return (0,html/* html */.qy) `<div class="side ${name}">${label}
+<svg height="${height}" role="img" aria-label="${name}: ${count}, centre ${center}">
+${marginBand(comparison, scale)}
+${centerLine(comparison.center.baseline, 'baseline', scale)}
+${name === 'candidate' && centerLine(comparison.center.candidate, 'candidate', scale)}
+${lines.map((line, index) => lineMarks(line, PADDING + (index + 0.5) * LINE_HEIGHT, comparison.unit, scale))}
+</svg></div>`;
+}
+function lineMarks({ title, dots, box }, y, unit, scale) {
+    const value = dots.length === 1
+        ? `: ${(0,number/* formatQuantity */.VZ)(dots[0] ?? null, (0,plain_text/* plainText */.w)(unit, 20))}`
+        : `: ${dots.length} values`;
+    const of = box === null ? '' : `, ${(0,number/* formatCount */.B4)(box.count, 'value')}`;
+    return (0,html/* html */.qy) `<g><title>${(0,plain_text/* plainText */.w)(title)}${value}${of}</title>
+${box &&
+        (0,html/* html */.qy) `<line class="whisker" x1="${(0,html_scale.at)(scale, box.low)}" x2="${(0,html_scale.at)(scale, box.high)}" y1="${y}" y2="${y}"/>
+<rect class="box" x="${(0,html_scale.at)(scale, box.quartile1)}" width="${width(scale, box.quartile1, box.quartile3)}" y="${y - 2.5}" height="5"/>`}
+${dots.map((dot) => (0,html/* html */.qy) `<circle cx="${(0,html_scale.at)(scale, dot)}" cy="${y}" r="2.6"/>`)}</g>`;
+}
+function width(scale, from, to) {
+    return `${Math.max(0.2, (0,html_scale/* round */.LI)((0,html_scale/* position */.G1)(scale, to) - (0,html_scale/* position */.G1)(scale, from)))}%`;
+}
+function centerLine(center, name, scale) {
+    if (center === null)
+        return null;
+    return (0,html/* html */.qy) `<line class="center ${name}" x1="${(0,html_scale.at)(scale, center)}" x2="${(0,html_scale.at)(scale, center)}" y1="0" y2="100%"/>`;
+}
+/** Around the baseline's centre, what still counts as unchanged. */
+function marginBand(comparison, scale) {
+    const center = comparison.center.baseline;
+    if (center === null || comparison.margin <= 0)
+        return null;
+    const reach = comparison.margin * wholeOf(comparison, center);
+    return (0,html/* html */.qy) `<rect class="margin" x="${(0,html_scale.at)(scale, center - reach)}" width="${width(scale, center - reach, center + reach)}" y="0" height="100%"/>`;
+}
+/** What a change of 100 % or 100 points is, in the metric's unit. */
+function wholeOf(comparison, center) {
+    if ((0,report_row/* scaleOf */._K)(comparison) === 'percent')
+        return Math.abs(center);
+    return (0,model_unit/* isPercent */._3)(comparison.unit) ? 100 : 1;
+}
+function distribution_plot_axis({ unit }, scale) {
+    const marks = (0,html_scale/* ticks */.Zc)(scale, 4);
+    return (0,html/* html */.qy) `<div class="side axis"><span class="label">${(0,plain_text/* plainText */.w)(unit, 20)}</span><svg height="16" aria-hidden="true">
+${marks.map(({ value, label }) => (0,html/* html */.qy) `<line x1="${(0,html_scale.at)(scale, value)}" x2="${(0,html_scale.at)(scale, value)}" y1="0" y2="3"/><text class="middle" x="${(0,html_scale.at)(scale, value)}" y="14">${label}</text>`)}
+</svg></div>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution-section.js
 
 
-const gpu_sampler_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const PROBE_TIMEOUT_MS = 10_000;
-/** nvidia-smi answers from a counter, so it may be asked often; amd-smi and rocm-smi start Python each time. */
-const NVIDIA_INTERVAL_MS = 100;
-const POLL_INTERVAL_MS = 1000;
-/** About an hour of one GPU at 10 samples a second. */
-const MAX_SAMPLES = 40_000;
-/**
- * Starts the first management tool that answers on this machine; `gpus` are the device indices that count, all where null.
- * Never throws: no telemetry is a note.
- */
-async function startGpuSampler(gpus = null) {
-    const kept = [];
-    const keep = (samples) => {
-        const at = process.hrtime.bigint();
-        for (const sample of samples) {
-            if (gpus === null || gpus.includes(sample.deviceId))
-                kept.push({ at, sample });
-        }
-        if (kept.length > MAX_SAMPLES)
-            kept.splice(0, kept.length - MAX_SAMPLES);
-    };
-    for (const [tool, start] of starters) {
-        const stop = await start(keep).catch(() => null);
-        if (stop)
-            return samplerOf(tool, gpus, kept, stop);
+
+
+
+/** All plots together stay below it, so that the page stays below 5 MB. */
+const BYTES = 1_500_000;
+/** The raw values of both sides, one plot a metric: what moved is open, the rest folded. */
+function distributionSection(outlined, evidence) {
+    const plots = new Map();
+    let bytes = 0;
+    let skipped = 0;
+    for (const comparison of [...outlined.prominent, ...(0,outline/* restOf */.Y6)(outlined)]) {
+        const distribution = distributionOf(comparison, evidence.baseline ?? [], evidence.candidate);
+        if (distribution === null)
+            continue;
+        const id = `values-${plots.size + 1}`;
+        const plot = distributionPlot(comparison, distribution, id);
+        bytes += plot.markup.length;
+        if (bytes > BYTES)
+            skipped += 1;
+        else
+            plots.set(comparison, { id, plot });
     }
+    const of = (comparisons) => comparisons.flatMap((comparison) => plots.get(comparison)?.plot ?? []);
     return {
-        tool: null,
-        note: 'no GPU telemetry: none of nvidia-smi, amd-smi, rocm-smi, xpu-smi answers on this runner',
-        between: () => [],
-        foreignProcesses: async () => [],
-        stop: () => { },
-    };
-}
-function samplerOf(tool, gpus, kept, stop) {
-    return {
-        tool,
-        note: null,
-        between: (start, end) => kept
-            .filter(({ at }) => at >= start && at <= end)
-            .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - start) })),
-        foreignProcesses: () => (tool === 'nvidia-smi' ? foreignNvidiaProcesses(gpus) : Promise.resolve([])),
-        stop,
-    };
-}
-async function foreignNvidiaProcesses(gpus) {
-    const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
-    const devices = gpus === null ? [] : ['-i', gpus.join(',')];
-    const { stdout } = await gpu_sampler_run('nvidia-smi', [...devices, ...query], { timeout: PROBE_TIMEOUT_MS }).catch(() => ({ stdout: '' }));
-    const found = parseComputeApps(stdout);
-    const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
-    return found.filter((_, index) => !own[index]);
-}
-/** Started by this job, in whichever step: GitHub's runner gives all processes of a job one id. */
-async function isOfThisJob(pid) {
-    const { RUNNER_TRACKING_ID: job } = process.env;
-    if (!job)
-        return false;
-    const variables = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return variables.split('\0').includes(`RUNNER_TRACKING_ID=${job}`);
-}
-const starters = [
-    ['nvidia-smi', startNvidia],
-    ['amd-smi', (keep) => poll('amd-smi', ['metric', '--json'], parseAmdSmiMetric, keep)],
-    [
-        'rocm-smi',
-        (keep) => poll('rocm-smi', [
-            '--showuse',
-            '--showmemuse',
-            '--showpower',
-            '--showtemp',
-            '--showclocks',
-            '--showmeminfo',
-            'vram',
-            '--json',
-        ], parseRocmSmi, keep),
-    ],
-    ['xpu-smi', startXpu],
-];
-/** One long-lived nvidia-smi. Drivers before R550 know the last field by its older name. */
-async function startNvidia(keep) {
-    const older = nvidiaFields.map((field) => field.replace('clocks_event_reasons', 'clocks_throttle_reasons'));
-    const query = (fields) => [
-        `--query-gpu=${fields.join(',')}`,
-        '--format=csv,noheader,nounits',
-    ];
-    const known = async (fields) => {
-        const { stdout } = await gpu_sampler_run('nvidia-smi', query(fields), { timeout: PROBE_TIMEOUT_MS });
-        if (parseNvidiaRow(stdout.split('\n')[0] ?? '', 0) === null)
-            throw new Error('nvidia-smi gave no row');
-        return fields;
-    };
-    const fields = await known(nvidiaFields).catch(() => known(older));
-    return gpu_sampler_follow('nvidia-smi', [...query(fields), '-lms', String(NVIDIA_INTERVAL_MS)], (line) => {
-        const sample = parseNvidiaRow(line, 0);
-        if (sample)
-            keep([sample]);
-    });
-}
-async function startXpu(keep) {
-    await gpu_sampler_run('xpu-smi', ['discovery'], { timeout: PROBE_TIMEOUT_MS });
-    let read;
-    return gpu_sampler_follow('xpu-smi', ['dump', '-d', '-1', '-m', '0,1,2,3,5,18', '-i', '1'], (line) => {
-        const sample = read?.(line, 0);
-        if (sample)
-            keep([sample]);
-        read ??= xpuRowReader(line);
-    });
-}
-function gpu_sampler_follow(tool, words, line) {
-    const child = (0,external_node_child_process_.spawn)(tool, words, {
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, TZ: 'UTC' },
-    });
-    child.on('error', () => { });
-    if (child.stdout)
-        (0,external_node_readline_.createInterface)({ input: child.stdout }).on('line', line);
-    child.unref();
-    return () => void child.kill('SIGKILL');
-}
-/** Asks again and again, one question at a time; the first answer must hold a sample. */
-async function poll(tool, words, parse, keep) {
-    const ask = async () => {
-        const { stdout } = await gpu_sampler_run(tool, words, { timeout: PROBE_TIMEOUT_MS, maxBuffer: 16 * 1024 * 1024 });
-        return parse(JSON.parse(stdout), 0);
-    };
-    const first = await ask();
-    if (first.length === 0)
-        throw new Error(`${tool} gave no sample`);
-    keep(first);
-    let asking = false;
-    const timer = setInterval(async () => {
-        if (asking)
-            return;
-        asking = true;
-        keep(await ask().catch(() => []));
-        asking = false;
-    }, POLL_INTERVAL_MS);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-;// CONCATENATED MODULE: ./lib/telemetry/host-load.js
-/** The `cpu` line of /proc/stat, or null where the text has none. */
-function parseCpuTimes(procStat) {
-    const fields = /^cpu\s+(.+)$/m.exec(procStat)?.[1]?.trim().split(/\s+/).map(Number);
-    if (!fields || fields.length < 5 || fields.some((field) => !Number.isFinite(field)))
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = fields;
-    return { busy: user + nice + system + irq + softirq, idle: idle + iowait, steal };
-}
-/** `some avg10` of /proc/pressure/cpu as a share, or null where the kernel does not offer it. */
-function parsePressure(procPressure) {
-    const match = /^some avg10=(\d+(?:\.\d+)?)/m.exec(procPressure);
-    return match ? Number(match[1]) / 100 : null;
-}
-/** Resident memory of a process in MiB from its /proc/PID/status, or null. */
-function parseResidentMiB(procStatus) {
-    const match = /^VmRSS:\s+(\d+) kB$/m.exec(procStatus);
-    return match ? Number(match[1]) / 1024 : null;
-}
-/**
- * Load between two readings. `ownTicks` is the CPU time of the benchmark's processes in the same span, null where
- * unknown; 100 ticks are one second of one core.
- */
-function hostLoad(before, after, ownTicks, seconds, pressure) {
-    if (!before || !after || seconds <= 0)
-        return { cpuPct: null, foreignCores: null, steal: null, pressure };
-    const busy = after.busy - before.busy;
-    const stolen = after.steal - before.steal;
-    const total = busy + stolen + after.idle - before.idle;
-    return {
-        cpuPct: total > 0 ? (100 * busy) / total : null,
-        foreignCores: ownTicks === null ? null : Math.max(0, busy - ownTicks) / (100 * seconds),
-        steal: total > 0 ? stolen / total : null,
-        pressure,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/host-meter.js
-
-
-const read = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
-/** Measures the host's load from now until the returned function is called with the benchmark's own CPU time, in ms. */
-async function startHostMeter() {
-    const before = await cpuTimes();
-    const start = process.hrtime.bigint();
-    return async (ownCpuMs) => {
-        const [after, pressure] = await Promise.all([cpuTimes(), read('/proc/pressure/cpu')]);
-        const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-        const ownTicks = ownCpuMs === null ? null : ownCpuMs / 10;
-        return hostLoad(before, after, ownTicks, seconds, parsePressure(pressure));
-    };
-}
-async function cpuTimes() {
-    return parseCpuTimes(await read('/proc/stat'));
-}
-
-// EXTERNAL MODULE: ./lib/model/group-by.js
-var group_by = __webpack_require__(7914);
-// EXTERNAL MODULE: ./lib/model/sampled-metrics.js
-var sampled_metrics = __webpack_require__(3508);
-;// CONCATENATED MODULE: ./lib/telemetry/validity.js
-
-const invalidating = new Set([
-    'thermal',
-    'power-brake',
-    'hardware',
-    'unspecified',
-]);
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
-const LOADED_PCT = 10;
-/** Thirds of fewer iterations have medians that differ by chance. */
-const FEWEST_ITERATIONS = 30;
-/**
- * Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others.
- * `usualClockMHz` is the median loaded clock over all repetitions of the benchmark so far, null where unknown.
- */
-function judge(seen, usualClockMHz, limits) {
-    const looked = [
-        ['throttling', throttling(seen.gpu, limits)],
-        ['foreign-process', foreign(seen, limits)],
-        ['clock', slowClock(seen.gpu, usualClockMHz, limits)],
-        ['temperature', hot(seen.gpu, limits)],
-        ['power-cap', powerCap(seen.gpu)],
-        ['noisy-host', noisyHost(seen.host, limits)],
-        ['drift', drifting(seen.latencies, limits)],
-    ];
-    const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
-    return {
-        invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
-        disturbances,
-    };
-}
-/** Median clock of the samples under load, or null where none is known. */
-function loadedClock(samples) {
-    const clocks = samples
-        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
-        .flatMap((sample) => sample.sclkMHz ?? []);
-    return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
-}
-function throttling(samples, limits) {
-    const telling = samples.filter((sample) => sample.throttle !== null);
-    const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
-    if (throttled.length <= limits.throttledShare * telling.length)
-        return null;
-    const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
-    return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
-}
-function foreign(seen, { allowedProcesses }) {
-    const processes = seen.foreignGpuProcesses.filter(({ name }) => !allowedProcesses.includes(program(name)));
-    if (processes.length === 0)
-        return null;
-    const named = processes
-        .slice(0, 5)
-        .map(({ pid, name }) => (name === null ? `pid ${pid}` : `${name}, pid ${pid}`));
-    return `another process used the GPU (${named.join('; ')})`;
-}
-/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`. */
-function program(name) {
-    return name?.split(' ')[0]?.split('/').at(-1) ?? '';
-}
-function slowClock(samples, usual, limits) {
-    const clock = loadedClock(samples);
-    if (clock === null || usual === null || clock >= limits.clockShare * usual)
-        return null;
-    return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
-}
-function hot(samples, limits) {
-    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
-    return highest !== null && highest >= limits.temperature
-        ? `the GPU reached ${highest.toFixed(0)} °C`
-        : null;
-}
-function powerCap(samples) {
-    const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
-    return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
-}
-function noisyHost(host, limits) {
-    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
-        return null;
-    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
-}
-function drifting(latencies, limits) {
-    if (latencies.length < FEWEST_ITERATIONS)
-        return null;
-    const values = Array.from(latencies);
-    const third = Math.floor(values.length / 3);
-    const first = (0,simple_statistics/* median */.JZ)(values.slice(0, third));
-    const change = (0,simple_statistics/* median */.JZ)(values.slice(-third)) / first - 1;
-    if (!(Math.abs(change) > limits.drift))
-        return null;
-    const percent = (100 * Math.abs(change)).toFixed(0);
-    return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
-}
-
-;// CONCATENATED MODULE: ./lib/telemetry/gpu-readings.js
-
-
-
-
-/** nvidia-smi averages utilisation, and on newer boards power, over up to a second: less says nothing of the benchmark. */
-const SHORTEST_WINDOW_NS = 1e9;
-const FEWEST_SAMPLES = 5;
-/** What was sampled as readings of the benchmark; a metric that cannot be said is absent. */
-function gpuReadings(repetition) {
-    const { benchmark, samples, timed, durationNs } = repetition;
-    const { startNs, endNs } = timed ?? { startNs: 0, endNs: durationNs };
-    const devices = (0,group_by/* groupBy */.$)(samples, ({ deviceId }) => deviceId);
-    const inWindow = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
-    const long = endNs - startNs >= SHORTEST_WINDOW_NS && inWindow.length >= FEWEST_SAMPLES * devices.size;
-    const windowed = long ? inWindow : [];
-    const energyJ = total([...devices.values()].map((own) => (long ? energyOf(own, startNs, endNs) : null)));
-    const values = {
-        gpu_memory_peak_mib: total([...devices.values()].map((own) => highest(own, 'vramUsedMiB'))),
-        ...(timed === null
-            ? { gpu_energy_j: energyJ }
-            : { gpu_energy_per_iteration_j: energyJ === null ? null : energyJ / timed.iterations }),
-        gpu_power_w: energyJ === null ? null : energyJ / ((endNs - startNs) / 1e9),
-        gpu_util_pct: average(windowed.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? [])),
-        gpu_clock_mhz: loadedClock(windowed),
-        gpu_temp_max_c: highest(samples, 'tempC'),
-    };
-    return Object.entries(values).flatMap(([metric, value]) => {
-        if (value === null || value === undefined)
-            return [];
-        const { unit, direction } = sampled_metrics/* sampledMetrics */.k[metric];
-        return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value] }];
-    });
-}
-/** Power integrated by trapezoids over the window, in J; what is missing at its ends is as the nearest sample. */
-function energyOf(samples, startNs, endNs) {
-    const powers = samples
-        .flatMap(({ timestampNs, powerW }) => (powerW === null ? [] : [{ at: timestampNs, powerW }]))
-        .sort((a, b) => a.at - b.at);
-    if (!powers.some(({ at }) => at >= startNs && at <= endNs))
-        return null;
-    const ends = [startNs, endNs].map((at) => ({ at, powerW: interpolated(powers, at) }));
-    const points = [...powers.filter(({ at }) => at > startNs && at < endNs), ...ends].sort((a, b) => a.at - b.at);
-    return (0,simple_statistics/* sum */.cz)(points.slice(1).map((to, index) => {
-        const from = points[index] ?? to;
-        return ((from.powerW + to.powerW) / 2) * ((to.at - from.at) / 1e9);
-    }));
-}
-function interpolated(powers, at) {
-    const next = powers.findIndex((power) => power.at >= at);
-    const after = powers[next === -1 ? powers.length - 1 : next];
-    const before = powers[next - 1] ?? after;
-    if (before === undefined || after === undefined)
-        return 0;
-    const span = after.at - before.at;
-    return span <= 0
-        ? after.powerW
-        : before.powerW + ((after.powerW - before.powerW) * (at - before.at)) / span;
-}
-function highest(samples, quantity) {
-    const known = samples.flatMap((sample) => sample[quantity] ?? []);
-    return known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b));
-}
-function average(values) {
-    return values.length === 0 ? null : (0,simple_statistics/* mean */.RE)([...values]);
-}
-/** The sum over all GPUs; null unless each of them tells. */
-function total(values) {
-    const known = values.filter((value) => value !== null);
-    return known.length === 0 || known.length < values.length ? null : (0,simple_statistics/* sum */.cz)(known);
-}
-
-;// CONCATENATED MODULE: ./lib/edge/observe.js
-
-
-
-
-
-
-const TEARDOWN_MS = 500;
-const noObserver = { observing: (run) => run, telemetry: () => null, stop: () => { } };
-/** Starts the GPU sampler of this machine, if there is one, and judges repetitions by the limits of `settings`. */
-async function startObserver({ limits, gpus }) {
-    const sampler = await startGpuSampler(gpus);
-    const seen = [];
-    const clocks = new Map();
-    let origin = null;
-    /** Median loaded clock of the benchmark's repetitions so far. */
-    const usualClock = (benchmark) => {
-        const known = clocks.get(benchmark) ?? [];
-        return known.length === 0 ? null : (0,simple_statistics/* median */.JZ)(known);
-    };
-    const remember = (benchmark, clock) => {
-        if (clock !== null)
-            clocks.set(benchmark, [...(clocks.get(benchmark) ?? []), clock]);
-    };
-    return {
-        observing: (run, side) => async (benchmark) => {
-            const { repetition, observation } = await observe(() => run(benchmark), sampler);
-            const { invalid, disturbances } = judge(observation, usualClock(benchmark.name), limits);
-            remember(benchmark.name, loadedClock(observation.gpu));
-            origin ??= repetition.span.start;
-            seen.push({
-                benchmark: benchmark.name,
-                slot: seen.length,
-                side,
-                startMs: Number(repetition.span.start - origin) / 1e6,
-                durationMs: repetition.durationMs,
-                ...(repetition.timeline && { timed: timedWindow(repetition.timeline, repetition.span.start) }),
-                gpu: [...observation.gpu],
-                host: observation.host,
-                disturbances: [...disturbances],
-                discarded: invalid !== null,
-            });
-            const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
-            return {
-                ...repetition,
-                readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
-                warnings: [...repetition.warnings, ...noted],
-                ...(invalid !== null && { invalid }),
-            };
-        },
-        telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
-        stop: () => sampler.stop(),
-    };
-}
-/** A model that ran on the CPU has no GPU metrics, even where there is a GPU. */
-function sampledReadings(repetition, { gpu }) {
-    const { benchmark, conditions, span, timeline } = repetition;
-    if (conditions.provider?.used === 'cpu')
-        return [];
-    return gpuReadings({
-        benchmark,
-        samples: gpu,
-        durationNs: Number(span.end - span.start),
-        timed: timeline
-            ? { ...timedWindow(timeline, span.start), iterations: timeline.latenciesNs.length }
-            : null,
-    });
-}
-function timedWindow({ origin, startsNs, latenciesNs }, start) {
-    const startNs = Number(origin - start);
-    const lengthNs = (startsNs.at(-1) ?? 0) + (latenciesNs.at(-1) ?? 0);
-    return { startNs, endNs: startNs + lengthNs };
-}
-/** Runs one repetition and looks at the machine before, beside and after it. */
-async function observe(run, sampler) {
-    const before = await sampler.foreignProcesses();
-    const meter = await startHostMeter();
-    const repetition = await run();
-    const host = await meter(repetition.cpuMs ?? null);
-    const after = await newcomers(sampler, before);
-    const { span, timeline } = repetition;
-    return {
-        repetition,
-        observation: {
-            gpu: sampler.between(span.start, span.end),
-            foreignGpuProcesses: [...before, ...after],
-            host,
-            latencies: timeline?.latenciesNs ?? [],
+        section: plots.size === 0 ? null : layout(of(outlined.prominent), of((0,outline/* restOf */.Y6)(outlined)), skipped),
+        linkOf: (comparison) => {
+            const plot = plots.get(comparison);
+            return plot === undefined ? null : `#${plot.id}`;
         },
     };
 }
-/** Processes that came while the repetition ran. A driver may still list the benchmark's own, which has just ended: asked twice. */
-async function newcomers(sampler, before) {
-    const ask = async (known, among) => (await sampler.foreignProcesses()).filter(({ pid }) => known.some((one) => one.pid === pid) === among);
-    const first = await ask(before, false);
-    if (first.length === 0)
-        return [];
-    await (0,external_node_timers_promises_.setTimeout)(TEARDOWN_MS);
-    return ask(first, true);
+function layout(open, folded, skipped) {
+    return (0,html/* html */.qy) `<section id="values"><h2>Measured values</h2>
+<p class="note">A line is a repetition, or an earlier job where the baseline is a history. ● the value that counts; box the middle half of its iterations, whiskers 5 to 95 % of them. Raw values as stored: the comparison leaves out what is left of the warm-up. Grey band the margin around the baseline.</p>
+<div class="cards">${open}</div>
+${folded.length > 0 && (0,html/* html */.qy) `<details${open.length === 0 && (0,html/* html */.qy) ` open`}><summary>${(0,number/* formatCount */.B4)(folded.length, 'other metric')}</summary><div class="cards">${folded}</div></details>`}
+${skipped > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(skipped, 'more plot')} left out to keep this page small; the snapshots have the values.</p>`}</section>`;
 }
 
-;// CONCATENATED MODULE: ./lib/edge/measuring.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at the machine and starts telemetry. */
-async function beginMeasuring(options) {
-    const machine = await probeMachine();
-    const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
-    const ports = portsOf(options, machine);
-    const prepared = new Map();
-    const profiled = new Map();
-    const settingsIn = (checkout) => ({
-        folder: (0,external_node_path_.join)(checkout, options.workingDirectory),
-        timeoutMs: options.timeoutMs,
-    });
-    const prepare = async (checkout, side) => {
-        const settings = settingsIn(checkout);
-        if (options.setup !== null)
-            await runSetup(options.setup, settings, ports);
-        return observer.observing(createRunner(settings, ports), side);
-    };
-    return {
-        machine,
-        prepare: (checkout, side = 'candidate') => {
-            const known = prepared.get(checkout) ?? prepare(checkout, side);
-            prepared.set(checkout, known);
-            return known;
-        },
-        profile: async (checkout, benchmarks) => {
-            const found = [];
-            for (const benchmark of benchmarks) {
-                const key = JSON.stringify([checkout, benchmark.name]);
-                const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.print);
-                profiled.set(key, known);
-                found.push(...(await known));
-            }
-            return found;
-        },
-        telemetry: observer.telemetry,
-        stop: observer.stop,
-    };
-}
-/** What cannot be profiled is told and left out: all that is compared was measured without it. */
-async function profile(benchmark, settings, ports, print) {
-    try {
-        const kernels = await profileKernels(benchmark, settings, ports);
-        return kernels === null ? [] : [kernels];
-    }
-    catch (error) {
-        if (!(error instanceof errors/* InputError */.d))
-            throw error;
-        print(`note: ${benchmark.name} has no kernels: ${error.message}`);
-        return [];
-    }
-}
-function portsOf(options, machine) {
-    const { onnxruntime, print } = options;
-    return {
-        processes: createProcessRunner({
-            environment: process.env,
-            cancel: options.cancel,
-            print,
-            ...(options.onGroup && { onGroup: options.onGroup }),
-            ...(options.debug && { debug: options.debug }),
-        }),
-        node: process.execPath,
-        worker: options.worker,
-        machine: { cores: (0,external_node_os_.availableParallelism)(), gpus: machine.gpus },
-        onnxruntime: onnxRuntimeLocator({
-            path: onnxruntime.path ?? undefined,
-            toolCache: process.env.RUNNER_TOOL_CACHE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
-            install: onnxruntime.install,
-            download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
-        }),
-        modelFile: modelFileReader(),
-        modelNodes: modelNodes,
-        withFolder: withFolder,
-        source: files/* openSource */.oD,
-        resultFiles: resultFiles,
-        parse: async (path, format) => (0,registry/* parseSource */.PJ)(await (0,files/* openSource */.oD)(path), format),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/inputs/plan.js
-var plan = __webpack_require__(9766);
-// EXTERNAL MODULE: ./lib/inputs/telemetry.js
-var telemetry = __webpack_require__(3702);
-// EXTERNAL MODULE: ./lib/edge/bundle-folder.js
-var bundle_folder = __webpack_require__(2234);
-;// CONCATENATED MODULE: ./lib/edge/glob-within.js
-
-
-/** Files of a checkout, named relative to `folder`: the same names are then looked up in the checkout of the base commit. */
-function globWithin(folder) {
-    return async (pattern) => (await (0,files/* expandGlob */.hT)(pattern, folder)).map((path) => (0,external_node_path_.relative)(folder, path));
-}
-
-;// CONCATENATED MODULE: ./lib/edge/plan.js
-
-
-
-
-
-
-/** What is to be measured in a checkout; wrong formats are told before an hour of measuring. */
-async function benchmarksIn(inputs, config, checkout) {
-    const folder = (0,external_node_path_.join)(checkout, inputs['working-directory']);
-    const benchmarks = await (0,plan/* benchmarksOf */.s)(inputs, config, globWithin(folder));
-    for (const benchmark of benchmarks) {
-        if (benchmark.kind === 'command' && benchmark.format !== 'auto')
-            (0,registry/* findFormat */.FI)(benchmark.format);
-    }
-    return benchmarks;
-}
-/** How inputs and config want it measured. */
-function measuringOptions(inputs, config) {
-    return {
-        name: inputs.name,
-        workingDirectory: inputs['working-directory'],
-        timeoutMs: inputs['timeout-minutes'] * 60_000,
-        setup: inputs.setup ?? null,
-        telemetry: (0,telemetry/* telemetryOf */.h)(inputs, config),
-        onnxruntime: {
-            path: inputs['onnxruntime-path'] ?? null,
-            install: inputs['onnxruntime-install'] === 'auto',
-        },
-        worker: (0,external_node_path_.join)((0,bundle_folder/* bundleFolder */.L)(), 'worker.js'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var model_snapshot = __webpack_require__(3297);
-// EXTERNAL MODULE: ./lib/model/version.js
-var version = __webpack_require__(3341);
-// EXTERNAL MODULE: ./lib/model/bottleneck.js
-var bottleneck = __webpack_require__(3454);
-;// CONCATENATED MODULE: ./lib/telemetry/bottleneck.js
-
-const above = (value, limit) => value !== null && value > limit;
-const below = (value, limit) => value !== null && value < limit;
-const percent = (value) => `${value.toFixed(0)} %`;
-const rules = [
-    {
-        category: 'thermal_throttle',
-        score: 0.8,
-        evidence: (seen) => seen.throttled ? 'The GPU reported that it was throttled by heat, power or hardware' : null,
-    },
-    {
-        category: 'thermal_throttle',
-        score: 0.6,
-        evidence: ({ tempC }) => (above(tempC, 85) ? `The GPU reached ${tempC.toFixed(0)} °C` : null),
-    },
-    {
-        category: 'compute_bound',
-        score: 0.5,
-        evidence: ({ gpuUtilPct }) => above(gpuUtilPct, 85) ? `The GPU was busy ${percent(gpuUtilPct)} of the time` : null,
-    },
-    {
-        category: 'compute_bound',
-        score: 0.3,
-        evidence: ({ gpuActiveRatio }) => above(gpuActiveRatio, 0.7)
-            ? `A kernel was running for ${percent(gpuActiveRatio * 100)} of the wall time`
-            : null,
-    },
-    {
-        category: 'memory_bound',
-        score: 0.5,
-        evidence: ({ memUtilPct }) => above(memUtilPct, 80)
-            ? `Device memory was being read or written ${percent(memUtilPct)} of the time`
-            : null,
-    },
-    {
-        category: 'memory_bound',
-        score: 0.3,
-        evidence: ({ gpuUtilPct, memUtilPct }) => below(gpuUtilPct, 50) && above(memUtilPct, 50)
-            ? `Memory was busier (${percent(memUtilPct)}) than the GPU (${percent(gpuUtilPct)})`
-            : null,
-    },
-    {
-        category: 'launch_overhead',
-        score: 0.4,
-        evidence: ({ microkernelPct }) => above(microkernelPct, 30) ? `${percent(microkernelPct)} of the kernels took less than 10 µs` : null,
-    },
-    {
-        category: 'launch_overhead',
-        score: 0.3,
-        evidence: ({ kernelAmplificationRatio }) => above(kernelAmplificationRatio, 10)
-            ? `${kernelAmplificationRatio.toFixed(1)} kernels were launched per node of the model`
-            : null,
-    },
-    {
-        category: 'launch_overhead',
-        score: 0.2,
-        evidence: ({ launchRatePerSec }) => above(launchRatePerSec, 5000)
-            ? `${launchRatePerSec.toFixed(0)} kernels were launched per second`
-            : null,
-    },
-    {
-        category: 'launch_overhead',
-        score: 0.3,
-        evidence: ({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
-            ? `Kernels ran for only ${percent(gpuActiveRatio * 100)} of the wall time although ${launchRatePerSec.toFixed(0)} were launched per second`
-            : null,
-    },
-    {
-        category: 'cpu_bound',
-        score: 0.4,
-        evidence: ({ cpuPct }) => (above(cpuPct, 80) ? `The CPU reached ${percent(cpuPct)}` : null),
-    },
-    {
-        category: 'cpu_bound',
-        score: 0.4,
-        evidence: ({ cpuPct, gpuUtilPct }) => above(cpuPct, 80) && below(gpuUtilPct, 50)
-            ? `The CPU was busy while the GPU waited (${percent(gpuUtilPct)} busy)`
-            : null,
-    },
-    {
-        category: 'frequency_scaling',
-        score: 0.4,
-        evidence: ({ sclkRangeMHz }) => above(sclkRangeMHz, 200) ? `The GPU clock moved by ${sclkRangeMHz.toFixed(0)} MHz under load` : null,
-    },
-    {
-        category: 'warmup_instability',
-        score: 0.5,
-        evidence: ({ warmupEffectPct }) => warmupEffectPct !== null && Math.abs(warmupEffectPct) > 20
-            ? `Warm-up iterations were ${percent(Math.abs(warmupEffectPct))} ${warmupEffectPct > 0 ? 'slower' : 'faster'} than measured ones`
-            : null,
-    },
-];
-const recommendations = {
-    thermal_throttle: [
-        'Repeat the measurement on a cool GPU; numbers of a throttled one say nothing about the code',
-        'Lock the clocks below the throttling point (nvidia-smi --lock-gpu-clocks) for steady numbers',
-        'Check airflow, fan curve and the power limit of the runner',
-    ],
-    compute_bound: [
-        'Try lower precision (FP16, BF16, INT8, FP8) where accuracy allows',
-        'Look at the longest kernels first: a faster library kernel or fusion pays most there',
-    ],
-    memory_bound: [
-        'Fuse element-wise operators so that tensors are read once',
-        'Use a smaller data type or a layout that the kernels read contiguously',
-        'Try a larger batch where weights dominate the traffic',
-    ],
-    launch_overhead: [
-        'Capture the graph (CUDA or HIP graphs) so that one launch replaces many',
-        'Fuse small operators: raise the graph optimisation level or export the model with fewer nodes',
-        'Raise the batch size, so that each launch does more work',
-    ],
-    cpu_bound: [
-        'Profile the host side: pre-processing, tokenisation and data loading run there',
-        'Overlap host work with the GPU (pinned memory, asynchronous copies, more workers)',
-    ],
-    frequency_scaling: [
-        'Lock GPU clocks and enable persistence mode on the runner',
-        'Warm up longer, so that measuring starts at the steady clock',
-    ],
-    warmup_instability: [
-        'Raise warmup until the first measured iterations look like the last',
-        'Cache compiled kernels or engines between runs',
-    ],
-    balanced: ['No single limit stands out; compare the kernels that take most time'],
-    unknown: ['Turn telemetry on, or give a kernel trace, so that there is something to classify'],
-};
-const SECONDARY_SCORE = 0.3;
-/** The likeliest limit of the run, with evidence. Rules add up by category; unknown indicators add nothing. */
-function classifyBottleneck(indicators) {
-    const held = rules.flatMap((rule) => {
-        const evidence = rule.evidence(indicators);
-        return evidence === null ? [] : [{ ...rule, evidence }];
-    });
-    const scores = bottleneck/* bottlenecks */.$m
-        .map((category) => {
-        const own = held.filter((rule) => rule.category === category);
+;// CONCATENATED MODULE: ./lib/report/profiles.js
+/** The profiles of the candidate's benchmarks beside those of the first of `earlier` that has any, by benchmark. */
+function profilesOf(earlier, candidate) {
+    const baselines = earlier.filter((snapshot) => snapshot !== candidate);
+    const classified = candidate.classification ?? [];
+    const traced = candidate.kernels ?? [];
+    const benchmarks = [...new Set([...classified, ...traced].map(({ benchmark }) => benchmark))];
+    return benchmarks.map((benchmark) => {
+        const ofThis = (one) => one.benchmark === benchmark;
+        const now = classified.find(ofThis);
+        const before = baselines.flatMap((baseline) => baseline.classification ?? []).find(ofThis);
+        const kernels = traced.find(ofThis);
+        const known = baselines
+            .flatMap((baseline) => baseline.kernels ?? [])
+            .find((own) => ofThis(own) && own.metrics.source === kernels?.metrics.source);
         return {
-            category,
-            score: Math.min(1, own.reduce((total, rule) => total + rule.score, 0)),
+            benchmark,
+            limit: now === undefined ? null : { baseline: before ?? null, candidate: now },
+            kernels: kernels === undefined ? null : compareKernels(known ?? null, kernels),
+        };
+    });
+}
+function compareKernels(baseline, candidate) {
+    const scaled = candidate.inferences !== null && (baseline === null || baseline.inferences !== null);
+    const summaries = ({ metrics, inferences }) => metrics.topKernels.map((kernel) => perInference(kernel, scaled ? (inferences ?? 1) : 1));
+    const whole = scaled ? 'one inference' : 'the whole trace';
+    const host = candidate.metrics.source === 'host-node';
+    return {
+        benchmark: candidate.benchmark,
+        per: host ? `${whole}; of nodes on the host, since no device reported kernels` : whole,
+        baseline: baseline && summaries(baseline),
+        candidate: summaries(candidate),
+    };
+}
+function perInference(kernel, inferences) {
+    return { ...kernel, calls: kernel.calls / inferences, totalTimeMs: kernel.totalTimeMs / inferences };
+}
+/** The kernels of either side, those first whose total time moved most. */
+function kernelChanges({ baseline, candidate }) {
+    const before = new Map((baseline ?? []).map((kernel) => [kernel.kernelName, kernel]));
+    const after = new Map(candidate.map((kernel) => [kernel.kernelName, kernel]));
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .map((name) => {
+        const [old, present] = [before.get(name) ?? null, after.get(name) ?? null];
+        return {
+            name,
+            baseline: old,
+            candidate: present,
+            difference: (present?.totalTimeMs ?? 0) - (old?.totalTimeMs ?? 0),
         };
     })
-        .sort((a, b) => b.score - a.score);
-    const [top, second] = scores;
-    const known = Object.values(indicators).some((value) => value !== null);
-    const clear = top !== undefined && top.score >= SECONDARY_SCORE;
-    const primary = clear ? top.category : known ? 'balanced' : 'unknown';
-    return {
-        primary,
-        secondary: scores
-            .filter(({ category, score }) => category !== primary && score > SECONDARY_SCORE)
-            .map(({ category }) => category),
-        confidence: clear ? Math.min(0.95, 0.5 + top.score - (second?.score ?? 0)) : known ? 0.5 : 0,
-        indicators,
-        evidence: held.map((rule) => rule.evidence),
-        recommendations: [...recommendations[primary]],
-    };
+        .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+/** The share of its own time by which a kernel moved, `new` or `gone` where one side lacks it. */
+function movement({ baseline, candidate, difference }) {
+    if (baseline === null)
+        return 'new';
+    if (candidate === null)
+        return 'gone';
+    return baseline.totalTimeMs === 0 ? 0 : difference / baseline.totalTimeMs;
+}
+/** A category of seed 000 in words: `launch overhead`. */
+function limitWords({ primary }) {
+    return primary.replaceAll('_', ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/telemetry/indicators.js
-
-/** A power limit is how fast GPUs are meant to run; the other reasons are not. */
-const slowing = new Set(['thermal', 'power-brake', 'hardware', 'unspecified']);
-/** Below it a GPU idles between the phases of a process, and its clock says nothing. */
-const indicators_LOADED_PCT = 10;
-/** The indicators of a classification; what was not measured is null. Host nodes are no kernels of a GPU. */
-function indicatorsOf({ observed, kernels, phases }) {
-    const samples = observed.flatMap(measuredSamples);
-    const device = kernels?.source === 'device' ? kernels : null;
-    return {
-        gpuUtilPct: indicators_average(samples.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? [])),
-        memUtilPct: indicators_average(samples.flatMap(({ memUtilPct }) => memUtilPct ?? [])),
-        tempC: indicators_highest(samples.flatMap(({ tempC }) => tempC ?? [])),
-        throttled: throttledIn(samples),
-        sclkRangeMHz: clockRange(samples),
-        cpuPct: indicators_highest(observed.flatMap(({ host }) => host?.cpuPct ?? [])),
-        gpuActiveRatio: device?.gpuActiveRatio ?? null,
-        microkernelPct: device?.microkernelPct ?? null,
-        kernelAmplificationRatio: device?.kernelAmplificationRatio ?? null,
-        launchRatePerSec: device?.launchRatePerSec ?? null,
-        warmupEffectPct: phases?.warmupEffectPct ?? null,
-        covPct: phases?.covPct ?? null,
-    };
-}
-/** Of the timed iterations where they are known, else of the whole process. */
-function measuredSamples({ gpu, timed }) {
-    if (timed === undefined)
-        return gpu;
-    return gpu.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
-}
-function throttledIn(samples) {
-    const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    return told.length === 0 ? null : told.some((reasons) => reasons.some((reason) => slowing.has(reason)));
-}
-function clockRange(samples) {
-    const clocks = samples
-        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) >= indicators_LOADED_PCT)
-        .flatMap(({ sclkMHz }) => sclkMHz ?? []);
-    const top = indicators_highest(clocks);
-    return top === null ? null : top - clocks.reduce((a, b) => Math.min(a, b));
-}
-function indicators_average(values) {
-    return values.length === 0 ? null : (0,simple_statistics/* mean */.RE)([...values]);
-}
-function indicators_highest(values) {
-    return values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b));
-}
-
-;// CONCATENATED MODULE: ./lib/edge/snapshot.js
+;// CONCATENATED MODULE: ./lib/report/html/kernel-section.js
 
 
 
 
-/** Repetitions as the snapshot of one commit. */
-function snapshotOf(assembled, parts) {
-    const { reported, benchmarks } = assembled;
-    const { name, machine, provenance, telemetry } = parts;
-    const profiled = new Set(parts.kernels.map(({ benchmark }) => benchmark));
-    const kernels = [
-        ...parts.kernels,
-        ...assembled.kernels.filter(({ benchmark }) => !profiled.has(benchmark)),
+const KERNELS = 30;
+/** What limits each benchmark, and its kernels before and after, those first whose total time moved most. */
+function kernelSection(profiles) {
+    if (profiles.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<section id="kernels"><h2>Inside the GPU</h2>${profiles.map(({ benchmark, limit, kernels }) => (0,html/* html */.qy) `<h3>${(0,html/* data */.p)(benchmark)}</h3>${limit && limitText(limit)}${kernels && kernelTable(kernels)}`)}</section>`;
+}
+function limitText({ baseline, candidate }) {
+    const { confidence, evidence, recommendations } = candidate;
+    const list = (texts) => (0,html/* html */.qy) `<ul>${texts.map((text) => (0,html/* html */.qy) `<li>${(0,html/* sentence */.em)(text)}</li>`)}</ul>`;
+    const before = baseline && baseline.primary !== candidate.primary && (0,html/* html */.qy) `${limitWords(baseline)} → `;
+    return (0,html/* html */.qy) `<p>${before}<b>${limitWords(candidate)}</b>, confidence ${(0,number/* formatFixed */.gn)(100 * confidence, 0)} %</p>
+<div class="columns"><div><p class="note">Evidence</p>${list(evidence)}</div><div><p class="note">What may help</p>${list(recommendations)}</div></div>`;
+}
+function kernelTable(comparison) {
+    const changes = kernelChanges(comparison);
+    const shown = changes.slice(0, KERNELS);
+    const hidden = changes.length - shown.length;
+    const reach = Math.max(1e-9, ...shown.map(({ difference }) => Math.abs(difference)));
+    const scale = { low: -reach, high: reach };
+    return (0,html/* html */.qy) `<p class="note">Total time and calls, of ${comparison.per}.${comparison.baseline === null && ' The baseline has no kernel trace.'}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Kernels"><table class="kernels"><thead><tr><th scope="col">Kernel</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th><th scope="col" class="number">Difference</th><th scope="col" class="plot"></th></tr></thead>
+<tbody>${shown.map((change) => kernelRow(change, scale, comparison.baseline !== null))}</tbody></table></div>
+${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more kernel')} that moved less.</p>`}`;
+}
+function kernelRow(change, scale, compared) {
+    const { name, baseline, candidate, difference } = change;
+    const moved = movement(change);
+    const what = typeof moved === 'string' ? moved : (0,number/* formatChange */.eD)(moved);
+    const [from, to] = difference < 0 ? [difference, 0] : [0, difference];
+    return (0,html/* html */.qy) `<tr><td class="name">${(0,html/* data */.p)(name, 160)}</td><td class="number">${kernelCell(baseline)}</td><td class="number">${kernelCell(candidate)}</td>
+<td class="number">${compared && (0,html/* html */.qy) `${what}<small>${(0,number/* formatQuantity */.VZ)(difference, 'ms')}</small>`}</td>
+<td class="plot">${compared && (0,html/* html */.qy) `<svg class="mark" aria-hidden="true"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="${difference > 0 ? 'more' : 'less'}" x="${(0,html_scale.at)(scale, from)}" width="${Number.parseFloat((0,html_scale.at)(scale, to)) - Number.parseFloat((0,html_scale.at)(scale, from))}%" y="7" height="8"/></svg>`}</td></tr>`;
+}
+function kernelCell(kernel) {
+    return kernel === null
+        ? (0,html/* html */.qy) `–`
+        : (0,html/* html */.qy) `${(0,number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}<small>${(0,number/* formatCount */.B4)(kernel.calls, 'call')}</small>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
+var page = __webpack_require__(8152);
+;// CONCATENATED MODULE: ./lib/report/html/timeline-section.js
+
+
+
+
+const LANE_HEIGHT = 54;
+const LANES = 24;
+/** Two points a bucket, so that a narrow spike is never thinned away. */
+const BUCKETS = 300;
+const SPANS = 500;
+/** What the machine did over the job: lanes on one time axis, throttling marked through all of them. */
+function timelineSection(timelines) {
+    if (timelines.length === 0)
+        return null;
+    return (0,html/* html */.qy) `<section id="timeline"><h2>Timeline</h2>
+<p class="note">Seconds from the start of the job. Bands: executions of <span class="key baseline">baseline</span> and <span class="key candidate">candidate</span>, <span class="key throttled">throttled</span>, <span class="key discarded">discarded</span>.</p>
+${timelines.map(timelineFigure)}</section>`;
+}
+function timelineFigure({ title, lanes, spans }) {
+    const seconds = [
+        ...lanes.flatMap(({ points }) => points.map((point) => point.seconds)),
+        ...spans.flatMap(({ from, to }) => [from, to]),
     ];
-    const classification = classificationsOf(assembled, kernels, parts);
-    return {
-        schema: model_snapshot/* SNAPSHOT_SCHEMA */.Jy,
-        semanticsVersion: model_snapshot/* SEMANTICS_VERSION */.lg,
-        name,
-        createdAt: new Date().toISOString(),
-        tool: version/* tool */.z,
-        provenance,
-        environment: { ...machine, benchmarks, ...(Object.keys(reported).length > 0 && { reported }) },
-        measurements: [...assembled.measurements],
-        aggregates: [...assembled.aggregates],
-        executions: [...assembled.executions],
-        failures: [...assembled.failures],
-        telemetry,
-        kernels: kernels.length === 0 ? null : kernels,
-        classification: classification.length === 0 ? null : classification,
-        ...(assembled.outputs.length > 0 && { outputs: [...assembled.outputs] }),
-    };
+    const [low, high] = seconds.reduce(([a, b], s) => [Math.min(a, s), Math.max(b, s)], [Infinity, -Infinity]);
+    if (!(high > low))
+        return (0,html/* html */.qy) ``;
+    const time = { low, high };
+    const bands = spans.slice(0, SPANS).map((span) => band(span, time));
+    const hidden = lanes.length - LANES;
+    return (0,html/* html */.qy) `<figure class="timeline"><figcaption>${(0,html/* data */.p)(title)}${throttledNote(spans)}</figcaption>
+${lanes.slice(0, LANES).map((lane) => laneRow(lane, time, bands))}
+<div class="side axis"><span class="label">s</span><svg height="16" aria-hidden="true">${(0,html_scale/* ticks */.Zc)(time, 6).map(({ value, label }) => (0,html/* html */.qy) `<line x1="${(0,html_scale.at)(time, value)}" x2="${(0,html_scale.at)(time, value)}" y1="0" y2="3"/><text class="middle" x="${(0,html_scale.at)(time, value)}" y="14">${label}</text>`)}</svg></div>
+${hidden > 0 && (0,html/* html */.qy) `<p class="note">${hidden} more lanes left out.</p>`}</figure>`;
 }
-/** Only where something of a GPU was seen: without it there is nothing to tell limits apart by. */
-function classificationsOf({ benchmarks, phases }, kernels, { telemetry, side }) {
-    return Object.entries(benchmarks).flatMap(([benchmark, { provider }]) => {
-        if (provider?.used === 'cpu')
-            return [];
-        const observed = (telemetry?.repetitions ?? []).filter((one) => one.benchmark === benchmark && (one.side ?? 'candidate') === side);
-        const metrics = kernels.find((own) => own.benchmark === benchmark)?.metrics ?? null;
-        const ofGpu = observed.some(({ gpu }) => gpu.length > 0) || metrics?.source === 'device';
-        if (!ofGpu)
-            return [];
-        const seen = { observed, kernels: metrics, phases: phases[benchmark] ?? null };
-        return [{ benchmark, ...classifyBottleneck(indicatorsOf(seen)) }];
+function throttledNote(spans) {
+    const throttled = spans.filter(({ kind }) => kind === 'throttled');
+    if (throttled.length === 0)
+        return null;
+    const seconds = throttled.reduce((sum, { from, to }) => sum + to - from, 0);
+    return (0,html/* html */.qy) ` <span class="chip regressed">throttled for ${(0,number/* formatQuantity */.VZ)(seconds, 's')}</span>`;
+}
+function band({ from, to, kind, label }, time) {
+    const wide = Math.max(0.15, (0,html_scale/* round */.LI)((0,html_scale/* position */.G1)(time, to) - (0,html_scale/* position */.G1)(time, from)));
+    return (0,html/* html */.qy) `<rect class="span ${kind}" x="${(0,html_scale.at)(time, from)}" width="${wide}%" y="0" height="100%"><title>${(0,plain_text/* plainText */.w)(label)}</title></rect>`;
+}
+function laneRow(lane, time, bands) {
+    const values = lane.points.map(({ value }) => value).filter((value) => value !== null);
+    const unit = (0,plain_text/* plainText */.w)(lane.unit, 20);
+    const scale = (0,html_scale/* scaleOver */.hl)(values);
+    const [lowest, highest] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
+    const range = lowest > highest ? 'not measured' : (0,number/* formatRange */.Lu)(lowest, highest, unit);
+    return (0,html/* html */.qy) `<div class="side lane"><span class="label">${(0,html/* data */.p)(lane.label, 40)}<br><span class="figure">${range}</span></span>
+<svg height="${LANE_HEIGHT}" role="img" aria-label="${(0,plain_text/* plainText */.w)(lane.label, 40)}: ${range}">${bands}
+<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><path d="${path(lane, time, scale)}"/></svg></svg></div>`;
+}
+/** A line that is broken where values are absent. */
+function path({ points }, time, scale) {
+    let pen = 'M';
+    return extremes(points)
+        .map(({ seconds, value }) => {
+        if (value === null) {
+            pen = 'M';
+            return '';
+        }
+        const step = `${pen}${(0,html_scale/* round */.LI)((0,html_scale/* position */.G1)(time, seconds))} ${(0,html_scale/* round */.LI)(100 - (0,html_scale/* position */.G1)(scale, value))}`;
+        pen = 'L';
+        return step;
+    })
+        .join('');
+}
+/** The points thinned to the lowest and highest of each bucket. */
+function extremes(points) {
+    if (points.length <= 2 * BUCKETS)
+        return points;
+    const size = points.length / BUCKETS;
+    return Array.from({ length: BUCKETS }, (_, bucket) => points.slice(Math.floor(bucket * size), Math.floor((bucket + 1) * size))).flatMap((bucket) => {
+        const sorted = bucket.toSorted((a, b) => (a.value ?? Number.NaN) - (b.value ?? Number.NaN));
+        const gap = bucket.find(({ value }) => value === null);
+        const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
+        return gap ? [gap] : ends.toSorted((a, b) => a.seconds - b.seconds);
     });
 }
 
-// EXTERNAL MODULE: ./lib/inputs/inputs.js
-var inputs_inputs = __webpack_require__(8864);
-// EXTERNAL MODULE: ./lib/measure/assemble.js
-var assemble = __webpack_require__(7666);
-;// CONCATENATED MODULE: ./lib/measure/measure.js
+// EXTERNAL MODULE: ./lib/report/html/trend-section.js
+var trend_section = __webpack_require__(6103);
+;// CONCATENATED MODULE: ./lib/report/html/html-report.js
 
-/** A repetition that does not count is run again so often; then the machine is not one to measure on. */
-const MOST_REPEATS = 2;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * Runs all repetitions of all benchmarks, in turns: a machine that slows down slows all of them alike. One that does not
- * count is run again, up to twice. Throws InputError at the first that cannot be measured; nothing is returned then, since
- * a part must not pass for the whole.
+ * The report as one page that needs nothing else: no request leaves it, it reads without its script, and it stays below
+ * 5 MB. A result alone is enough; snapshots add the measured values, the rest of `evidence` its own section.
  */
-async function measure(plan, run, progress) {
-    const { benchmarks, repetitions, throwAway } = plan;
-    const first = throwAway ? 0 : 1;
-    const total = benchmarks.length * (repetitions + 1 - first);
-    const kept = [];
-    let done = 0;
-    for (let repetition = first; repetition <= repetitions; repetition++) {
-        for (const benchmark of benchmarks) {
-            const state = { benchmark: benchmark.name, repetition, repetitions, total };
-            progress({ ...state, done });
-            const attempts = await attempt(benchmark, run, repetition === 0 ? 0 : MOST_REPEATS, (again) => progress({ ...state, done, again }));
-            done += 1;
-            progress({ ...state, done, durationMs: attempts.at(-1)?.durationMs ?? 0 });
-            if (repetition > 0)
-                kept.push(...attempts);
-        }
-    }
-    return (0,assemble/* assemble */.f)(kept);
-}
-/** One repetition, and those before it that did not count. */
-async function attempt(benchmark, run, repeats, onAgain) {
-    const ran = await run(benchmark);
-    if (ran.invalid === undefined || repeats === 0)
-        return [ran];
-    onAgain(ran.invalid);
-    return [{ ...ran, repeated: true }, ...(await attempt(benchmark, run, repeats - 1, onAgain))];
+function htmlReport(result, evidence = {}) {
+    const outlined = (0,outline/* outline */.rj)(result);
+    const context = evidence.context ?? noContext;
+    const values = distributionSection(outlined, evidence);
+    const sections = [
+        comparisonSection(outlined, values.linkOf),
+        values.section,
+        timelineSection(evidence.timelines ?? []),
+        kernelSection(context.profiles),
+        (0,trend_section/* trendSection */.n)(evidence.trends ?? []),
+        (0,calibration_section/* calibrationSection */.g)(evidence.calibration),
+        backgroundSection(outlined, evidence, context),
+    ];
+    const { icon, title } = (0,headline/* headline */.P)(outlined);
+    const name = `${icon} ${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,phrase/* phraseText */.tN)(title)}`;
+    const body = (0,html/* html */.qy) `${verdictHeader(outlined, context)}<main>${sections}</main>
+<footer>${(0,plain_text/* plainText */.w)(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
+    return (0,page/* page */.M)(name, body);
 }
 
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
-;// CONCATENATED MODULE: ./lib/platform/git.js
-
-
-
-
-
-const git_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** Output of git, trimmed. Throws with git's own message. */
-async function git(folder, ...args) {
-    const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const { stdout } = await git_run('git', ['-C', folder, ...args], {
-        env: environment,
-        maxBuffer: 64 * 1024 * 1024,
+;// CONCATENATED MODULE: ./lib/report/html/timelines.js
+const gpuLanes = [
+    ['Clock', 'MHz', ({ sclkMHz }) => sclkMHz],
+    ['Power', 'W', ({ powerW }) => powerW],
+    ['Temperature', '°C', ({ tempC }) => tempC],
+    ['Utilisation', '%', ({ gpuUtilPct }) => gpuUtilPct],
+    ['Memory', 'MiB', ({ vramUsedMiB }) => vramUsedMiB],
+];
+const percent = (share) => (share === null ? null : 100 * share);
+const hostLanes = [
+    ['CPU', '%', ({ cpuPct }) => cpuPct],
+    ['CPU of others', 'cores', ({ foreignCores }) => foreignCores],
+    ['Waiting for a CPU', '%', ({ pressure }) => percent(pressure)],
+    ['Taken by the hypervisor', '%', ({ steal }) => percent(steal)],
+    ['Memory of the benchmark', 'MiB', ({ rssMiB }) => rssMiB],
+];
+/** One timeline a GPU and one of the host, over all processes of the job; none where the snapshot has no samples. */
+function timelinesOf(telemetry, gpus) {
+    const repetitions = telemetry?.repetitions ?? [];
+    const samples = repetitions.flatMap((one) => placed(one, one.gpu));
+    const devices = [...new Set(samples.map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
+    const spans = repetitions.flatMap(spanOf);
+    const ofGpus = devices.map((device) => {
+        const own = samples.filter(({ deviceId }) => deviceId === device);
+        const name = gpus[device]?.name;
+        return {
+            title: name === undefined ? `GPU ${device}` : `GPU ${device}: ${name}`,
+            lanes: lanesOf(gpuLanes, own),
+            spans: [...spans, ...throttledSpans(own)],
+        };
     });
-    return stdout.trim();
+    const lanes = lanesOf(hostLanes, repetitions.flatMap((one) => placed(one, one.system ?? [])));
+    return lanes.length === 0 ? ofGpus : [...ofGpus, { title: 'Host', lanes, spans }];
 }
-async function succeeds(folder, ...args) {
-    return git(folder, ...args).then(() => true, () => false);
+function placed({ startMs }, samples) {
+    if (startMs === undefined)
+        return [];
+    return samples.map((sample) => ({ ...sample, seconds: startMs / 1e3 + sample.timestampNs / 1e9 }));
 }
-/** The commit checked out in `folder`, or null where it is no git checkout. */
-async function headCommit(folder) {
-    return git(folder, 'rev-parse', '--verify', 'HEAD').catch(() => null);
+function spanOf({ benchmark, side, startMs, durationMs, discarded }) {
+    if (startMs === undefined || durationMs === undefined)
+        return [];
+    return [
+        {
+            from: startMs / 1e3,
+            to: (startMs + durationMs) / 1e3,
+            kind: discarded ? 'discarded' : (side ?? 'candidate'),
+            label: benchmark,
+        },
+    ];
 }
+/** The lanes of which something is known. */
+function lanesOf(kinds, samples) {
+    return kinds.flatMap(([label, unit, value]) => {
+        const points = samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) }));
+        return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
+    });
+}
+/** From each throttled sample to the next sample. */
+function throttledSpans(samples) {
+    return samples.flatMap(({ seconds, throttle }, index) => {
+        if (throttle === null || throttle.length === 0)
+            return [];
+        const next = samples[index + 1]?.seconds ?? seconds;
+        return [{ from: seconds, to: next, kind: 'throttled', label: throttle.join(', ') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/validity-findings.js
+
+
+const looks = [
+    {
+        rule: 'throttling',
+        what: 'Throttling',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const telling = samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
+            return telling === 0 ? null : `none in ${(0,number/* formatCount */.B4)(telling, 'sample')}`;
+        },
+    },
+    {
+        rule: 'clock',
+        what: 'GPU clock',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const clocks = seen.flatMap(busyClock);
+            return clocks.length === 0 ? null : `${range(clocks, 'MHz')} while busy, the median of each process`;
+        },
+    },
+    {
+        rule: 'temperature',
+        what: 'GPU temperature',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const highest = extreme(samplesOf(seen).flatMap(({ tempC }) => tempC ?? []));
+            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, '°C')}`;
+        },
+    },
+    {
+        rule: 'power-cap',
+        what: 'Power limit',
+        ofGpu: true,
+        undisturbed: (seen) => (samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+    },
+    {
+        rule: 'foreign-process',
+        what: 'Other processes on the GPU',
+        ofGpu: true,
+        undisturbed: (_, tool) => (tool === 'nvidia-smi' ? 'none' : null),
+    },
+    {
+        rule: 'noisy-host',
+        what: 'Other load on the CPU',
+        ofGpu: false,
+        undisturbed: (seen) => {
+            const highest = extreme(seen.flatMap(({ host }) => host?.foreignCores ?? []));
+            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, 'cores')}`;
+        },
+    },
+    { rule: 'drift', what: 'Steady iterations', ofGpu: false, undisturbed: () => null },
+];
 /**
- * Parents of a commit as its object names them: a shallow clone hides parents from `HEAD^1`, not from the object.
- * Empty where the commit is not there.
+ * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
+ * those of the machine; without one, and without its tool, its rules are not mentioned.
  */
-async function parents(folder, commit) {
-    const object = await git(folder, 'cat-file', 'commit', commit).catch(() => '');
-    const header = object.split('\n\n')[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+function validityFindings(telemetry, gpus) {
+    if (telemetry === null)
+        return [];
+    const { tool, note, repetitions } = telemetry;
+    const hasGpu = tool !== null || gpus.length > 0;
+    return looks
+        .filter(({ ofGpu }) => hasGpu || !ofGpu)
+        .flatMap(({ rule, what, ofGpu, undisturbed }) => {
+        const broken = brokenFinding(repetitions, rule);
+        if (broken !== null)
+            return [{ what, state: 'doubtful', finding: broken }];
+        const seen = undisturbed(repetitions, tool);
+        if (seen !== null)
+            return [{ what, state: 'good', finding: seen }];
+        return ofGpu ? [{ what, state: 'not-measured', finding: note ?? `${tool} does not tell` }] : [];
+    });
 }
-/** The merge base of two commits, or null where history is too shallow to tell. */
-async function mergeBase(folder, a, b) {
-    return git(folder, 'merge-base', a, b).catch(() => null);
+function brokenFinding(repetitions, rule) {
+    const broken = repetitions.flatMap(({ disturbances, discarded }) => disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })));
+    const [first] = broken;
+    if (first === undefined)
+        return null;
+    const discarded = broken.filter((one) => one.discarded).length;
+    const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
+    return `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}${dropped}: ${first.what}`;
 }
-/** Whether files of the checkout differ from its commit: what is measured is then not what the commit says. */
-async function isDirty(folder) {
-    return git(folder, 'status', '--porcelain', '--untracked-files=no').then((status) => status !== '', () => false);
+function samplesOf(seen) {
+    return seen.flatMap(({ gpu }) => gpu);
 }
-/**
- * Checks `commit` out beside `folder`, submodules included, fetching it where the checkout is shallow. An earlier
- * worktree of the same place is replaced. Throws InputError that says what to change in the workflow.
- */
-async function addWorktree(folder, commit) {
-    if ((await headCommit(folder)) === null) {
-        throw new InputError({
-            what: `${folder} is not a git checkout, so the base commit cannot be checked out beside it`,
-            next: 'Run actions/checkout before this step, or use baseline: branch',
+function busyClock({ gpu }) {
+    const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+    return busy.length === 0 ? [] : [(0,quantile/* median */.JZ)(busy)];
+}
+function extreme(values) {
+    return values.reduce((top, value) => (top === null ? value : Math.max(top, value)), null);
+}
+function range(values, unit) {
+    const [low, high] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    return low === high ? (0,number/* formatQuantity */.VZ)(low, unit) : (0,number/* formatRange */.Lu)(low, high, unit);
+}
+
+// EXTERNAL MODULE: ./lib/cli/load-side.js
+var load_side = __webpack_require__(150);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+;// CONCATENATED MODULE: ./lib/cli/report.js
+
+
+
+
+
+
+
+
+
+
+
+/** `aaco report`: the HTML report of a result; with the snapshots it was made of, their values are drawn too. */
+async function reportCommand(options, words) {
+    const [file = ''] = words;
+    const text = await (0,read_text/* readText */.y)(file);
+    const data = (0,json/* parseJson */.qF)(text, file);
+    if (!verdict/* ResultSchema */.Jh.pick({ schema: true }).safeParse(data).success) {
+        throw new errors/* InputError */.d({
+            what: 'this is no result of a comparison',
+            where: { source: file, key: 'schema' },
+            next: 'Give what `aaco compare --json` writes, or the file of the output result-path',
         });
     }
-    await ensureCommit(folder, commit);
-    const root = await git(folder, 'rev-parse', '--show-toplevel');
-    const place = join(dirname(root), `${basename(root)}-aaco-base`);
-    await removeWorktree(root, place);
-    try {
-        await git(root, 'worktree', 'add', '--detach', '--force', place, commit);
-        if (await exists(join(place, '.gitmodules'))) {
-            await git(place, 'submodule', 'update', '--init', '--recursive', '--depth=1');
-        }
-    }
-    catch (cause) {
-        await removeWorktree(root, place);
-        throw new InputError({
-            what: `the base commit ${commit.slice(0, 12)} could not be checked out at ${place} (${lastLine(cause)})`,
-            next: 'Check disk space and that the folder above the workspace is writable, or use baseline: branch',
-            cause,
-        });
-    }
-    return { folder: place, sha: commit };
-}
-/** Removes a worktree and git's record of it; nothing happens where there is none. */
-async function removeWorktree(root, place) {
-    await succeeds(root, 'worktree', 'remove', '--force', '--force', place);
-    await rm(place, { recursive: true, force: true });
-    await succeeds(root, 'worktree', 'prune');
-}
-async function ensureCommit(folder, commit) {
-    if (await succeeds(folder, 'cat-file', '-e', `${commit}^{tree}`))
-        return;
-    try {
-        await git(folder, 'fetch', '--no-tags', '--depth=1', 'origin', commit);
-    }
-    catch (cause) {
-        throw new InputError({
-            what: `the base commit ${commit.slice(0, 12)} is not in this checkout and could not be fetched (${lastLine(cause)})`,
-            next: 'Give actions/checkout fetch-depth: 0 and leave persist-credentials on, or use baseline: branch',
-            cause,
-        });
-    }
-}
-async function exists(path) {
-    return access(path).then(() => true, () => false);
-}
-function lastLine(cause) {
-    const { stderr, message } = cause;
-    const text = typeof stderr === 'string' && stderr.trim() !== '' ? stderr : String(message);
-    return text.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(9945);
-// EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(1984);
-// EXTERNAL MODULE: ./lib/statistics/quantile.js
-var quantile = __webpack_require__(1750);
-;// CONCATENATED MODULE: ./lib/cli/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Options of the command that are inputs of the action, by the input's name. */
-const inputOptions = {
-    command: 'command',
-    results: 'results',
-    format: 'format',
-    executionProvider: 'execution-provider',
-    cpuFallback: 'cpu-fallback',
-    inputShapes: 'input-shapes',
-    warmup: 'warmup',
-    iterations: 'iterations',
-    repetitions: 'repetitions',
-    workingDirectory: 'working-directory',
-    timeoutMinutes: 'timeout-minutes',
-    setup: 'setup',
-    onnxruntimePath: 'onnxruntime-path',
-    onnxruntimeInstall: 'onnxruntime-install',
-    telemetry: 'telemetry',
-};
-/** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
-async function run_runCommand(options) {
-    const { snapshot, warnings } = await measureHere(options);
-    for (const warning of warnings)
-        process.stderr.write(`note: ${warning}\n`);
-    await (0,files/* writeFileAtomic */.Zf)(options.out, `${JSON.stringify(snapshot)}\n`);
-    process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
+    const result = (0,json/* checkShape */.eA)(verdict/* ResultSchema */.Jh, data, { source: file });
+    const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
+    const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
+    const html = htmlReport(result, {
+        baseline,
+        ...(candidate && { candidate, ...seenBeside(candidate, baseline) }),
+    });
+    await (0,files/* writeFileAtomic */.Zf)(options.out, html);
+    process.stderr.write(`Report: ${options.out}\n`);
     return 0;
 }
-/** Measures in the current folder as the options say. */
-async function measureHere(options) {
-    const inputs = (0,inputs_inputs/* parseInputs */.TL)(rawInputs(options));
-    const checkout = process.cwd();
-    const config = await (0,config_file/* readConfig */.X)(options.config, checkout);
-    const benchmarks = await benchmarksIn(inputs, config, checkout);
-    const measuring = await beginMeasuring({
-        ...measuringOptions(inputs, config),
-        cancel: cancelledBySignal(),
-        print: tell,
-        ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
-    });
-    try {
-        const run = await measuring.prepare(checkout);
-        const plan = { benchmarks, repetitions: inputs.repetitions, throwAway: true };
-        const assembled = await measure(plan, run, showProgress);
-        const kernels = await measuring.profile(checkout, benchmarks);
-        const snapshot = snapshotOf(assembled, {
-            name: inputs.name,
-            machine: measuring.machine,
-            provenance: { ...model_snapshot/* unknownProvenance */._n, sha: await headCommit(checkout) },
-            telemetry: measuring.telemetry(),
-            side: 'candidate',
-            kernels,
-        });
-        return { snapshot, warnings: assembled.warnings };
-    }
-    finally {
-        measuring.stop();
-    }
-}
-const tell = (line) => {
-    process.stderr.write(`${line}\n`);
-};
-const cancelled = new errors/* InputError */.d({ what: 'cancelled; nothing was written', next: 'Run it again to its end' });
-function cancelledBySignal() {
-    const cancellation = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => cancellation.abort(cancelled));
-    }
-    return cancellation.signal;
-}
-function rawInputs(options) {
-    const given = Object.entries(inputOptions).flatMap(([option, input]) => {
-        const value = options[option];
-        return typeof value === 'string' ? [[input, value]] : [];
-    });
-    return {
-        name: options.name,
-        ...Object.fromEntries(given),
-        ...(options.model && { model: options.model.join('\n') }),
+/** What telemetry and kernels say of the candidate's job. */
+function seenBeside(candidate, baseline) {
+    const { telemetry, environment } = candidate;
+    const { gpus } = environment;
+    const context = {
+        ...noContext,
+        validity: validityFindings(telemetry, gpus),
+        profiles: profilesOf(baseline, candidate),
     };
+    return { context, timelines: timelinesOf(telemetry, gpus) };
 }
-function showProgress({ benchmark, repetition, repetitions, done, total, durationMs, again, }) {
-    if (durationMs !== undefined)
-        return;
-    const why = again === undefined ? '' : `, once more, since ${again}`;
-    const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-    process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}${why}\n`);
-}
-/** The median of each metric, a line each. */
-function run_describe({ measurements }) {
-    return measurements
-        .map((measurement) => {
-        const medians = measurement.repetitions.filter((values) => values.length > 0).map(quantile/* median */.JZ);
-        const value = medians.length === 0 ? 'no values' : (0,number/* formatQuantity */.VZ)((0,quantile/* median */.JZ)(medians), measurement.unit);
-        return `${(0,plain_text/* plainText */.w)((0,metric/* metricId */.yo)(measurement), 100)}: ${value} (${medians.length} repetitions)`;
-    })
-        .join('\n');
+async function snapshotsOf(files) {
+    const side = await (0,load_side/* loadSide */.o)(files, 'auto', 'local');
+    return side.kind === 'snapshots' ? side.snapshots : [side.snapshot];
 }
 
 
 /***/ }),
 
-/***/ 2234:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ bundleFolder)
+/* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7829);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1750);
+/* harmony import */ var _telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5350);
 
 
+
+
+const MAX_TEXT = 500;
+const MAX_WARNINGS = 20;
+const MAX_MESSAGE = 2000;
 /**
- * The folder of the bundle that is running, with the worker beside it. Taken from the command line: ncc would resolve
- * import.meta.url while building, and copy what it finds there.
+ * Puts repetitions together, in the order in which they ran: `repetitions[r]` of a measurement is the r-th repetition of
+ * its benchmark, empty where that did not write the metric or does not count. Throws InputError where repetitions disagree
+ * on what a metric is.
  */
-function bundleFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''));
+function assemble(repetitions) {
+    const counted = repetitions.filter((repetition) => repetition.invalid === undefined);
+    const names = [...new Set(repetitions.map((repetition) => repetition.benchmark))];
+    const own = (name) => repetitions.filter((repetition) => repetition.benchmark === name);
+    return {
+        measurements: names.flatMap((name) => measurementsOf(own(name))),
+        aggregates: counted.flatMap((repetition) => repetition.aggregates),
+        executions: executionsOf(repetitions),
+        failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
+        kernels: names.flatMap((name) => tracedKernels(own(name))),
+        outputs: names.flatMap((name) => outputsOf(name, own(name))),
+        phases: Object.fromEntries(names.flatMap((name) => phasesOf(name, own(name)))),
+        benchmarks: Object.fromEntries(
+        // Written from the end, so that the first of each benchmark stays.
+        repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions])),
+        reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
+        warnings: [...new Set(repetitions.flatMap(namedWarnings))],
+    };
+}
+function tracedKernels(repetitions) {
+    const traced = repetitions.find(({ kernels, invalid }) => kernels !== undefined && invalid === undefined);
+    if (traced?.kernels === undefined)
+        return [];
+    return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
+}
+function outputsOf(benchmark, repetitions) {
+    const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
+    return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
+}
+function phasesOf(name, repetitions) {
+    const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));
+    if (known.length === 0)
+        return [];
+    const middle = (quantity) => (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(known.map((phases) => phases[quantity]));
+    return [[name, { warmupEffectPct: middle('warmupEffectPct'), covPct: middle('covPct') }]];
+}
+/** The measurements of one benchmark. */
+function measurementsOf(repetitions) {
+    const metrics = new Map();
+    const empty = () => repetitions.map(() => []);
+    for (const [index, repetition] of repetitions.entries()) {
+        if (repetition.invalid !== undefined)
+            continue;
+        for (const reading of repetition.readings) {
+            const known = metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading)) ?? { first: reading, values: empty(), terms: empty() };
+            refuseOther(known.first, reading, repetition.benchmark);
+            metrics.set((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading), known);
+            for (const value of reading.values)
+                known.values[index]?.push(value);
+            for (const term of reading.additive?.terms ?? [])
+                known.terms[index]?.push(term);
+        }
+    }
+    return [...metrics.values()].map(({ first, values, terms }) => ({
+        benchmark: first.benchmark,
+        metric: first.metric,
+        unit: first.unit,
+        direction: first.direction,
+        grain: first.grain,
+        repetitions: values,
+        ...(first.additive && { additive: { formula: first.additive.formula, terms } }),
+    }));
+}
+function refuseOther(first, reading, source) {
+    const describe = ({ unit, direction, grain, additive }) => [unit || 'no unit', direction, grain, ...(additive ? [additive.formula] : [])].join(', ');
+    if (describe(first) === describe(reading))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: `${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading)} is once ${describe(first)} and once ${describe(reading)}`,
+        where: { source },
+        next: 'Let all results name a metric with one unit, direction and grain',
+    });
+}
+function executionsOf(repetitions) {
+    const counts = new Map();
+    return repetitions.map((repetition, slot) => {
+        const { benchmark, startedAt, durationMs, warnings, invalid, repeated } = repetition;
+        const index = counts.get(benchmark) ?? 0;
+        counts.set(benchmark, index + 1);
+        return {
+            benchmark,
+            repetition: index,
+            slot: repetition.slot ?? slot,
+            startedAt,
+            durationMs,
+            ...(invalid !== undefined && { invalid: invalid.slice(0, MAX_TEXT) }),
+            ...(repeated && { repeated }),
+            ...(warnings.length > 0 && {
+                warnings: warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_TEXT)),
+            }),
+        };
+    });
+}
+/** One entry for each name, with the count of all and the first message. */
+function sumFailures(failures) {
+    const sums = new Map();
+    for (const failure of failures) {
+        const id = `${failure.benchmark}\n${failure.name}`;
+        const { message, ...known } = { ...failure, ...sums.get(id) };
+        const count = (sums.get(id)?.count ?? 0) + failure.count;
+        sums.set(id, {
+            ...known,
+            count,
+            ...(message !== undefined && { message: message.slice(0, MAX_MESSAGE) }),
+        });
+    }
+    return [...sums.values()];
+}
+function namedWarnings({ benchmark, warnings }) {
+    return warnings.map((warning) => `${benchmark}: ${warning}`);
+}
+
+
+/***/ }),
+
+/***/ 7914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
+function groupBy(elements, keyOf) {
+    const groups = new Map();
+    for (const element of elements) {
+        const key = keyOf(element);
+        const group = groups.get(key);
+        if (group)
+            group.push(element);
+        else
+            groups.set(key, [element]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 6768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ calibrationSection)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9945);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6740);
+
+
+
+/** How noisy this machine is on identical code, and how many repetitions show which change. */
+function calibrationSection(calibration) {
+    if (calibration === undefined || calibration.rows.length === 0)
+        return null;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<section id="calibration"><h2>Noise of this machine</h2>
+<p class="note">Identical code against itself. Noise as relative standard deviation; the curve is the smallest change that so many repetitions show, dashes the limit, the mark what is configured (${calibration.repetitions}).</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Noise of this machine"><table class="calibration"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Between processes</th><th scope="col" class="number">Between jobs</th><th scope="col" class="number">Limit</th><th scope="col" class="plot">Shows, by repetitions</th><th scope="col" class="number">Recommended</th></tr></thead>
+<tbody>${calibration.rows.map((row) => calibrationRow(row, calibration.repetitions))}</tbody></table></div></section>`;
+}
+function calibrationRow(row, repetitions) {
+    const share = (fraction) => (fraction === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .ABSENT */ .sj : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(fraction));
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.benchmark)}</td><td><b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+<td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
+<td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
+}
+function curve({ detectable, threshold }, repetitions) {
+    const [first, last] = [detectable[0], detectable.at(-1)];
+    if (!first || !last || first.repetitions === last.repetitions)
+        return null;
+    const across = { low: first.repetitions, high: last.repetitions };
+    const up = { low: 0, high: Math.max(threshold, ...detectable.map(({ change }) => change)) * 1.05 };
+    const y = (change) => (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)(100 - (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(up, change));
+    const steps = detectable.map((point) => `${(0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)((0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(across, point.repetitions))} ${y(point.change)}`);
+    const here = detectable.find((point) => point.repetitions >= repetitions);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<svg class="curve" role="img" aria-label="from ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(first.change)} at ${first.repetitions} to ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(last.change)} at ${last.repetitions} repetitions">
+<line class="limit" x1="0" x2="100%" y1="${y(threshold)}%" y2="${y(threshold)}%"/>
+<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><path d="M${steps.join('L')}"/></svg>
+${here && (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)((0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(across, here.repetitions))}%" cy="${y(here.change)}%" r="3"><title>${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(here.change)} at ${here.repetitions} repetitions</title></circle>`}</svg>`;
+}
+
+
+/***/ }),
+
+/***/ 6774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   Yb: () => (/* binding */ ACCEPTED_ICON),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   d$: () => (/* binding */ arrows)
+/* harmony export */ });
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+
+
+
+const arrows = { lower: '\u00a0↓', higher: '\u00a0↑', none: '' };
+function toRow(comparison) {
+    const scale = scaleOf(comparison);
+    const sides = formatSides(comparison);
+    const estimate = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(comparison.change, comparison.interval, scale);
+    return {
+        comparison,
+        ...sides,
+        change: estimate.change,
+        interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
+        p: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.p),
+        rankP: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(rankP(comparison)),
+        q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
+        n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
+        limit: formatThreshold(comparison, scale),
+        margin: uncompared.has(comparison.outcome) ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj : formatFraction(comparison.margin, scale),
+        detectable: comparison.minimumDetectableChange === null
+            ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
+            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
+        arrow: arrows[comparison.direction],
+    };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
+}
+/** Rates and percentages are compared by difference, in points; all else by ratio. */
+function scaleOf(comparison) {
+    return (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInPoints */ .Qm)(comparison) ? 'points' : 'percent';
+}
+function formatSides(comparison) {
+    const { center, counts, outcome } = comparison;
+    const sides = counts === undefined
+        ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
+        : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
+    if (outcome === 'new')
+        return { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj };
+    const isGone = outcome === 'missing' || (outcome === 'incomparable' && center.candidate === null);
+    return isGone ? { ...sides, candidate: 'missing' } : sides;
+}
+function rate(count) {
+    return `${count.events}/${count.trials}`;
+}
+/** Nothing is held against the limit of what was not compared. */
+const uncompared = new Set(['incomparable', 'missing', 'new']);
+function formatThreshold(comparison, scale) {
+    if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (uncompared.has(comparison.outcome))
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    const relative = formatFraction(comparison.threshold, scale);
+    const { floor, unit } = comparison;
+    return floor === null ? relative : `${relative}, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigured */ .q1)(floor, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(unit, 20))}`;
+}
+/** A metric without tolerance is compared exactly. */
+function formatFraction(fraction, scale) {
+    return fraction === 0 ? 'exact' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(fraction, scale);
+}
+const outcomeIcons = {
+    regressed: '❌',
+    missing: '❌',
+    improved: '⚡',
+    unchanged: '➖',
+    inconclusive: '❔',
+    incomparable: '🚫',
+    new: '🆕',
+};
+const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** Of what would be bad, had nobody accepted it. */
+const ACCEPTED_ICON = '☑️';
+/** One sign for what happened and how bad it is. */
+function iconOf(outcome, gate = 'fail') {
+    return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+function acceptedWords({ accepted }) {
+    if (!accepted)
+        return '';
+    const { by, reason, until } = accepted;
+    return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ benchmarkKernels),
+/* harmony export */   Wv: () => (/* binding */ kernelTimeNs)
+/* harmony export */ });
+/* unused harmony exports MICROKERNEL_THRESHOLD_US, kernelMetrics, summarizeKernels, busyNs */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+
+/** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
+const MICROKERNEL_THRESHOLD_US = 10;
+const TOP_KERNELS = 100;
+/** A snapshot keeps the single executions of a trace up to so many. */
+const MOST_EXECUTIONS = 10_000;
+/** A trace as a snapshot keeps it. */
+function benchmarkKernels(benchmark, origin, trace, onnxNodes) {
+    const { executions, inferences } = trace;
+    const kept = executions.length > 0 && executions.length <= MOST_EXECUTIONS;
+    return {
+        benchmark,
+        origin,
+        inferences: inferences === 0 ? null : inferences,
+        metrics: kernelMetrics(trace, onnxNodes),
+        ...(kept && { executions: [...executions] }),
+    };
+}
+/** Sum over all kernels, in ns. */
+function kernelTimeNs({ executions, summaries = [] }) {
+    return executions.length > 0
+        ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(executions.map(({ startNs, endNs }) => endNs - startNs))
+        : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(summaries.map(({ totalTimeMs }) => totalTimeMs * 1e6));
+}
+/**
+ * Metrics of a trace. `onnxNodes` is the node count of the original model, for the amplification ratio (kernels of one
+ * inference per node); null where unknown.
+ *
+ * - active ratio: union of the kernels' intervals / wall time, so that parallel queues never count twice
+ * - launch rate: kernels / (last end − first start)
+ * - launch tax: share of micro-kernels × thousands of launches per second; 0 where all kernels are long
+ */
+function kernelMetrics(trace, onnxNodes) {
+    if (trace.executions.length === 0)
+        return metricsOfSummaries(trace, onnxNodes);
+    const durations = trace.executions.map((execution) => execution.endNs - execution.startNs);
+    const micro = durations.filter((duration) => duration < MICROKERNEL_THRESHOLD_US * 1000).length;
+    const microkernelPct = (100 * micro) / durations.length;
+    const span = spanOf(trace.executions);
+    const launchRatePerSec = span === 0 ? null : durations.length / (span / 1e9);
+    const summaries = summarizeKernels(trace.executions);
+    return {
+        source: trace.source,
+        totalKernelCount: durations.length,
+        uniqueKernelCount: summaries.length,
+        totalKernelTimeMs: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(durations) / 1e6,
+        avgKernelDurationUs: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(durations) / durations.length / 1e3,
+        microkernelCount: micro,
+        microkernelPct,
+        microkernelThresholdUs: MICROKERNEL_THRESHOLD_US,
+        launchRatePerSec,
+        launchTaxScore: launchRatePerSec === null ? null : (microkernelPct / 100) * (launchRatePerSec / 1000),
+        kernelAmplificationRatio: amplification(durations.length, trace, onnxNodes),
+        gpuActiveRatio: trace.source === 'device' && trace.wallNs ? Math.min(1, busyNs(trace.executions) / trace.wallNs) : null,
+        topKernels: summaries.slice(0, TOP_KERNELS),
+    };
+}
+/** Executions by kernel name, the most time first. */
+function summarizeKernels(executions) {
+    const durationsByName = new Map();
+    for (const { name, startNs, endNs } of executions) {
+        const durations = durationsByName.get(name);
+        if (durations)
+            durations.push(endNs - startNs);
+        else
+            durationsByName.set(name, [endNs - startNs]);
+    }
+    const total = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(executions.map((execution) => execution.endNs - execution.startNs));
+    return [...durationsByName]
+        .map(([kernelName, durations]) => summaryOf(kernelName, durations, total))
+        .sort((a, b) => b.totalTimeMs - a.totalTimeMs || a.kernelName.localeCompare(b.kernelName, 'en'));
+}
+function summaryOf(kernelName, durations, totalNs) {
+    const own = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)([...durations]);
+    return {
+        kernelName,
+        calls: durations.length,
+        totalTimeMs: own / 1e6,
+        avgTimeUs: own / durations.length / 1e3,
+        minTimeUs: durations.reduce((a, b) => Math.min(a, b)) / 1e3,
+        maxTimeUs: durations.reduce((a, b) => Math.max(a, b)) / 1e3,
+        stdTimeUs: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .Fx)([...durations]) / 1e3,
+        pctTotal: totalNs === 0 ? 0 : (100 * own) / totalNs,
+    };
+}
+function metricsOfSummaries(trace, onnxNodes) {
+    const summaries = trace.summaries ?? [];
+    const count = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(summaries.map((summary) => summary.calls));
+    const totalKernelTimeMs = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(summaries.map((summary) => summary.totalTimeMs));
+    return {
+        source: trace.source,
+        totalKernelCount: count,
+        uniqueKernelCount: summaries.length,
+        totalKernelTimeMs,
+        avgKernelDurationUs: count === 0 ? null : (totalKernelTimeMs * 1000) / count,
+        microkernelCount: null,
+        microkernelPct: null,
+        microkernelThresholdUs: MICROKERNEL_THRESHOLD_US,
+        launchRatePerSec: null,
+        launchTaxScore: null,
+        kernelAmplificationRatio: amplification(count, trace, onnxNodes),
+        gpuActiveRatio: null,
+        topKernels: [...summaries].sort((a, b) => b.totalTimeMs - a.totalTimeMs).slice(0, TOP_KERNELS),
+    };
+}
+function amplification(kernels, trace, onnxNodes) {
+    if (!onnxNodes || !trace.inferences || kernels === 0)
+        return null;
+    return kernels / trace.inferences / onnxNodes;
+}
+function spanOf(executions) {
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    for (const { startNs, endNs } of executions) {
+        first = Math.min(first, startNs);
+        last = Math.max(last, endNs);
+    }
+    return last - first;
+}
+/** Length of the union of the intervals, in ns. */
+function busyNs(executions) {
+    const sorted = [...executions].sort((a, b) => a.startNs - b.startNs);
+    let busy = 0;
+    let reached = Number.NEGATIVE_INFINITY;
+    for (const { startNs, endNs } of sorted) {
+        busy += Math.max(0, endNs - Math.max(startNs, reached));
+        reached = Math.max(reached, endNs);
+    }
+    return busy;
 }
 
 

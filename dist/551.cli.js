@@ -390,6 +390,27 @@ const GpuSampleSchema = schemas/* object */.Ikc({
     /** Null where the tool does not tell; empty where it says that nothing throttles. */
     throttle: schemas/* array */.YOg(schemas/* enum */.k5n(throttleReasons)).nullable(),
 });
+/** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
+const SystemSampleSchema = schemas/* object */.Ikc({
+    /** From the start of the repetition's process, as GPU samples are stamped. */
+    timestampNs: schemas/* number */.aig(),
+    /** Of the CPUs that the benchmark may use, the share that was busy, percent. */
+    cpuPct: percent,
+    /** CPU time of processes other than the benchmark's, in cores. */
+    foreignCores: quantity,
+    /** Share that the hypervisor gave to others, 0 … 1. */
+    steal: share,
+    /** Share of the time in which some task waited for a CPU, 0 … 1. */
+    pressure: share,
+    /** Resident memory of the benchmark's processes. */
+    rssMiB: quantity,
+    /** Of the machine, since the reading before. */
+    contextSwitches: quantity,
+    /** Of the benchmark's processes, since the reading before. */
+    pageFaults: quantity,
+    /** 1-minute load average. */
+    loadAverage: quantity,
+});
 /** Load of the host during a time span. Null is unknown. */
 const HostLoadSchema = schemas/* object */.Ikc({
     /** Share of the machine's CPU time that was busy, percent. */
@@ -414,6 +435,7 @@ const ObservedSchema = schemas/* object */.Ikc({
     /** Of a model: its timed iterations, from the start of its process. */
     timed: schemas/* object */.Ikc({ startNs: schemas/* number */.aig(), endNs: schemas/* number */.aig() }).optional(),
     gpu: schemas/* array */.YOg(GpuSampleSchema),
+    system: schemas/* array */.YOg(SystemSampleSchema).optional(),
     host: HostLoadSchema.nullable(),
     disturbances: schemas/* array */.YOg(validity/* DisturbanceSchema */.AN).max(20),
     /** Whether one of them made the repetition not count. */

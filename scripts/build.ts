@@ -15,8 +15,14 @@ export function build(out: string): void {
   run('tsc', ['-p', 'tsconfig.json']);
   bundle('lib/main.js', out, 'index.js');
   bundle('lib/cli.js', out, 'cli.js');
-  for (const file of ['worker.js', 'seeded-inputs.js', 'output-summary.js', 'placement.js'])
-    cpSync(join(root, 'lib/measure', file), join(out, file));
+  for (const file of withImports('worker.js')) cpSync(join(root, 'lib/measure', file), join(out, file));
+}
+
+/** A module of `lib/measure` and all that it imports from there. */
+function withImports(file: string): string[] {
+  const code = readFileSync(join(root, 'lib/measure', file), 'utf8');
+  const imports = [...code.matchAll(/ from '\.\/([\w-]+\.js)'/g)].map(([, name = '']) => name);
+  return [...new Set([file, ...imports.flatMap(withImports)])];
 }
 
 function bundle(entry: string, out: string, name: string): void {

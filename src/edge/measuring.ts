@@ -21,7 +21,7 @@ import { onnxRuntimeLocator } from '../platform/onnxruntime.ts';
 import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
 import { withFolder } from '../platform/temporary-folder.ts';
-import { noObserver, type Side, startObserver } from './observe.ts';
+import { noObserver, type Observer, type Side, startObserver } from './observe.ts';
 
 export interface MeasuringOptions {
   /** Suite name. */
@@ -62,7 +62,7 @@ export interface Measuring {
 export async function beginMeasuring(options: MeasuringOptions): Promise<Measuring> {
   const machine = await probeMachine();
   const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
-  const ports = portsOf(options, machine);
+  const ports = portsOf(options, machine, observer);
   const prepared = new Map<string, Promise<RunRepetition>>();
   const profiled = new Map<string, Promise<readonly BenchmarkKernels[]>>();
   const settingsIn = (checkout: string): RunSettings => ({
@@ -113,14 +113,17 @@ async function profile(
   }
 }
 
-function portsOf(options: MeasuringOptions, machine: Machine): MeasurePorts {
+function portsOf(options: MeasuringOptions, machine: Machine, observer: Observer): MeasurePorts {
   const { onnxruntime, print } = options;
   return {
     processes: createProcessRunner({
       environment: process.env,
       cancel: options.cancel,
       print,
-      ...(options.onGroup && { onGroup: options.onGroup }),
+      onGroup: (leader) => {
+        observer.follow(leader);
+        options.onGroup?.(leader);
+      },
       ...(options.debug && { debug: options.debug }),
     }),
     node: process.execPath,

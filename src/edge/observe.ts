@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Observed, Telemetry } from '../model/telemetry.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
+import { type SystemSampler, startSystemSampler } from '../platform/system-sampler.ts';
 import { gpuReadings } from '../telemetry/gpu-readings.ts';
 import { type GpuProcess, judge, loadedClock, type Observation } from '../telemetry/validity.ts';
 
@@ -18,11 +19,18 @@ export type Side = NonNullable<Observed['side']>;
 export interface Observer {
   /** `run`, with each repetition judged by what was seen beside it: `invalid` and warnings are added. */
   observing(run: RunRepetition, side: Side): RunRepetition;
+  /** Told the process group that is running, and null when it has gone. */
+  follow(leader: number | null): void;
   telemetry(): Telemetry | null;
   stop(): void;
 }
 
-export const noObserver: Observer = { observing: (run) => run, telemetry: () => null, stop: () => {} };
+export const noObserver: Observer = {
+  observing: (run) => run,
+  follow: () => {},
+  telemetry: () => null,
+  stop: () => {},
+};
 
 /** Starts the GPU sampler of this machine, if there is one, and judges repetitions by the limits of `settings`. */
 export async function startObserver({ limits, gpus }: TelemetrySettings): Promise<Observer> {
@@ -30,6 +38,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
   const seen: Observed[] = [];
   const clocks = new Map<string, number[]>();
   let origin: bigint | null = null;
+  let system: SystemSampler | null = null;
 
   /** Median loaded clock of the benchmark's repetitions so far. */
   const usualClock = (benchmark: string) => {
@@ -53,6 +62,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         durationMs: repetition.durationMs,
         ...(repetition.timeline && { timed: timedWindow(repetition.timeline, repetition.span.start) }),
         gpu: [...observation.gpu],
+        system: [...(system?.samples(repetition.span.start) ?? [])],
         host: observation.host,
         disturbances: [...disturbances],
         discarded: invalid !== null,
@@ -65,8 +75,15 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         ...(invalid !== null && { invalid }),
       };
     },
+    follow: (leader) => {
+      system?.stop();
+      if (leader !== null) system = startSystemSampler(leader);
+    },
     telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
-    stop: () => sampler.stop(),
+    stop: () => {
+      sampler.stop();
+      system?.stop();
+    },
   };
 }
 

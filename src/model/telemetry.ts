@@ -27,6 +27,29 @@ export const GpuSampleSchema = z.object({
 });
 export type GpuSample = z.infer<typeof GpuSampleSchema>;
 
+/** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
+export const SystemSampleSchema = z.object({
+  /** From the start of the repetition's process, as GPU samples are stamped. */
+  timestampNs: z.number(),
+  /** Of the CPUs that the benchmark may use, the share that was busy, percent. */
+  cpuPct: percent,
+  /** CPU time of processes other than the benchmark's, in cores. */
+  foreignCores: quantity,
+  /** Share that the hypervisor gave to others, 0 … 1. */
+  steal: share,
+  /** Share of the time in which some task waited for a CPU, 0 … 1. */
+  pressure: share,
+  /** Resident memory of the benchmark's processes. */
+  rssMiB: quantity,
+  /** Of the machine, since the reading before. */
+  contextSwitches: quantity,
+  /** Of the benchmark's processes, since the reading before. */
+  pageFaults: quantity,
+  /** 1-minute load average. */
+  loadAverage: quantity,
+});
+export type SystemSample = z.infer<typeof SystemSampleSchema>;
+
 /** Load of the host during a time span. Null is unknown. */
 export const HostLoadSchema = z.object({
   /** Share of the machine's CPU time that was busy, percent. */
@@ -53,6 +76,7 @@ export const ObservedSchema = z.object({
   /** Of a model: its timed iterations, from the start of its process. */
   timed: z.object({ startNs: z.number(), endNs: z.number() }).optional(),
   gpu: z.array(GpuSampleSchema),
+  system: z.array(SystemSampleSchema).optional(),
   host: HostLoadSchema.nullable(),
   disturbances: z.array(DisturbanceSchema).max(20),
   /** Whether one of them made the repetition not count. */

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { HostLoad } from '../model/telemetry.ts';
-import { type CpuTimes, hostLoad, parseCpuTimes, parsePressure } from '../telemetry/host-load.ts';
+import {
+  type CpuTimes,
+  hostLoad,
+  parseAllowedCpus,
+  parseCpuTimes,
+  parsePressure,
+} from '../telemetry/host-load.ts';
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '');
 
@@ -17,5 +23,6 @@ export async function startHostMeter(): Promise<(ownCpuMs: number | null) => Pro
 }
 
 async function cpuTimes(): Promise<CpuTimes | null> {
-  return parseCpuTimes(await read('/proc/stat'));
+  const [times, status] = await Promise.all([read('/proc/stat'), read('/proc/self/status')]);
+  return parseCpuTimes(times, parseAllowedCpus(status));
 }

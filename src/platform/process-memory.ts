@@ -43,7 +43,8 @@ export function watchMemory(pid: number): MemoryWatch {
   };
 }
 
-function descendants(pid: number): number[] {
+/** All that a process started and what they started, as far as it is not cut off from its parents. Linux only. */
+export function descendants(pid: number): number[] {
   const children = childrenOf(pid);
   return [...children, ...children.flatMap(descendants)];
 }

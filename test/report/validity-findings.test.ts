@@ -75,6 +75,17 @@ test('a machine without a GPU is asked for its own load only', () => {
   assert.deepEqual(table(null, [h100]), {});
 });
 
+const quiet = {
+  cpuPct: null,
+  foreignCores: null,
+  steal: null,
+  pressure: null,
+  rssMiB: null,
+  contextSwitches: null,
+  pageFaults: null,
+  loadAverage: null,
+};
+
 test('a timeline places samples, processes and throttling on one clock', () => {
   const hot = [sample(), sample({ timestampNs: 6e8, throttle: ['thermal'] }), sample({ timestampNs: 7e8 })];
   const [timeline, ...others] = timelinesOf(seen([observed(hot, { discarded: true })]), [h100]);
@@ -92,4 +103,32 @@ test('a timeline places samples, processes and throttling on one clock', () => {
     { from: 2, to: 3.5, kind: 'discarded', label: 'resnet' },
     { from: 2.6, to: 2.7, kind: 'throttled', label: 'thermal' },
   ]);
+});
+
+test('the host has a timeline of its own, also where there is no GPU', () => {
+  const system = [
+    { ...quiet, timestampNs: 1e8, cpuPct: 70, pressure: 0.2 },
+    { ...quiet, timestampNs: 2e8, cpuPct: 90, pressure: null },
+  ];
+  const [host, ...others] = timelinesOf(seen([observed([], { system })], null), []);
+  assert.deepEqual([host?.title, others], ['Host', []]);
+  assert.deepEqual(
+    host?.lanes.map(({ label, points }) => [label, points.map(({ seconds, value }) => [seconds, value])]),
+    [
+      [
+        'CPU',
+        [
+          [2.1, 70],
+          [2.2, 90],
+        ],
+      ],
+      [
+        'Waiting for a CPU',
+        [
+          [2.1, 20],
+          [2.2, null],
+        ],
+      ],
+    ],
+  );
 });

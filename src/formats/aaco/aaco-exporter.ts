@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
+import type { BenchmarkClassification } from '../../model/bottleneck.ts';
 import type { KernelMetrics, KernelSummary } from '../../model/kernel.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { convert } from '../../model/unit.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { type DerivedMetrics, derivedMetrics } from './derived-metrics.ts';
-import { gpuSamplesOf } from './gpu-samples.ts';
 import { type RegressionVerdict, regressionVerdict } from './regression-verdict.ts';
+import { gpuSamplesOf, systemSamplesOf } from './seed-samples.ts';
 
 /** A row of `inference_results.json`: exactly these keys, since the seed reads it by `InferenceResult(**row)`. */
 export interface InferenceResult {
@@ -111,22 +112,25 @@ function bundle(snapshot: Snapshot, benchmark: string, verdict: RegressionVerdic
     rows.filter((row) => row.phase === phase).map(({ latency_ms }) => latency_ms);
   const kernels = snapshot.kernels?.find((own) => own.benchmark === benchmark)?.metrics;
   const gpuSamples = gpuSamplesOf(snapshot, benchmark);
+  const systemSamples = systemSamplesOf(snapshot, benchmark);
+  const classification = snapshot.classification?.find((own) => own.benchmark === benchmark);
   const derived = derivedMetrics({
     warmup: of('warmup'),
     measurement: of('measurement'),
     kernels,
     gpuSamples: gpuSamples.map(({ timestamp_ns: _, ...sample }) => sample),
-    systemSamples: [],
+    systemSamples: systemSamples.map(({ timestamp_ns: _, ...sample }) => sample),
   });
   return [
     { name: 'session_meta', data: sessionMetadata(snapshot, benchmark) },
     { name: 'config', data: config(snapshot, benchmark, of('warmup').length) },
     { name: 'inference_results', data: rows },
     { name: 'derived_metrics', data: { ...flatSummary(derived), derived } },
-    { name: 'bottleneck', data: bottleneck(snapshot, benchmark) },
+    ...(classification ? [{ name: 'bottleneck', data: bottleneck(classification) }] : []),
     ...(kernels ? [{ name: 'kernel_summary', data: kernels.topKernels.map(kernelSummary) }] : []),
     ...(kernels ? [{ name: 'kernel_metrics', data: kernelMetrics(kernels) }] : []),
     ...(gpuSamples.length > 0 ? [{ name: 'gpu_samples', data: gpuSamples }] : []),
+    ...(systemSamples.length > 0 ? [{ name: 'sys_samples', data: systemSamples }] : []),
     ...(verdict ? [{ name: 'verdict', data: verdict }] : []),
   ];
 }
@@ -192,20 +196,8 @@ function flatSummary({
   };
 }
 
-/** BottleneckClassification of the seed; `unknown` with confidence 0 where nothing was classified. */
-function bottleneck({ classification }: Snapshot, benchmark: string): object {
-  const known = classification?.find((own) => own.benchmark === benchmark);
-  if (known === undefined) {
-    return {
-      primary: 'unknown',
-      secondary: [],
-      confidence: 0,
-      indicators: {},
-      evidence: [],
-      recommendations: [],
-    };
-  }
-  const { benchmark: _, ...classified } = known;
+/** BottleneckClassification of the seed; indicators that are not known are left out. */
+function bottleneck({ benchmark: _, ...classified }: BenchmarkClassification): object {
   const indicators = Object.entries(classified.indicators).flatMap(([name, value]) =>
     value === null ? [] : [[seedName(name), Number(value)]],
   );

@@ -2,7 +2,7 @@ import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { inferenceResults, latencyBenchmarks, sessionId } from './aaco-exporter.ts';
-import { gpuSamplesOf } from './gpu-samples.ts';
+import { gpuSamplesOf, systemSamplesOf } from './seed-samples.ts';
 
 /** Seed 000's three tables, Snappy-compressed; texts that repeat are dictionaries. A table may have no rows. */
 export const parquetExporter: Exporter = {
@@ -69,11 +69,16 @@ function telemetryColumns(snapshot: Snapshot, sessions: readonly Session[]): Col
   const rows = sessions.flatMap(({ benchmark, id }) => {
     const samples = gpuSamplesOf(snapshot, benchmark);
     const several = new Set(samples.map(({ device_id }) => device_id)).size > 1;
-    return samples.flatMap(({ timestamp_ns, device_id, ...fields }) =>
-      Object.entries(fields).flatMap(([name, value]) =>
-        value === null ? [] : [{ id, timestamp_ns, metric: several ? `${name}[${device_id}]` : name, value }],
-      ),
+    const gpu = samples.flatMap(({ timestamp_ns, device_id, ...fields }) =>
+      valuesOf(fields).map(([name, value]) => {
+        const metric = several ? `${name}[${device_id}]` : name;
+        return { id, timestamp_ns, source: 'gpu', metric, value };
+      }),
     );
+    const system = systemSamplesOf(snapshot, benchmark).flatMap(({ timestamp_ns, ...fields }) =>
+      valuesOf(fields).map(([metric, value]) => ({ id, timestamp_ns, source: 'system', metric, value })),
+    );
+    return [...gpu, ...system];
   });
   return [
     { name: 'session_id', type: 'STRING', data: rows.map(({ id }) => id) },
@@ -82,8 +87,12 @@ function telemetryColumns(snapshot: Snapshot, sessions: readonly Session[]): Col
       type: 'INT64',
       data: rows.map(({ timestamp_ns }) => BigInt(Math.round(timestamp_ns))),
     },
-    { name: 'source', type: 'STRING', data: rows.map(() => 'gpu') },
+    { name: 'source', type: 'STRING', data: rows.map(({ source }) => source) },
     { name: 'metric', type: 'STRING', data: rows.map(({ metric }) => metric) },
     { name: 'value', type: 'DOUBLE', data: rows.map(({ value }) => value) },
   ];
+}
+
+function valuesOf(fields: Readonly<Record<string, number | null>>): [name: string, value: number][] {
+  return Object.entries(fields).filter((entry): entry is [string, number] => entry[1] !== null);
 }

@@ -1,5 +1,5 @@
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
-import { gpuSamplesOf } from '../aaco/gpu-samples.ts';
+import { gpuSamplesOf } from '../aaco/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { FAILURE_MESSAGE, FAILURE_NAME, FAILURES_METRIC } from './otlp.ts';
 import { DIRECTION_KEY, FORMULA_KEY, GRAIN_KEY } from './readings.ts';

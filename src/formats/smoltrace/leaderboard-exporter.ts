@@ -1,7 +1,7 @@
 import type { Terms } from '../../model/formula.ts';
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
 import { convert } from '../../model/unit.ts';
-import { type GpuSampleRow, gpuSamplesOf } from '../aaco/gpu-samples.ts';
+import { type GpuSampleRow, gpuSamplesOf } from '../aaco/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { condense, type GpuField, gpuFieldNames, gpuFields } from './leaderboard.ts';
 

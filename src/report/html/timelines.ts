@@ -1,44 +1,60 @@
 import type { Gpu } from '../../model/environment.ts';
-import type { GpuSample, Observed, Telemetry } from '../../model/telemetry.ts';
+import type { GpuSample, Observed, SystemSample, Telemetry } from '../../model/telemetry.ts';
 import type { Lane, Span, Timeline } from './evidence.ts';
 
-type Quantity = {
-  [Key in keyof GpuSample]: GpuSample[Key] extends number | null ? Key : never;
-}[keyof GpuSample];
+type LaneKind<Sample> = readonly [label: string, unit: string, value: (sample: Sample) => number | null];
 
-const lanes: readonly (readonly [label: string, unit: string, quantity: Quantity])[] = [
-  ['Clock', 'MHz', 'sclkMHz'],
-  ['Power', 'W', 'powerW'],
-  ['Temperature', '°C', 'tempC'],
-  ['Utilisation', '%', 'gpuUtilPct'],
-  ['Memory', 'MiB', 'vramUsedMiB'],
+const gpuLanes: readonly LaneKind<GpuSample>[] = [
+  ['Clock', 'MHz', ({ sclkMHz }) => sclkMHz],
+  ['Power', 'W', ({ powerW }) => powerW],
+  ['Temperature', '°C', ({ tempC }) => tempC],
+  ['Utilisation', '%', ({ gpuUtilPct }) => gpuUtilPct],
+  ['Memory', 'MiB', ({ vramUsedMiB }) => vramUsedMiB],
 ];
 
-interface Placed extends GpuSample {
+const percent = (share: number | null) => (share === null ? null : 100 * share);
+
+const hostLanes: readonly LaneKind<SystemSample>[] = [
+  ['CPU', '%', ({ cpuPct }) => cpuPct],
+  ['CPU of others', 'cores', ({ foreignCores }) => foreignCores],
+  ['Waiting for a CPU', '%', ({ pressure }) => percent(pressure)],
+  ['Taken by the hypervisor', '%', ({ steal }) => percent(steal)],
+  ['Memory of the benchmark', 'MiB', ({ rssMiB }) => rssMiB],
+];
+
+type Placed<Sample> = Sample & {
   /** From the first repetition of the job. */
   readonly seconds: number;
-}
+};
 
-/** One timeline a GPU, over all processes of the job; none where the snapshot has no samples. */
+/** One timeline a GPU and one of the host, over all processes of the job; none where the snapshot has no samples. */
 export function timelinesOf(telemetry: Telemetry | null, gpus: readonly Gpu[]): Timeline[] {
   const repetitions = telemetry?.repetitions ?? [];
-  const samples = repetitions.flatMap(placed);
+  const samples = repetitions.flatMap((one) => placed(one, one.gpu));
   const devices = [...new Set(samples.map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
   const spans = repetitions.flatMap(spanOf);
-  return devices.map((device) => {
+  const ofGpus = devices.map((device) => {
     const own = samples.filter(({ deviceId }) => deviceId === device);
     const name = gpus[device]?.name;
     return {
       title: name === undefined ? `GPU ${device}` : `GPU ${device}: ${name}`,
-      lanes: lanes.flatMap(([label, unit, quantity]) => laneOf(own, label, unit, quantity)),
+      lanes: lanesOf(gpuLanes, own),
       spans: [...spans, ...throttledSpans(own)],
     };
   });
+  const lanes = lanesOf(
+    hostLanes,
+    repetitions.flatMap((one) => placed(one, one.system ?? [])),
+  );
+  return lanes.length === 0 ? ofGpus : [...ofGpus, { title: 'Host', lanes, spans }];
 }
 
-function placed({ startMs, gpu }: Observed): Placed[] {
+function placed<Sample extends { readonly timestampNs: number }>(
+  { startMs }: Observed,
+  samples: readonly Sample[],
+): Placed<Sample>[] {
   if (startMs === undefined) return [];
-  return gpu.map((sample) => ({ ...sample, seconds: startMs / 1e3 + sample.timestampNs / 1e9 }));
+  return samples.map((sample) => ({ ...sample, seconds: startMs / 1e3 + sample.timestampNs / 1e9 }));
 }
 
 function spanOf({ benchmark, side, startMs, durationMs, discarded }: Observed): Span[] {
@@ -53,13 +69,16 @@ function spanOf({ benchmark, side, startMs, durationMs, discarded }: Observed): 
   ];
 }
 
-function laneOf(samples: readonly Placed[], label: string, unit: string, quantity: Quantity): Lane[] {
-  const points = samples.map((sample) => ({ seconds: sample.seconds, value: sample[quantity] }));
-  return points.every(({ value }) => value === null) ? [] : [{ label, unit, points }];
+/** The lanes of which something is known. */
+function lanesOf<Sample>(kinds: readonly LaneKind<Sample>[], samples: readonly Placed<Sample>[]): Lane[] {
+  return kinds.flatMap(([label, unit, value]) => {
+    const points = samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) }));
+    return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
+  });
 }
 
 /** From each throttled sample to the next sample. */
-function throttledSpans(samples: readonly Placed[]): Span[] {
+function throttledSpans(samples: readonly Placed<GpuSample>[]): Span[] {
   return samples.flatMap(({ seconds, throttle }, index): Span[] => {
     if (throttle === null || throttle.length === 0) return [];
     const next = samples[index + 1]?.seconds ?? seconds;

@@ -105,6 +105,27 @@ const nothingKnown: BottleneckIndicators = {
   covPct: null,
 };
 
+const classification: BenchmarkClassification = {
+  benchmark: 'resnet',
+  primary: 'compute_bound',
+  secondary: [],
+  confidence: 0.8,
+  indicators: { ...nothingKnown, gpuUtilPct: 90, sclkRangeMHz: 20, throttled: false },
+  evidence: ['busy'],
+  recommendations: ['less'],
+};
+const systemSample = {
+  timestampNs: 100,
+  cpuPct: 70,
+  foreignCores: 0.5,
+  steal: 0,
+  pressure: 0.1,
+  rssMiB: 120,
+  contextSwitches: 500,
+  pageFaults: 100,
+  loadAverage: 1.2,
+};
+
 test('telemetry, kernels and classification are written in the names of the seed', async () => {
   const gpu = {
     timestampNs: 5,
@@ -143,15 +164,6 @@ test('telemetry, kernels and classification are written in the names of the seed
     kernelAmplificationRatio: 1.5,
     gpuActiveRatio: 0.8,
     topKernels: [kernel],
-  };
-  const classification: BenchmarkClassification = {
-    benchmark: 'resnet',
-    primary: 'compute_bound',
-    secondary: [],
-    confidence: 0.8,
-    indicators: { ...nothingKnown, gpuUtilPct: 90, sclkRangeMHz: 20, throttled: false },
-    evidence: ['busy'],
-    recommendations: ['less'],
   };
   const files = await bundle(
     snapshotOf({
@@ -195,6 +207,7 @@ const seed = {
     'total_kernel_count unique_kernel_count total_kernel_time_ms avg_kernel_duration_us microkernel_count microkernel_pct microkernel_threshold_us launch_rate_per_sec launch_tax_score kernel_amplification_ratio gpu_active_ratio top_kernels',
   GPUSample:
     'timestamp_ns device_id gpu_util_pct mem_util_pct temp_c power_w sclk_mhz mclk_mhz vram_used_mb vram_total_mb',
+  SystemSample: 'timestamp_ns cpu_pct rss_mb ctx_switches page_faults load_avg_1m',
   PhaseMetrics:
     'name iterations total_time_ms mean_ms std_ms p50_ms p90_ms p99_ms min_ms max_ms iqr_ms cov_pct',
   BottleneckClassification: 'primary secondary confidence indicators evidence recommendations',
@@ -206,12 +219,17 @@ test('all other objects have exactly the fields of the seed too', async () => {
     readFileSync(join(import.meta.dirname, '../../../scripts/judges/snapshot.json'), 'utf8'),
     's',
   );
-  const files = await bundle(snapshot, resultOf({}));
+  const telemetry = snapshot.telemetry && {
+    ...snapshot.telemetry,
+    repetitions: snapshot.telemetry.repetitions.map((one) => ({ ...one, system: [systemSample] })),
+  };
+  const files = await bundle({ ...snapshot, telemetry, classification: [classification] }, resultOf({}));
   const { derived } = json(files, 'derived_metrics.json');
   const written: Record<keyof typeof seed, object> = {
     KernelSummary: json(files, 'kernel_summary.json')[0],
     KernelMetrics: json(files, 'kernel_metrics.json'),
     GPUSample: json(files, 'gpu_samples.json')[0],
+    SystemSample: json(files, 'sys_samples.json')[0],
     PhaseMetrics: derived.warmup_phase,
     BottleneckClassification: json(files, 'bottleneck.json'),
     RegressionVerdict: json(files, 'verdict.json'),
@@ -221,7 +239,12 @@ test('all other objects have exactly the fields of the seed too', async () => {
   }
 });
 
-test('what nobody classified is unknown with confidence 0', async () => {
-  const { primary, confidence } = json(await bundle(snapshotOf()), 'bottleneck.json');
-  assert.deepEqual([primary, confidence], ['unknown', 0]);
+test('what was not measured has no file: no classification, no samples, no kernels', async () => {
+  const names = Object.keys(await bundle(snapshotOf())).sort();
+  assert.deepEqual(names, [
+    'config.json',
+    'derived_metrics.json',
+    'inference_results.json',
+    'session_meta.json',
+  ]);
 });

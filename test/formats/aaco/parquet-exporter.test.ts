@@ -71,6 +71,18 @@ test('inference results are read back equal, over more rows than a row group hol
   assert.ok(phase?.encodings.includes('RLE_DICTIONARY'), 'phase is categorical');
 });
 
+const systemSample = {
+  timestampNs: 100,
+  cpuPct: 70,
+  foreignCores: 0.5,
+  steal: 0,
+  pressure: 0.1,
+  rssMiB: null,
+  contextSwitches: 500,
+  pageFaults: null,
+  loadAverage: null,
+};
+
 test('kernels and telemetry are read back equal; several GPUs are told apart, missing values have no row', async () => {
   const trace = { source: 'device', wallNs: null, inferences: null } as const;
   const execution = { name: 'gemm', startNs: 10, endNs: 25, queueId: null, deviceId: 0 };
@@ -93,6 +105,7 @@ test('kernels and telemetry are read back equal; several GPUs are told apart, mi
             benchmark: 'resnet',
             slot: 0,
             gpu: [gpu(0, 500.5), gpu(1, null), gpu(1, 250)],
+            system: [systemSample],
             host: null,
             disturbances: [],
             discarded: false,
@@ -112,6 +125,8 @@ test('kernels and telemetry are read back equal; several GPUs are told apart, mi
     [
       [9007199254740991n, 'gpu', 'power_w[0]', 500.5],
       [9007199254740991n, 'gpu', 'power_w[1]', 250],
+      [100n, 'system', 'cpu_pct', 70],
+      [100n, 'system', 'ctx_switches', 500],
     ],
   );
 });
