@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Parsed, Reading } from '../model/reading.ts';
-import type { Format, Source } from './format.ts';
-import { readJson, readJsonLines } from './syntax/json.ts';
+import type { Format } from './format.ts';
 import { hasKeys } from './syntax/json-head.ts';
+import { readJsonList } from './syntax/json-list.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -44,7 +44,7 @@ export const llamaBench: Format = {
   },
 
   async parse(source): Promise<Parsed> {
-    const tests = await readTests(source);
+    const tests = (await readJsonList(source, TestSchema)).map(({ record }) => record);
     const [first] = tests;
     return {
       readings: tests.flatMap((test) => toReadings(nameOf(test, tests), test)),
@@ -54,13 +54,6 @@ export const llamaBench: Format = {
     };
   },
 };
-
-async function readTests(source: Source): Promise<readonly Test[]> {
-  if (source.head.trimStart().startsWith('[')) return readJson(source, z.array(TestSchema));
-  const tests: Test[] = [];
-  for await (const { record } of readJsonLines(source, TestSchema)) tests.push(record);
-  return tests;
-}
 
 function toReadings(benchmark: string, { samples_ns, samples_ts }: Test): Reading[] {
   const grain = 'iteration';

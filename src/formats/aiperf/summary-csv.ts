@@ -1,8 +1,7 @@
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Aggregate, Parsed } from '../../model/reading.ts';
 import { type Source, wholeFile } from '../format.ts';
+import { csvRecords } from '../syntax/csv-records.ts';
 import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
 import { toAggregates } from './statistics.ts';
 
@@ -11,10 +10,9 @@ import { toAggregates } from './statistics.ts';
  * to the other files. Headers are no stable keys, so the tag is what a header makes in lower case.
  */
 export async function parseSummaryCsv(source: Source, benchmark: string): Promise<Parsed> {
-  const rows = readRows(await source.text(), source);
   const aggregates: Aggregate[] = [];
   let header: readonly string[] = [];
-  for (const { line, cells } of rows) {
+  for await (const { line, cells } of csvRecords(source)) {
     const [first = ''] = cells;
     if (first === 'Metric' || first === 'Endpoint') header = cells;
     else if (header[0] === 'Metric')
@@ -22,21 +20,6 @@ export async function parseSummaryCsv(source: Source, benchmark: string): Promis
   }
   const warnings = ['AIPerf rounds its CSV to two decimals; profile_export.jsonl has the raw values'];
   return { readings: [], aggregates, warnings };
-}
-
-const RowsSchema = z.array(
-  z
-    .object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) })
-    .transform(({ record, info }) => ({ line: info.lines, cells: record })),
-);
-
-function readRows(text: string, source: Source): z.infer<typeof RowsSchema> {
-  try {
-    return RowsSchema.parse(parse(text, { relax_column_count: true, skip_empty_lines: true, info: true }));
-  } catch (cause) {
-    const what = `not valid CSV: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new InputError({ what, where: { source: source.path }, next: wholeFile, cause });
-  }
 }
 
 interface RowPlace {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Source } from '../format.ts';
 import { hasColumns, readCsv } from '../syntax/csv-table.ts';
-import { checkShape, parseJson, readJsonLines } from '../syntax/json.ts';
+import { readJson } from '../syntax/json.ts';
 import { jsonHead } from '../syntax/json-head.ts';
+import { inShape, type JsonRecord, readJsonList } from '../syntax/json-list.ts';
 import type { LivepeerRecord } from './records.ts';
 
 /** A field that only these analytics have: of additive rows, and of events. */
@@ -19,7 +20,7 @@ const markers = [
 
 const RecordSchema = z.record(z.string(), z.unknown());
 const EnvelopeSchema = z.object({
-  data: z.array(RecordSchema),
+  data: z.array(z.unknown()),
   /** Messages that excuse a failed session, in place of the seed's. */
   excusable: z.array(z.string().min(1)).optional(),
 });
@@ -45,32 +46,18 @@ export interface LivepeerContent {
 export async function readRecords(source: Source): Promise<LivepeerContent> {
   const head = jsonHead(source);
   if (head === undefined) return { records: await csvRecords(source), excusable: undefined };
-  if (head.root === 'object' && !head.keys.has('data')) {
-    return { records: await lineRecords(source), excusable: undefined };
+  if (head.root === 'object' && head.keys.has('data')) {
+    const { data, excusable } = await readJson(source, EnvelopeSchema);
+    return {
+      records: inShape(data, RecordSchema, { source: source.path, key: 'data' }).map(toRecord),
+      excusable,
+    };
   }
-  const data = parseJson(await source.text(), source.path);
-  const where = { source: source.path };
-  const { data: rows, excusable } = Array.isArray(data)
-    ? { data: checkShape(z.array(RecordSchema), data, where), excusable: undefined }
-    : checkShape(EnvelopeSchema, data, where);
-  const list = Array.isArray(data) ? '' : 'data';
-  const records = rows.map((fields, index) => ({ place: { ...where, key: `${list}[${index}]` }, fields }));
-  return { records, excusable };
+  return { records: (await readJsonList(source, RecordSchema)).map(toRecord), excusable: undefined };
 }
 
-/** One object a line; a single object may also span lines. */
-async function lineRecords(source: Source): Promise<LivepeerRecord[]> {
-  if (/^\s*\{\s*\n/.test(source.head)) {
-    const fields = checkShape(RecordSchema, parseJson(await source.text(), source.path), {
-      source: source.path,
-    });
-    return [{ place: { source: source.path }, fields }];
-  }
-  const records: LivepeerRecord[] = [];
-  for await (const { line, record } of readJsonLines(source, RecordSchema)) {
-    records.push({ place: { source: source.path, line }, fields: record });
-  }
-  return records;
+function toRecord({ record, place }: JsonRecord<z.infer<typeof RecordSchema>>): LivepeerRecord {
+  return { fields: record, place };
 }
 
 async function csvRecords(source: Source): Promise<LivepeerRecord[]> {

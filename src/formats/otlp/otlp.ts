@@ -1,7 +1,7 @@
 import type { Failure, Parsed } from '../../model/reading.ts';
-import type { Format, Source } from '../format.ts';
-import { readJson, readJsonLines } from '../syntax/json.ts';
+import type { Format } from '../format.ts';
 import { hasKeys } from '../syntax/json-head.ts';
+import { readJsonList } from '../syntax/json-list.ts';
 import { aggregatesOf, groupsOf, readingsOf } from './readings.ts';
 import { MetricsDataSchema, type ResourceMetrics } from './schema.ts';
 import { notesOf, type Series, seriesOf } from './series.ts';
@@ -28,12 +28,13 @@ export const otlp: Format = {
     return hasKeys(source, 'object', 'resourceMetrics') && !isSmoltrace ? 'resourceMetrics' : undefined;
   },
   async parse(source): Promise<Parsed> {
-    return parseExports(await readExports(source));
+    const exports = await readJsonList(source, MetricsDataSchema);
+    return parseExports(exports.flatMap(({ record }) => record.resourceMetrics));
   },
 };
 
 /** What the exports say. */
-export function parseExports(exports: readonly ResourceMetrics[]): Parsed {
+function parseExports(exports: readonly ResourceMetrics[]): Parsed {
   const series = seriesOf(exports);
   const failures = series.filter(({ name }) => name === FAILURES_METRIC).map(failureOf);
   const groups = groupsOf(series.filter(({ name }) => name !== FAILURES_METRIC));
@@ -46,15 +47,6 @@ export function parseExports(exports: readonly ResourceMetrics[]): Parsed {
     ...(failures.length > 0 ? { failures } : {}),
     environment: environmentOf(exports),
   };
-}
-
-async function readExports(source: Source): Promise<ResourceMetrics[]> {
-  const firstLine = /^[^\n]*\}\s*\n/.test(source.head);
-  if (!firstLine) return (await readJson(source, MetricsDataSchema)).resourceMetrics;
-  const exports: ResourceMetrics[] = [];
-  for await (const { record } of readJsonLines(source, MetricsDataSchema))
-    exports.push(...record.resourceMetrics);
-  return exports;
 }
 
 function failureOf({ benchmark, attributes, points }: Series): Failure {

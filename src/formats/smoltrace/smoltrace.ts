@@ -3,8 +3,9 @@ import { InputError } from '../../errors.ts';
 import type { Parsed } from '../../model/reading.ts';
 import type { Format, Source } from '../format.ts';
 import { mergeParsed } from '../parsed/merge-parsed.ts';
-import { checkShape, parseJson, readJson, readJsonLines } from '../syntax/json.ts';
+import { readJson } from '../syntax/json.ts';
 import { hasKeys, jsonHead } from '../syntax/json-head.ts';
+import { readJsonList } from '../syntax/json-list.ts';
 import { cohortOf, type LeaderboardRow, LeaderboardRowSchema, parseRow } from './leaderboard.ts';
 import {
   type MetricsFile,
@@ -123,20 +124,11 @@ function byTime(a: LeaderboardRow, b: LeaderboardRow): number {
   return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
-/** A JSON array, a single object, or one object a line. */
 async function readList<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
 ): Promise<z.infer<Schema>[]> {
-  const isLines = jsonHead(source)?.root === 'object' && /^[^\n]*\}\s*\n/.test(source.head);
-  if (isLines) {
-    const records: z.infer<Schema>[] = [];
-    for await (const { record } of readJsonLines(source, schema)) records.push(record);
-    return records;
-  }
-  const data = parseJson(await source.text(), source.path);
-  const where = { source: source.path };
-  return Array.isArray(data) ? checkShape(z.array(schema), data, where) : [checkShape(schema, data, where)];
+  return (await readJsonList(source, schema)).map(({ record }) => record);
 }
 
 async function readEntry<Schema extends z.ZodType>(
