@@ -23,7 +23,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/formats/registry.js + 57 modules
-var registry = __webpack_require__(9810);
+var registry = __webpack_require__(7893);
 // EXTERNAL MODULE: ./lib/formats/kernel-traces/onnxruntime-profile.js
 var onnxruntime_profile = __webpack_require__(592);
 // EXTERNAL MODULE: ./lib/telemetry/kernel-metrics.js

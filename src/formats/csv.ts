@@ -19,7 +19,9 @@ export const csv: Format = {
   matches: (source) => (hasColumns(source, ...columns) ? 'columns metric, value' : undefined),
 
   async parse(source): Promise<Parsed> {
-    return { ...(await readAll(source)), warnings: [] };
+    const rows: CsvRow[] = [];
+    for await (const row of readCsv(source, columns)) rows.push(row);
+    return collect(rows, source);
   },
 
   async parseRepetitions(source): Promise<readonly Parsed[] | undefined> {
@@ -31,17 +33,11 @@ export const csv: Format = {
       if (group) group.push(row);
       else groups.set(repetition, [row]);
     }
-    return [...groups.values()].map((rows) => ({ ...collect(rows, source), warnings: [] }));
+    return [...groups.values()].map((rows) => collect(rows, source));
   },
 };
 
-async function readAll(source: Source): Promise<Pick<Parsed, 'readings' | 'aggregates'>> {
-  const rows: CsvRow[] = [];
-  for await (const row of readCsv(source, columns)) rows.push(row);
-  return collect(rows, source);
-}
-
-function collect(rows: readonly CsvRow[], source: Source): Pick<Parsed, 'readings' | 'aggregates'> {
+function collect(rows: readonly CsvRow[], source: Source): Parsed {
   const collector = readingCollector();
   for (const row of rows) {
     const { benchmark, metric = '', unit = '' } = row.cells;
@@ -54,7 +50,7 @@ function collect(rows: readonly CsvRow[], source: Source): Pick<Parsed, 'reading
       value: numberCell(row, 'value', source),
     });
   }
-  return { readings: collector.readings(), aggregates: [] };
+  return { ...collector.collected(), aggregates: [] };
 }
 
 /** One of `words`, or undefined for a cell that is empty or not there. */

@@ -34,7 +34,7 @@ export const go: Format = {
   },
 
   async parse(source): Promise<Parsed> {
-    const readings = readingCollector();
+    const collector = readingCollector();
     const failures = failureCollector();
     const settings = new Map<string, string>();
     const qualify = (name: string) => (settings.has('pkg') ? `${settings.get('pkg')}.${name}` : name);
@@ -43,19 +43,19 @@ export const go: Format = {
       if (key) settings.set(key, value.trim());
       const [, name = '', pairs = ''] = result.exec(text) ?? [];
       for (const [unit, value] of valuesOf(pairs, source, number)) {
-        readings.add({ ...metricOf(qualify(name), unit), grain: 'iteration', value });
+        collector.add({ ...metricOf(qualify(name), unit), grain: 'iteration', value });
       }
       const failure = failureIn(text, qualify);
       if (failure && !isTold(failure, failures.failures())) failures.add(failure);
     }
-    if (readings.readings().length + failures.failures().length === 0) {
+    const collected = collector.collected();
+    if (collected.readings.length + failures.failures().length === 0) {
       throw noResultLine(source, 'BenchmarkName-8  1000  1234 ns/op', 'go test -bench');
     }
     settings.delete('pkg');
     return {
-      readings: readings.readings(),
+      ...collected,
       aggregates: [],
-      warnings: [],
       failures: failures.failures(),
       environment: Object.fromEntries([...settings].map(([key, value]) => [`go.${key}`, value])),
     };

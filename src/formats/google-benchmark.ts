@@ -66,7 +66,7 @@ export const googleBenchmark: Format = {
 
   async parse(source): Promise<Parsed> {
     const { context, benchmarks } = await readJson(source, ResultSchema);
-    const readings = readingCollector();
+    const collector = readingCollector();
     const failures = failureCollector();
     const aggregates: Aggregate[] = [];
     const warnings: string[] = [];
@@ -76,19 +76,20 @@ export const googleBenchmark: Format = {
       else if (run.skipped) warnings.push(`${run.name} was skipped: ${run.skip_message || 'no reason told'}`);
       else if (run.run_type === 'aggregate') aggregates.push(...toAggregates(run));
       else {
-        for (const [metric, value] of numbersOf(run)) readings.add({ ...metric, grain: 'iteration', value });
+        for (const [metric, value] of numbersOf(run)) collector.add({ ...metric, grain: 'iteration', value });
       }
     }
-    const raw = new Set(readings.readings().map(({ benchmark }) => benchmark));
+    const { readings, warnings: sampled } = collector.collected();
+    const raw = new Set(readings.map(({ benchmark }) => benchmark));
     if (aggregates.length > 0 && raw.size === 0) {
       warnings.push('no raw values: run without --benchmark_report_aggregates_only to keep them');
     }
     return {
-      readings: readings.readings(),
+      readings,
       aggregates: aggregates.filter(
         ({ benchmark, statistic }) => !(raw.has(benchmark) && derived.has(statistic)),
       ),
-      warnings,
+      warnings: [...warnings, ...sampled],
       failures: failures.failures(),
       environment: environmentOf(context.library_build_type),
     };

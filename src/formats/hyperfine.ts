@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed } from '../model/reading.ts';
 import type { Format } from './format.ts';
+import { failureCollector } from './parsed/failure-collector.ts';
 import { readingCollector } from './parsed/reading-collector.ts';
 import { readJson } from './syntax/json.ts';
 import { hasKeys } from './syntax/json-head.ts';
@@ -62,10 +63,9 @@ export const hyperfine: Format = {
       }
     }
     return {
-      readings: collector.readings(),
+      ...collector.collected(),
       aggregates: results.flatMap(toAggregates),
-      warnings: [],
-      failures: results.flatMap(toFailures),
+      failures: failuresOf(results),
     };
   },
 };
@@ -90,13 +90,13 @@ function toAggregates(result: Result): Aggregate[] {
   });
 }
 
-function toFailures(result: Result): Failure[] {
-  const counts = new Map<string, number>();
-  for (const code of result.exit_codes ?? []) {
-    if (code === 0) continue;
-    const name = code === null ? 'ended by a signal' : `exit code ${code}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+function failuresOf(results: readonly Result[]): readonly Failure[] {
+  const collector = failureCollector();
+  for (const result of results) {
+    for (const code of result.exit_codes ?? []) {
+      const name = code === null ? 'ended by a signal' : `exit code ${code}`;
+      if (code !== 0) collector.add({ benchmark: benchmarkName(result), name });
+    }
   }
-  const benchmark = benchmarkName(result);
-  return [...counts].map(([name, count]) => ({ benchmark, name, count }));
+  return collector.failures();
 }

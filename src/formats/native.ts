@@ -90,7 +90,7 @@ function toReading({ repetitions, additive, ...metric }: Measurement): Reading[]
 function fromRows(data: unknown, source: Source): Parsed {
   const collector = readingCollector();
   for (const row of checkShape(RowsSchema, data, { source: source.path })) collector.add(row);
-  return { readings: collector.readings(), aggregates: [], warnings: [] };
+  return { ...collector.collected(), aggregates: [] };
 }
 
 /** `additive` is left out where absent. Throws InputError where the terms do not give the values. */

@@ -79,5 +79,5 @@ function toParsed(rows: readonly Row[]): Parsed {
     const cpu = { benchmark, metric: 'cpu_usage', unit: '%', direction: 'none' } as const;
     collector.add({ ...cpu, grain: 'repetition', value: cpuPercent });
   }
-  return { readings: collector.readings(), aggregates: [], warnings: [] };
+  return { ...collector.collected(), aggregates: [] };
 }

@@ -52,7 +52,7 @@ export const trtexec: Format = {
         collector.add({ benchmark, metric, unit: 'ms', direction, grain: 'iteration', value });
       }
     }
-    return { readings: collector.readings(), aggregates: [], warnings: [] };
+    return { ...collector.collected(), aggregates: [] };
   },
 };
 

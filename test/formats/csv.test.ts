@@ -40,7 +40,11 @@ const wrong: [name: string, text: string, message: RegExp][] = [
     /line 2, key direction: expected one of lower, higher, none, found "down"/,
   ],
   ['a row that is too long', 'metric,value\na,1,2\n', /line 2: the row has 3 cells, the header 2/],
-  ['a row that was cut off', 'metric,value,unit\na,1,ms\nb,2', /line 3: the row has 2 cells, the header 3\. Check that .* written completely/],
+  [
+    'a row that was cut off',
+    'metric,value,unit\na,1,ms\nb,2',
+    /line 3: the row has 2 cells, the header 3\. Check that .* written completely/,
+  ],
   ['no header', 'a,1\n', /no header with the columns metric, value/],
 ];
 for (const [name, text, message] of wrong) {

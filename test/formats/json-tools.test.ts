@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { benchmarkdotnet } from '../../src/formats/benchmarkdotnet.ts';
-import { customSmallerIsBetter } from '../../src/formats/custom-smaller-is-better.ts';
+import { customSmallerIsBetter } from '../../src/formats/custom.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { googleBenchmark } from '../../src/formats/google-benchmark.ts';
 import { llamaBench } from '../../src/formats/llama-bench.ts';

@@ -1,6 +1,7 @@
 import { sum } from 'simple-statistics';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
 import type { Format, Source } from '../format.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
 import { hasKeys } from '../syntax/json-head.ts';
 import {
@@ -21,6 +22,8 @@ import {
   refuseEmpty,
   type SessionFiles,
 } from './session.ts';
+
+type Collected = Pick<Parsed, 'readings' | 'warnings'>;
 
 type Kind = 'bundle' | 'tree' | 'rows' | 'latencies' | 'managed' | 'illustrative';
 
@@ -77,14 +80,16 @@ function parsedSession(files: SessionFiles): Parsed {
   const benchmark = benchmarkName(files.metadata);
   const rows = files.rows ?? [];
   const measured = rows.filter(({ phase }) => phase !== 'warmup');
+  const latencies = latenciesOf(benchmark, rows);
+  const samples = samplesOf(benchmark, files.gpuSamples);
   return {
-    readings: [
-      ...latencies(benchmark, rows),
-      ...rates(benchmark, measured, files),
-      ...gpuReadings(benchmark, files.gpuSamples),
-    ],
+    readings: [...latencies.readings, ...rates(benchmark, measured, files), ...samples.readings],
     aggregates: rows.length > 0 ? derived(benchmark, rows, files) : recorded(benchmark, files),
-    warnings: rows.length > 0 ? [] : ['the session has no raw latencies, only what was derived from them'],
+    warnings: [
+      ...(rows.length > 0 ? [] : ['the session has no raw latencies, only what was derived from them']),
+      ...latencies.warnings,
+      ...samples.warnings,
+    ],
     environment: environmentOf(files.metadata),
     ...(files.kernels && {
       kernels: {
@@ -99,7 +104,7 @@ function parsedSession(files: SessionFiles): Parsed {
 }
 
 /** Warm-up is shown beside and never compared; the phases of a language model are metrics of their own. */
-function latencies(benchmark: string, rows: readonly Row[]): readonly Reading[] {
+function latenciesOf(benchmark: string, rows: readonly Row[]): Collected {
   const collector = readingCollector();
   for (const { phase, latency_ms: value, decode_phase } of rows) {
     const warmup = phase === 'warmup';
@@ -107,30 +112,25 @@ function latencies(benchmark: string, rows: readonly Row[]): readonly Reading[] 
     const direction = warmup ? 'none' : 'lower';
     collector.add({ benchmark, metric, unit: 'ms', direction, grain: 'iteration', value });
   }
-  return collector.readings();
+  return collector.collected();
 }
 
 /** Iterations over their summed time, with both terms. */
 function rates(benchmark: string, measured: readonly Row[], { metadata }: SessionFiles): Reading[] {
   const seconds = sum(measured.map(({ latency_ms }) => latency_ms)) / 1000;
-  if (seconds === 0) return [];
-  const rate = (metric: string, unit: string, numerator: number): Reading => ({
-    benchmark,
-    metric,
-    unit,
-    direction: 'higher',
-    grain: 'repetition',
-    values: [numerator / seconds],
-    additive: { formula: 'ratio', terms: [{ numerator, denominator: seconds }] },
-  });
+  const rate = (metric: string, unit: string, numerator: number) =>
+    additiveReading({ benchmark, metric, unit, direction: 'higher' }, 'ratio', {
+      numerator,
+      denominator: seconds,
+    });
   const batch = batchSize(metadata);
   return [
-    rate('inferences_per_sec', '1/s', measured.length),
-    ...(batch === undefined ? [] : [rate('samples_per_sec', 'samples/s', measured.length * batch)]),
+    ...rate('inferences_per_sec', '1/s', measured.length),
+    ...(batch === undefined ? [] : rate('samples_per_sec', 'samples/s', measured.length * batch)),
   ];
 }
 
-function gpuReadings(benchmark: string, samples: readonly Sample[]): readonly Reading[] {
+function samplesOf(benchmark: string, samples: readonly Sample[]): Collected {
   const devices = new Set(samples.map(({ device_id }) => device_id));
   const collector = readingCollector();
   for (const { device_id, ...sample } of samples) {
@@ -147,7 +147,7 @@ function gpuReadings(benchmark: string, samples: readonly Sample[]): readonly Re
       });
     }
   }
-  return collector.readings();
+  return collector.collected();
 }
 
 function derived(benchmark: string, rows: readonly Row[], files: SessionFiles): Aggregate[] {

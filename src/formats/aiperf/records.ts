@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Failure, Parsed, Reading } from '../../model/reading.ts';
 import type { Source } from '../format.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
+import { failureCollector } from '../parsed/failure-collector.ts';
 import { type ReadingCollector, readingCollector } from '../parsed/reading-collector.ts';
 import { exactInteger } from '../syntax/exact-integer.ts';
 import { readJsonLines } from '../syntax/json.ts';
+import { ErrorSchema, failureName, shareOfRequests } from './errors.ts';
 import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
 
 const MetricSchema = z.object({
@@ -22,13 +25,7 @@ const RecordSchema = z.object({
     was_cancelled: z.boolean().nullish(),
   }),
   metrics: z.record(z.string(), MetricSchema),
-  error: z
-    .object({
-      code: z.union([z.number(), z.string()]).nullish(),
-      type: z.string().nullish(),
-      message: z.string().nullish(),
-    })
-    .nullish(),
+  error: ErrorSchema.nullish(),
 });
 type RequestRecord = z.infer<typeof RecordSchema>;
 
@@ -45,7 +42,6 @@ interface Run {
   /** First start and last end of the successful requests, ns since 1970. */
   start: bigint | null;
   end: bigint | null;
-  readonly failures: Map<string, { count: number; message: string | undefined }>;
 }
 
 /** Span of the successful requests, ns since 1970. */
@@ -54,7 +50,7 @@ export interface Window {
   readonly end: bigint;
 }
 
-export interface Records {
+interface Records {
   readonly parsed: Parsed;
   /** Null where no request succeeded. */
   readonly window: Window | null;
@@ -66,6 +62,7 @@ export interface Records {
  */
 export async function parseRecords(source: Source, benchmark: string): Promise<Records> {
   const collector = readingCollector();
+  const failures = failureCollector();
   const runs = new Map<string, Run>();
   for await (const { record, text } of readJsonLines(source, RecordSchema)) {
     const { benchmark_phase, credit_phase, phase_name } = record.metadata;
@@ -73,37 +70,32 @@ export async function parseRecords(source: Source, benchmark: string): Promise<R
     const name = phase_name && phase_name !== 'profiling' ? `${benchmark} (${phase_name})` : benchmark;
     const run = runs.get(name) ?? newRun(name);
     runs.set(name, run);
-    if (record.error) countFailure(run, record, collector);
-    else addSuccess(run, record, text, collector);
+    if (record.error) {
+      failures.add(countFailure(run, record));
+      if (record.metrics.error_isl) addMetric(name, 'error_isl', record.metrics.error_isl, collector);
+    } else addSuccess(run, record, text, collector);
   }
   const all = [...runs.values()];
+  const { readings, warnings } = collector.collected();
   const parsed = {
-    readings: [...collector.readings(), ...all.flatMap(totals)],
+    readings: [...readings, ...all.flatMap(totals)],
     aggregates: [],
-    warnings: collector.warnings(),
-    failures: all.flatMap(toFailures),
+    warnings,
+    failures: failures.failures(),
   };
   return { parsed, window: windowOf(all) };
 }
 
 function newRun(benchmark: string): Run {
   const counts = { succeeded: 0, failed: 0, cancelled: 0, good: null, inputTokens: 0, outputTokens: 0 };
-  return { benchmark, ...counts, start: null, end: null, failures: new Map() };
+  return { benchmark, ...counts, start: null, end: null };
 }
 
-function countFailure(
-  run: Run,
-  { metadata, error, metrics }: RequestRecord,
-  collector: ReadingCollector,
-): void {
+function countFailure(run: Run, { metadata, error }: RequestRecord): Omit<Failure, 'count'> {
   const cancelled = metadata.was_cancelled || error?.type === 'RequestCancellationError';
   if (cancelled) run.cancelled += 1;
   else run.failed += 1;
-  const name = error?.type ?? (error?.code == null ? 'error' : `code ${error.code}`);
-  const known = run.failures.get(name);
-  if (known) known.count += 1;
-  else run.failures.set(name, { count: 1, message: error?.message?.slice(0, 500) });
-  if (metrics.error_isl) addMetric(run.benchmark, 'error_isl', metrics.error_isl, collector);
+  return { benchmark: run.benchmark, name: failureName(error ?? {}), message: error?.message ?? undefined };
 }
 
 function addSuccess(run: Run, { metrics }: RequestRecord, text: string, collector: ReadingCollector): void {
@@ -147,64 +139,27 @@ function addMetric(
 
 /** Ratios of the whole run, each with the sums that it is recomputed from. */
 function totals(run: Run): Reading[] {
-  const requests = run.succeeded + run.failed + run.cancelled;
+  const { benchmark, succeeded, failed, cancelled, good, inputTokens, outputTokens } = run;
+  const trials = succeeded + failed + cancelled;
   const seconds = run.start === null || run.end === null ? 0 : Number(run.end - run.start) / 1e9;
-  const rates = [
-    proportion(run, 'error_rate', run.failed, requests),
-    proportion(run, 'cancellation_rate', run.cancelled, requests),
-    ...(run.good === null ? [] : [proportion(run, 'good_request_fraction', run.good, requests)]),
-  ];
-  if (seconds <= 0) return rates;
-  const tokens = run.inputTokens + run.outputTokens;
+  const share = (metric: string, events: number) => shareOfRequests(benchmark, metric, { events, trials });
+  const perSecond = (metric: string, unit: string, numerator: number) =>
+    additiveReading({ benchmark, metric, unit, direction: directionOfTag(metric) }, 'ratio', {
+      numerator,
+      denominator: seconds,
+    });
   return [
-    ...rates,
-    perSecond(run, 'request_throughput', 'requests/sec', run.succeeded, seconds),
-    ...(run.outputTokens > 0
+    ...share('error_rate', failed),
+    ...share('cancellation_rate', cancelled),
+    ...(good === null ? [] : share('good_request_fraction', good)),
+    ...perSecond('request_throughput', 'requests/sec', succeeded),
+    ...(outputTokens > 0
       ? [
-          perSecond(run, 'output_token_throughput', 'tokens/sec', run.outputTokens, seconds),
-          perSecond(run, 'total_token_throughput', 'tokens/sec', tokens, seconds),
+          ...perSecond('output_token_throughput', 'tokens/sec', outputTokens),
+          ...perSecond('total_token_throughput', 'tokens/sec', inputTokens + outputTokens),
         ]
       : []),
   ];
-}
-
-function proportion({ benchmark }: Run, metric: string, events: number, trials: number): Reading {
-  return {
-    benchmark,
-    metric,
-    unit: 'ratio',
-    direction: directionOfTag(metric),
-    grain: 'repetition',
-    values: [events / trials],
-    additive: { formula: 'proportion', terms: [{ events, trials }] },
-  };
-}
-
-function perSecond(
-  { benchmark }: Run,
-  metric: string,
-  unit: string,
-  amount: number,
-  seconds: number,
-): Reading {
-  return {
-    benchmark,
-    metric,
-    unit,
-    direction: directionOfTag(metric),
-    grain: 'repetition',
-    values: [amount / seconds],
-    additive: { formula: 'ratio', terms: [{ numerator: amount, denominator: seconds }] },
-  };
-}
-
-function toFailures({ benchmark, failures }: Run): Failure[] {
-  return [...failures].map(([name, { count, message }]) => ({
-    benchmark,
-    name,
-    count,
-    ...(message === undefined ? {} : { message }),
-  }));
 }
 
 function windowOf(runs: readonly Run[]): Window | null {

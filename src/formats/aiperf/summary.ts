@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts';
 import type { Aggregate, Failure, Parsed, Reading } from '../../model/reading.ts';
 import type { Source } from '../format.ts';
 import { checkShape, readJson } from '../syntax/json.ts';
+import { ErrorSchema, failureName, shareOfRequests } from './errors.ts';
 import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
 import { StatisticsSchema, toAggregates } from './statistics.ts';
 import { TelemetrySummarySchema, telemetryAggregates } from './telemetry.ts';
@@ -16,11 +17,7 @@ const SummarySchema = z.looseObject({
   error_summary: z
     .array(
       z.object({
-        error_details: z.object({
-          code: z.union([z.number(), z.string()]).nullish(),
-          type: z.string().nullish(),
-          message: z.string().nullish(),
-        }),
+        error_details: ErrorSchema,
         count: z.number().int().nonnegative(),
       }),
     )
@@ -114,17 +111,10 @@ function errorRate(summary: Summary, benchmark: string): Reading[] {
   const failed = errors.reduce((sum, { count }) => sum + count, 0);
   const cancelled = (summary.error_summary ?? []).reduce((sum, { count }) => sum + count, 0) - failed;
   const trials = succeeded + failed + cancelled;
-  if (trials === 0) return [];
-  const rate = (metric: string, events: number): Reading => ({
-    benchmark,
-    metric,
-    unit: 'ratio',
-    direction: directionOfTag(metric),
-    grain: 'repetition',
-    values: [events / trials],
-    additive: { formula: 'proportion', terms: [{ events, trials }] },
-  });
-  return [rate('error_rate', failed), rate('cancellation_rate', cancelled)];
+  return [
+    ...shareOfRequests(benchmark, 'error_rate', { events: failed, trials }),
+    ...shareOfRequests(benchmark, 'cancellation_rate', { events: cancelled, trials }),
+  ];
 }
 
 function countIn({ records }: Summary, tag: string): number {
@@ -139,11 +129,11 @@ function isCancellation({ error_details: { type, code } }: ErrorEntry): boolean 
 }
 
 function failuresOf({ error_summary }: Summary, benchmark: string): Failure[] {
-  return (error_summary ?? []).map(({ count, error_details: { type, code, message } }) => ({
+  return (error_summary ?? []).map(({ count, error_details }) => ({
     benchmark,
-    name: type ?? (code == null ? 'error' : `code ${code}`),
+    name: failureName(error_details),
     count,
-    ...(message == null ? {} : { message: message.slice(0, 500) }),
+    message: error_details.message?.slice(0, 2000),
   }));
 }
 

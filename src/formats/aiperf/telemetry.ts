@@ -57,10 +57,11 @@ export async function parseTelemetry(
     if (value < 0) warnings.add(`${benchmark}/${metric} was reset during the run and is left out`);
     else collector.add({ benchmark, metric, unit, direction: 'none', grain: 'repetition', value });
   }
-  return { readings: collector.readings(), aggregates: [], warnings: [...warnings], environment };
+  const { readings, warnings: sampled } = collector.collected();
+  return { readings, aggregates: [], warnings: [...warnings, ...sampled], environment };
 }
 
-export function gpuBenchmark(benchmark: string, index: number): string {
+function gpuBenchmark(benchmark: string, index: number): string {
   return `${benchmark} (gpu ${index})`;
 }
 

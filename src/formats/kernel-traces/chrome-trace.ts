@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Parsed } from '../../model/reading.ts';
 import type { Format } from '../format.ts';
 import { checkShape, readJson } from '../syntax/json.ts';
-import { parsedTrace, type RawExecution, relativeExecutions } from './kernel-trace.ts';
+import { deviceTrace, parsedTrace, type RawExecution } from './kernel-trace.ts';
 
 const KernelEventSchema = z.object({
   cat: z.literal('kernel'),
@@ -38,8 +38,7 @@ export const chromeTrace: Format = {
       source: source.path,
       key: 'kernel events',
     });
-    const executions = relativeExecutions(kernels.map(executionOf));
-    return parsedTrace({ source: 'device', executions, wallNs: null, inferences: null }, source.path);
+    return parsedTrace(deviceTrace(kernels.map(executionOf)), source.path);
   },
 };
 

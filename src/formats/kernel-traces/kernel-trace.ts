@@ -1,7 +1,6 @@
 import { InputError } from '../../errors.ts';
-import type { KernelExecution, KernelTrace } from '../../model/kernel.ts';
+import type { KernelExecution, KernelSummary, KernelTrace } from '../../model/kernel.ts';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
-import { wholeFile } from '../format.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
 
 /** An execution as a trace file has it: its times as text or bigint, since they may lie beyond 2^53. */
@@ -11,6 +10,20 @@ export interface RawExecution {
   readonly endNs: bigint;
   readonly queueId: number | null;
   readonly deviceId: number | null;
+}
+
+/** What a tool that sees the GPU only tells: executions, or its own summaries, and nothing of the run around them. */
+export function deviceTrace(
+  executions: readonly RawExecution[],
+  summaries?: readonly KernelSummary[],
+): KernelTrace {
+  return {
+    source: 'device',
+    executions: relativeExecutions(executions),
+    ...(summaries && { summaries }),
+    wallNs: null,
+    inferences: null,
+  };
 }
 
 /** Executions with times relative to the first start, in the order of their starts. */
@@ -28,16 +41,6 @@ export function relativeExecutions(raw: readonly RawExecution[]): KernelExecutio
     .sort((a, b) => a.startNs - b.startNs);
 }
 
-/** The nanoseconds in `text`. Throws InputError with line and column where it is none. */
-export function nanoseconds(text: string | undefined, source: string, line: number, key: string): bigint {
-  if (text !== undefined && /^\d{1,20}$/.test(text)) return BigInt(text);
-  throw new InputError({
-    what: `expected whole nanoseconds, found ${JSON.stringify(text ?? '')}`,
-    where: { source, line, key },
-    next: wholeFile,
-  });
-}
-
 /**
  * A trace as readings: each kernel's executions (iterations of that kernel), and the whole trace's kernel time and
  * count; a tool's own summaries become aggregates. Kernels without a single execution are no trace.
@@ -50,13 +53,17 @@ export function parsedTrace(trace: KernelTrace, source: string): Parsed {
       next: 'Check that the traced program used the GPU and that kernel tracing was on',
     });
   }
-  const hostOnly = trace.source === 'host-node';
+  const { readings, warnings } = kernelReadings(trace.executions);
   return {
-    readings: [...wholeReadings(trace), ...kernelReadings(trace.executions)],
+    readings: [...wholeReadings(trace), ...readings],
     aggregates: summaryAggregates(trace),
-    warnings: hostOnly
-      ? ['the times are those of host nodes: how long a launch took, not how long the GPU worked']
-      : [],
+    warnings:
+      trace.source === 'host-node'
+        ? [
+            'the times are those of host nodes: how long a launch took, not how long the GPU worked',
+            ...warnings,
+          ]
+        : warnings,
     kernels: trace,
   };
 }
@@ -73,13 +80,13 @@ function wholeReadings({ source, executions }: KernelTrace): Reading[] {
   ];
 }
 
-function kernelReadings(executions: readonly KernelExecution[]): Reading[] {
+function kernelReadings(executions: readonly KernelExecution[]): Pick<Parsed, 'readings' | 'warnings'> {
   const collector = readingCollector();
   for (const { name, startNs, endNs } of executions) {
     const metric = { benchmark: name, metric: 'duration', unit: 'us', direction: 'lower' } as const;
     collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
   }
-  return [...collector.readings()];
+  return collector.collected();
 }
 
 function summaryAggregates(trace: KernelTrace): Aggregate[] {

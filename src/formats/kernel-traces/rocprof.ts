@@ -1,6 +1,7 @@
 import type { Format, Source } from '../format.ts';
-import { type CsvRow, hasColumns, readCsv } from '../syntax/csv-table.ts';
-import { nanoseconds, parsedTrace, type RawExecution, relativeExecutions } from './kernel-trace.ts';
+import { type CsvRow, hasColumns } from '../syntax/csv-table.ts';
+import { nanosecondsCell, readExecutions } from './kernel-table.ts';
+import { deviceTrace, parsedTrace, type RawExecution } from './kernel-trace.ts';
 
 const columns = ['KernelName', 'BeginNs', 'EndNs'] as const;
 
@@ -12,23 +13,15 @@ export const rocprof: Format = {
   matches: (source) => (hasColumns(source, ...columns) ? 'columns KernelName, BeginNs, EndNs' : undefined),
 
   async parse(source) {
-    const raw: RawExecution[] = [];
-    for await (const row of readCsv(source, columns)) raw.push(executionOf(row, source));
-    const trace = {
-      source: 'device',
-      executions: relativeExecutions(raw),
-      wallNs: null,
-      inferences: null,
-    } as const;
-    return parsedTrace(trace, source.path);
+    return parsedTrace(deviceTrace(await readExecutions(source, columns, executionOf)), source.path);
   },
 };
 
 function executionOf(row: CsvRow, source: Source): RawExecution {
   return {
     name: (row.cells.KernelName ?? '').replace(/( \[clone [^\]]*\])?(\.kd)?$/, ''),
-    startNs: nanoseconds(row.cells.BeginNs, source.path, row.line, 'BeginNs'),
-    endNs: nanoseconds(row.cells.EndNs, source.path, row.line, 'EndNs'),
+    startNs: nanosecondsCell(row, 'BeginNs', source),
+    endNs: nanosecondsCell(row, 'EndNs', source),
     queueId: idIn(row.cells['queue-id']),
     deviceId: idIn(row.cells['gpu-id']),
   };

@@ -1,14 +1,25 @@
 import { z } from 'zod';
-import type { KernelSummary, KernelTrace } from '../../model/kernel.ts';
+import type { KernelTrace } from '../../model/kernel.ts';
 import type { Parsed } from '../../model/reading.ts';
 import type { Format, Source } from '../format.ts';
-import { type CsvRow, hasColumns, numberCell, readCsv } from '../syntax/csv-table.ts';
+import { type CsvRow, hasColumns } from '../syntax/csv-table.ts';
 import { readJson } from '../syntax/json.ts';
 import { hasKeys } from '../syntax/json-head.ts';
-import { nanoseconds, parsedTrace, type RawExecution, relativeExecutions } from './kernel-trace.ts';
+import { nanosecondsCell, readExecutions, readSummaries } from './kernel-table.ts';
+import { deviceTrace, parsedTrace, type RawExecution } from './kernel-trace.ts';
 
 const traceColumns = ['Kernel_Name', 'Start_Timestamp', 'End_Timestamp'] as const;
 const statsColumns = ['Name', 'Calls', 'TotalDurationNs', 'AverageNs'] as const;
+const summaryColumns = {
+  name: 'Name',
+  calls: 'Calls',
+  total: 'TotalDurationNs',
+  mean: 'AverageNs',
+  min: 'MinNs',
+  max: 'MaxNs',
+  std: 'StdDev',
+  percent: 'Percentage',
+};
 
 const stamp = z
   .union([z.number().int().nonnegative(), z.string().regex(/^\d+$/)])
@@ -46,26 +57,19 @@ export const rocprofv3: Format = {
 };
 
 async function traceOf(source: Source): Promise<KernelTrace> {
-  const rest = { source: 'device', wallNs: null, inferences: null } as const;
-  if (hasColumns(source, ...traceColumns)) {
-    const raw: RawExecution[] = [];
-    for await (const row of readCsv(source, traceColumns)) raw.push(executionOf(row, source));
-    return { ...rest, executions: relativeExecutions(raw) };
-  }
-  if (hasColumns(source, ...statsColumns)) {
-    const summaries: KernelSummary[] = [];
-    for await (const row of readCsv(source, statsColumns)) summaries.push(summaryOf(row, source));
-    return { ...rest, executions: [], summaries };
-  }
+  if (hasColumns(source, ...traceColumns))
+    return deviceTrace(await readExecutions(source, traceColumns, executionOf));
+  if (hasColumns(source, ...statsColumns))
+    return deviceTrace([], await readSummaries(source, summaryColumns));
   const document = await readJson(source, DocumentSchema);
-  return { ...rest, executions: relativeExecutions(document['rocprofiler-sdk-tool'].flatMap(executionsOf)) };
+  return deviceTrace(document['rocprofiler-sdk-tool'].flatMap(executionsOf));
 }
 
 function executionOf(row: CsvRow, source: Source): RawExecution {
   return {
     name: row.cells.Kernel_Name ?? '',
-    startNs: nanoseconds(row.cells.Start_Timestamp, source.path, row.line, 'Start_Timestamp'),
-    endNs: nanoseconds(row.cells.End_Timestamp, source.path, row.line, 'End_Timestamp'),
+    startNs: nanosecondsCell(row, 'Start_Timestamp', source),
+    endNs: nanosecondsCell(row, 'End_Timestamp', source),
     queueId: lastNumber(row.cells.Queue_Id),
     deviceId: lastNumber(row.cells.Agent_Id),
   };
@@ -75,21 +79,6 @@ function executionOf(row: CsvRow, source: Source): RawExecution {
 function lastNumber(cell: string | undefined): number | null {
   const match = /(\d{1,9})$/.exec(cell ?? '');
   return match ? Number(match[1]) : null;
-}
-
-function summaryOf(row: CsvRow, source: Source): KernelSummary {
-  const number = (column: string) => numberCell(row, column, source);
-  const optional = (column: string) => (row.cells[column] ? number(column) / 1e3 : null);
-  return {
-    kernelName: row.cells.Name ?? '',
-    calls: number('Calls'),
-    totalTimeMs: number('TotalDurationNs') / 1e6,
-    avgTimeUs: number('AverageNs') / 1e3,
-    minTimeUs: optional('MinNs'),
-    maxTimeUs: optional('MaxNs'),
-    stdTimeUs: optional('StdDev'),
-    pctTotal: number('Percentage'),
-  };
 }
 
 function executionsOf({ kernel_symbols, buffer_records }: z.infer<typeof ProcessSchema>): RawExecution[] {

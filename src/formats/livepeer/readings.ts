@@ -1,6 +1,7 @@
 import { evaluate } from '../../model/formula.ts';
 import type { Aggregate, Reading } from '../../model/reading.ts';
 import { quantile } from '../../statistics/quantile.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
 import type { AdditiveField, DerivedField, SampleField } from './rows.ts';
 import { derivedMetrics, type LivepeerSums } from './sums.ts';
 
@@ -23,12 +24,9 @@ const namesOf = <Key extends string>(record: Partial<Record<Key, unknown>>) => O
 
 /** Every ratio and score recomputed from its terms, every additive field, every raw sample. */
 export function readingsOf(benchmark: string, sums: LivepeerSums): Reading[] {
-  const derived = derivedMetrics.flatMap(({ metric, unit, direction, formula }): Reading[] => {
+  const derived = derivedMetrics.flatMap(({ metric, unit, direction, formula }) => {
     const terms = sums.terms[metric];
-    const value = terms ? evaluate(formula, terms) : null;
-    if (terms === undefined || value === null) return [];
-    const additive = { formula, terms: [terms] };
-    return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value], additive }];
+    return terms ? additiveReading({ benchmark, metric, unit, direction }, formula, terms) : [];
   });
   const fields = namesOf(sums.counts).map((metric): Reading => {
     const values = [sums.counts[metric] ?? 0];

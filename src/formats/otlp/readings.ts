@@ -1,6 +1,7 @@
 import { type FormulaName, formulaNames } from '../../model/formula.ts';
 import { type Direction, directions, type Grain, grains, type Metric } from '../../model/metric.ts';
 import type { Aggregate, Reading } from '../../model/reading.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
 import type { Distribution, Point, Series } from './series.ts';
 
 /** What we write into a metric's metadata, and read back. */
@@ -108,10 +109,9 @@ function asWritten(group: Group, grain: Grain, formula: FormulaName | undefined)
 function ofDistribution(group: Group, { count, sum: total }: Distribution): Reading[] {
   const counted = reading({ ...group, unit: '', direction: 'none' }, 'repetition', [count]);
   const named = [{ ...counted, metric: `${group.metric}.count` }];
-  if (total === null || count === 0) return named;
-  const mean = reading(group, 'repetition', [total / count]);
-  const additive = { formula: 'ratio', terms: [{ numerator: total, denominator: count }] } as const;
-  return [{ ...mean, metric: `${group.metric}.mean`, additive }, ...named];
+  if (total === null) return named;
+  const mean = { ...group, metric: `${group.metric}.mean` };
+  return [...additiveReading(mean, 'ratio', { numerator: total, denominator: count }), ...named];
 }
 
 /** The points that together are the whole: every increment, or the last total before each reset and at the end. */

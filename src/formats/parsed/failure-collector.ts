@@ -1,6 +1,8 @@
 import type { Failure } from '../../model/reading.ts';
 
-/** Gathers failures that arrive one by one: equal ones are counted, the first message is kept. */
+const MESSAGE_LENGTH = 2000;
+
+/** Gathers failures that arrive one by one: equal ones are counted, the beginning of the first message is kept. */
 export interface FailureCollector {
   add(failure: Omit<Failure, 'count'>): void;
   failures(): readonly Failure[];
@@ -9,10 +11,15 @@ export interface FailureCollector {
 export function failureCollector(): FailureCollector {
   const growing = new Map<string, Failure>();
   return {
-    add(failure) {
-      const key = JSON.stringify([failure.benchmark, failure.name]);
-      const before = growing.get(key) ?? failure;
-      growing.set(key, { ...before, count: (growing.get(key)?.count ?? 0) + 1 });
+    add({ benchmark, name, message }) {
+      const key = JSON.stringify([benchmark, name]);
+      const first = growing.get(key) ?? {
+        benchmark,
+        name,
+        count: 0,
+        message: message?.slice(0, MESSAGE_LENGTH),
+      };
+      growing.set(key, { ...first, count: first.count + 1 });
     },
     failures: () => [...growing.values()],
   };

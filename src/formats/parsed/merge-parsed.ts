@@ -14,10 +14,11 @@ export function mergeParsed(parts: readonly Parsed[]): Parsed {
       });
     }
   }
+  const { readings, warnings } = collector.collected();
   return {
-    readings: collector.readings(),
+    readings,
     aggregates: parts.flatMap(({ aggregates }) => aggregates),
-    warnings: [...new Set([...parts.flatMap(({ warnings }) => warnings), ...collector.warnings()])],
+    warnings: [...new Set([...parts.flatMap(({ warnings }) => warnings), ...warnings])],
     failures: parts.flatMap(({ failures }) => failures ?? []),
     environment: Object.assign({}, ...parts.map(({ environment }) => environment)),
   };

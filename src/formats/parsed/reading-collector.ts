@@ -1,13 +1,13 @@
 import type { FormulaName, Terms } from '../../model/formula.ts';
 import { type Grain, type Metric, metricId } from '../../model/metric.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Parsed, Reading } from '../../model/reading.ts';
 import { random } from '../../statistics/random.ts';
 
 /** What a snapshot stores of one metric and repetition at most. */
-export const MAX_VALUES = 5_000_000;
+const MAX_VALUES = 5_000_000;
 
 /** A value as a format reads it, with its terms where it is a ratio or score. */
-export interface Value extends Metric {
+interface Value extends Metric {
   readonly grain: Grain;
   readonly value: number;
   readonly additive?: { readonly formula: FormulaName; readonly terms: Terms } | undefined;
@@ -19,9 +19,8 @@ export interface Value extends Metric {
  */
 export interface ReadingCollector {
   add(value: Value): void;
-  readings(): readonly Reading[];
-  /** One for each metric of which more values came than are kept. */
-  warnings(): readonly string[];
+  /** The readings, and a warning for each of which more values came than are kept. */
+  collected(): Pick<Parsed, 'readings' | 'warnings'>;
 }
 
 interface Growing extends Metric {
@@ -53,11 +52,12 @@ export function readingCollector(limit = MAX_VALUES): ReadingCollector {
       reading.values[at] = value.value;
       if (value.additive) reading.terms[at] = value.additive.terms;
     },
-    readings: () => [...growing.values()].map(finish),
-    warnings: () =>
-      [...growing.values()]
+    collected: () => ({
+      readings: [...growing.values()].map(finish),
+      warnings: [...growing.values()]
         .filter(({ seen }) => seen > limit)
         .map((reading) => `${metricId(reading)}: kept a random ${limit} of ${reading.seen} values`),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed, Reading } from '../../model/reading.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
 import { benchmarkOf, successRate } from './results.ts';
 
 const amount = z.number('must be a number').nonnegative('must not be negative').nullish();
@@ -65,7 +66,7 @@ export function condense(statistic: 'avg' | 'max', values: readonly number[]): n
 }
 
 /** Means of a run from its total and its number of tests. */
-export const means = {
+const means = {
   avg_duration_ms: { total: 'total_duration_ms', unit: 'ms' },
   avg_tokens_per_test: { total: 'total_tokens', unit: 'tokens' },
   avg_cost_per_test_usd: { total: 'total_cost_usd', unit: 'USD' },
@@ -76,7 +77,7 @@ export function parseRow(row: LeaderboardRow): Parsed {
   const benchmark = benchmarkOf(row.model, row.agent_type);
   const tests = row.total_tests ?? row.num_tests ?? 0;
   const { successes, warnings } = successesOf(row, tests);
-  const rate = successes === null ? [] : [successRate(benchmark, { events: successes, trials: tests })];
+  const rate = successes === null ? [] : successRate(benchmark, { events: successes, trials: tests });
   return {
     readings: [...rate, ...meansOf(row, benchmark, tests), ...totalsOf(row, benchmark, tests)],
     aggregates: gpuOf(row, benchmark),
@@ -121,12 +122,11 @@ function successesOf({ successful_tests, success_rate }: LeaderboardRow, tests: 
 /** From total and tests; a row that has not both may still tell the mean. */
 function meansOf(row: LeaderboardRow, benchmark: string, tests: number): Reading[] {
   return Object.entries(means).flatMap(([metric, { total, unit }]): Reading[] => {
-    const base = { benchmark, metric, unit, direction: 'lower', grain: 'repetition' } as const;
+    const mean = { benchmark, metric, unit, direction: 'lower' } as const;
     const sum = row[total];
     const told = row[metric as keyof typeof means];
-    if (!sum || tests === 0) return told ? [{ ...base, values: [told] }] : [];
-    const additive = { formula: 'ratio', terms: [{ numerator: sum, denominator: tests }] } as const;
-    return [{ ...base, values: [sum / tests], additive }];
+    if (sum && tests > 0) return additiveReading(mean, 'ratio', { numerator: sum, denominator: tests });
+    return told ? [{ ...mean, grain: 'repetition', values: [told] }] : [];
   });
 }
 

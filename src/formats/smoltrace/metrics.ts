@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Metric } from '../../model/metric.ts';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
 import { environmentOf } from '../otlp/otlp.ts';
 import { aggregatesOf, type Group, groupsOf, readingsOf } from '../otlp/readings.ts';
 import { ResourceMetricsSchema } from '../otlp/schema.ts';
 import { notesOf, seriesOf } from '../otlp/series.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
 import { condense, type GpuField, gpuFields } from './leaderboard.ts';
 import { successRate } from './results.ts';
 
@@ -30,12 +32,12 @@ export const MetricsFileSchema = z.object({
 export type MetricsFile = z.infer<typeof MetricsFileSchema>;
 
 /** Fields of the leaderboard that a gauge of GPUs is condensed to. */
-const gauges: Readonly<Record<string, readonly GpuField[]>> = {
-  'gen_ai.gpu.utilization': ['gpu_utilization_avg', 'gpu_utilization_max'],
-  'gen_ai.gpu.memory.used': ['gpu_memory_avg_mib', 'gpu_memory_max_mib'],
-  'gen_ai.gpu.temperature': ['gpu_temperature_avg', 'gpu_temperature_max'],
-  'gen_ai.gpu.power': ['gpu_power_avg_w'],
-};
+const gauges: ReadonlyMap<string, readonly GpuField[]> = new Map([
+  ['gen_ai.gpu.utilization', ['gpu_utilization_avg', 'gpu_utilization_max']],
+  ['gen_ai.gpu.memory.used', ['gpu_memory_avg_mib', 'gpu_memory_max_mib']],
+  ['gen_ai.gpu.temperature', ['gpu_temperature_avg', 'gpu_temperature_max']],
+  ['gen_ai.gpu.power', ['gpu_power_avg_w']],
+]);
 
 /** Fields of the leaderboard that a counter's totals add up to. */
 const counters = {
@@ -74,14 +76,14 @@ export function parseTraceMetrics(metrics: readonly TraceMetric[], benchmark: st
 
 function ofEachGpu(group: Group): Aggregate[] {
   const { benchmark, metric, unit, direction } = group;
-  return (gauges[group.name] ?? []).map((field) => {
+  return (gauges.get(group.name) ?? []).map((field) => {
     const { statistic } = gpuFields[field];
     return { benchmark, metric, unit, direction, statistic, value: condense(statistic, samplesOf(group)) };
   });
 }
 
 function ofTheRun(groups: readonly Group[], benchmark: string): Aggregate[] {
-  const levels = Object.entries(gauges).flatMap(([name, fields]) => {
+  const levels = [...gauges].flatMap(([name, fields]) => {
     const gpus = groups.filter((group) => group.name === name && samplesOf(group).length > 0);
     return fields.flatMap((field): Aggregate[] => {
       const { unit, statistic, direction } = gpuFields[field];
@@ -111,15 +113,17 @@ function samplesOf({ series }: Group): number[] {
 
 type TraceValue = TraceMetric['data_points'][number]['value'];
 
-const perTest: Readonly<Record<string, string>> = {
-  'tests.tool_calls': 'avg_tool_calls',
-  'tests.steps': 'avg_steps',
-};
-const totalsOfTraces: Readonly<Record<string, { readonly metric: string; readonly unit: string }>> = {
-  'llm.token_count.total': { metric: 'total_tokens', unit: 'tokens' },
-  'gen_ai.usage.cost.total': { metric: 'total_cost_usd', unit: 'USD' },
-  'gen_ai.co2.emissions': { metric: 'co2_emissions_g', unit: 'gCO2e' },
-};
+type Named = Pick<Metric, 'metric' | 'unit'>;
+
+const perTest: ReadonlyMap<string, Named> = new Map([
+  ['tests.tool_calls', { metric: 'avg_tool_calls', unit: 'calls' }],
+  ['tests.steps', { metric: 'avg_steps', unit: 'steps' }],
+]);
+const totalsOfTraces: ReadonlyMap<string, Named> = new Map([
+  ['llm.token_count.total', { metric: 'total_tokens', unit: 'tokens' }],
+  ['gen_ai.usage.cost.total', { metric: 'total_cost_usd', unit: 'USD' }],
+  ['gen_ai.co2.emissions', { metric: 'co2_emissions_g', unit: 'gCO2e' }],
+]);
 
 function fromTraces(
   name: string,
@@ -127,16 +131,15 @@ function fromTraces(
   attributes: Readonly<Record<string, unknown>>,
   benchmark: string,
 ): Reading[] {
-  const base = { benchmark, direction: 'lower', grain: 'repetition' } as const;
+  const base = { benchmark, direction: 'lower' } as const;
   const { total_tests: tests } = attributes;
   if (name === 'tests.successful' && typeof value === 'number' && typeof tests === 'number' && tests > 0) {
-    return [successRate(benchmark, { events: value, trials: tests })];
+    return successRate(benchmark, { events: value, trials: tests });
   }
-  const metric = perTest[name];
+  const metric = perTest.get(name);
   if (metric && typeof sum === 'number' && count) {
-    const additive = { formula: 'ratio', terms: [{ numerator: sum, denominator: count }] } as const;
-    return [{ ...base, metric, unit: '', values: [sum / count], additive }];
+    return additiveReading({ ...base, ...metric }, 'ratio', { numerator: sum, denominator: count });
   }
-  const total = totalsOfTraces[name];
-  return total && value ? [{ ...base, ...total, values: [value] }] : [];
+  const total = totalsOfTraces.get(name);
+  return total && value ? [{ ...base, ...total, grain: 'repetition', values: [value] }] : [];
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Failure, Parsed, Reading } from '../../model/reading.ts';
+import { additiveReading } from '../parsed/additive-reading.ts';
+import { failureCollector } from '../parsed/failure-collector.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
 
 const amount = z.number('must be a number').nonnegative('must not be negative').nullish();
@@ -69,10 +71,11 @@ export function parseResults(rows: readonly ResultRow[], traces: readonly Trace[
     const duration = row.trace_id ? durations.get(row.trace_id) : undefined;
     if (duration) collector.add({ ...base, metric: 'root_span_ms', unit: 'ms', value: duration });
   }
+  const { readings, warnings } = collector.collected();
   return {
-    readings: [...collector.readings(), ...successRates(finished)],
+    readings: [...readings, ...successRates(finished)],
     aggregates: [],
-    warnings: warningsOf(rows, finished),
+    warnings: [...warnings, ...warningsOf(rows, finished)],
     failures: failuresOf(finished),
     environment: { 'smoltrace.total_tests': String(finished.length) },
   };
@@ -94,37 +97,27 @@ function successRates(rows: readonly ResultRow[]): Reading[] {
     const terms = byBenchmark.get(benchmark) ?? { events: 0, trials: 0 };
     byBenchmark.set(benchmark, { events: terms.events + Number(success), trials: terms.trials + 1 });
   }
-  return [...byBenchmark].map(([benchmark, terms]) => successRate(benchmark, terms));
+  return [...byBenchmark].flatMap(([benchmark, terms]) => successRate(benchmark, terms));
 }
 
 /** The share of tests that succeeded, tested from its counts. */
 export function successRate(
   benchmark: string,
   terms: { readonly events: number; readonly trials: number },
-): Reading {
-  return {
-    benchmark,
-    metric: 'success_rate',
-    unit: 'ratio',
-    direction: 'higher',
-    grain: 'repetition',
-    values: [terms.events / terms.trials],
-    additive: { formula: 'proportion', terms: [{ ...terms }] },
-  };
+): Reading[] {
+  const metric = { benchmark, metric: 'success_rate', unit: 'ratio', direction: 'higher' } as const;
+  return additiveReading(metric, 'proportion', terms);
 }
 
-function failuresOf(rows: readonly ResultRow[]): Failure[] {
-  const failures = new Map<string, Failure>();
-  for (const row of rows) {
-    if (row.success !== false) continue;
+function failuresOf(rows: readonly ResultRow[]): readonly Failure[] {
+  const collector = failureCollector();
+  for (const { success, error, stop_reason, ...row } of rows) {
+    if (success !== false) continue;
     const benchmark = benchmarkOf(row.model, row.agent_type);
     const name = row.test_case_uid ?? row.task_id ?? row.test_id ?? '';
-    const message = row.error ?? row.stop_reason;
-    const count = (failures.get(`${benchmark} ${name}`)?.count ?? 0) + 1;
-    const failure = { benchmark, name, count };
-    failures.set(`${benchmark} ${name}`, message ? { ...failure, message: message.slice(0, 2000) } : failure);
+    collector.add({ benchmark, name, message: (error ?? stop_reason) || undefined });
   }
-  return [...failures.values()];
+  return collector.failures();
 }
 
 function warningsOf(rows: readonly ResultRow[], finished: readonly ResultRow[]): string[] {

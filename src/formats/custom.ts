@@ -24,11 +24,23 @@ interface Custom {
   readonly other: RegExp;
 }
 
+export const customSmallerIsBetter = customFormat({
+  name: 'customSmallerIsBetter',
+  direction: 'lower',
+  other: /bigger/i,
+});
+
+export const customBiggerIsBetter = customFormat({
+  name: 'customBiggerIsBetter',
+  direction: 'higher',
+  other: /smaller/i,
+});
+
 /**
  * `[{name, unit, value, range?, extra?}]` as github-action-benchmark takes it. A file is one run, so each value is one
  * repetition's. Which way is better is in the format's name only: where the file's name does not tell, it has to be named.
  */
-export function customFormat({ name, direction, other }: Custom): Format {
+function customFormat({ name, direction, other }: Custom): Format {
   return {
     name,
     title: `list of {name, unit, value} (github-action-benchmark's ${name})`,
@@ -40,9 +52,9 @@ export function customFormat({ name, direction, other }: Custom): Format {
 
     async parse(source): Promise<Parsed> {
       const rows = await readJson(source, RowsSchema);
-      const readings = readingCollector();
+      const collector = readingCollector();
       for (const { name: benchmark, unit, value } of rows) {
-        readings.add({ benchmark, metric: 'value', unit, direction, grain: 'repetition', value });
+        collector.add({ benchmark, metric: 'value', unit, direction, grain: 'repetition', value });
       }
       const aggregates = rows.flatMap(({ name: benchmark, unit, range }) => {
         const [, number, percent] =
@@ -50,7 +62,7 @@ export function customFormat({ name, direction, other }: Custom): Format {
         const metric = { benchmark, metric: 'value', unit: percent ? '%' : unit, direction };
         return aggregatesOf(metric, { range: number === undefined ? null : Number(number) });
       });
-      return { readings: readings.readings(), aggregates, warnings: [] };
+      return { ...collector.collected(), aggregates };
     },
   };
 }
