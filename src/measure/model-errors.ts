@@ -1,5 +1,7 @@
 import { InputError, type Problem } from '../errors.ts';
+import type { Gpu } from '../model/environment.ts';
 import type { ConcreteProvider } from './provider.ts';
+import { providerExplanations } from './provider-errors.ts';
 import type { WorkerFailure } from './worker-messages.ts';
 
 /** What is known of a model run that failed. */
@@ -8,83 +10,18 @@ export interface FailedModel {
   readonly model: string;
   readonly provider: ConcreteProvider;
   readonly runtime: string;
+  readonly gpus: readonly Gpu[];
   readonly failure: WorkerFailure;
   /** Of the measuring process: the native library tells causes there and nowhere else. */
   readonly stderr: string;
 }
 
 type Explanation = Pick<Problem, 'what' | 'next'>;
-type Explain = (match: RegExpExecArray, failed: FailedModel) => Explanation;
+export type Explain = (match: RegExpExecArray, failed: FailedModel) => Explanation;
 
 /** The first pattern that is found in message and stderr explains; causes come before their consequences. */
 const explanations: readonly (readonly [RegExp, Explain])[] = [
-  [
-    /Failed to get a WebGPU adapter/,
-    () => ({
-      what: 'the webgpu provider found no adapter (no Vulkan, Metal or Direct3D 12 driver answers)',
-      next: 'Install the GPU driver with Vulkan and its loader libvulkan.so.1 on the runner',
-    }),
-  ],
-  [
-    /lib(cublasLt|cublas|cudart|cufft|curand)\.so\.12[^\n]*cannot open/,
-    ([, library]) => ({
-      what: `the CUDA 12 runtime libraries were not found (lib${library}.so.12); CUDA 13 does not satisfy this build`,
-      next: 'Install the CUDA 12 runtime on the runner, or add its folder to LD_LIBRARY_PATH',
-    }),
-  ],
-  [
-    /libcudnn[\w]*\.so\.9[^\n]*cannot open/,
-    () => ({
-      what: 'cuDNN 9 was not found',
-      next: 'Install cuDNN 9 for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH',
-    }),
-  ],
-  [
-    /libnvinfer[\w]*\.so\.10[^\n]*cannot open/,
-    () => ({ what: 'TensorRT 10 was not found', next: 'Install it, or use execution-provider: cuda' }),
-  ],
-  [
-    /Failed to get symbol|invalid ELF header|file too short|wrong ELF class/,
-    (_, { provider, runtime }) => ({
-      what: `the file of the ${provider} provider is not one of ${runtime}`,
-      next: 'Take the provider files of exactly this ONNX Runtime version and platform',
-    }),
-  ],
-  [
-    /libonnxruntime_providers_(\w+)\.so: cannot open/,
-    ([, name], { provider, runtime }) => ({
-      what: `libonnxruntime_providers_${name}.so, which the ${provider} provider needs, is missing`,
-      next: `Put the one of ${runtime} beside the other native libraries; it is not in the npm package`,
-    }),
-  ],
-  [
-    /(lib[\w.+-]+\.so[\w.]*): cannot open shared object file/,
-    ([, library], { provider }) => ({
-      what: `the ${provider} provider needs ${library}, which was not found`,
-      next: 'Install it on the runner, or add its folder to LD_LIBRARY_PATH',
-    }),
-  ],
-  [
-    /no CUDA-capable device|CUDA failure (?:35|100)\b|CUDA driver version is insufficient/,
-    () => ({
-      what: 'no NVIDIA driver that fits is visible to this process',
-      next: 'Check nvidia-smi on the runner; a job container needs options: --gpus all',
-    }),
-  ],
-  [
-    /no available backend found|Failed to load shared library/,
-    (_, { provider, runtime }) => ({
-      what: `${runtime} could not load the ${provider} provider`,
-      next: 'Use execution-provider: cpu, or measure another runtime with command',
-    }),
-  ],
-  [
-    /assigned to the default CPU EP, but fallback/,
-    (_, { provider }) => ({
-      what: `some operators of the model have no ${provider} implementation and would run on the CPU, which is no ${provider} result`,
-      next: 'Change the model, choose another execution-provider, or let them run there and be counted with cpu-fallback: allow',
-    }),
-  ],
+  ...providerExplanations,
   [
     /bad_alloc|out of memory|Failed to allocate memory|CUDA failure 2\b|Array buffer allocation failed/,
     () => ({

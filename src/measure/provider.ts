@@ -44,5 +44,9 @@ function remedyFor(asked: ConcreteProvider, { platform, version }: OnnxRuntime):
   if ((asked === 'cuda' || asked === 'tensorrt') && platform === 'linux-x64') {
     return `They are not in the npm package: put libonnxruntime_providers_shared.so and libonnxruntime_providers_${asked}.so of ONNX Runtime ${version} into that folder, or name an installation that has them by onnxruntime-path`;
   }
+  if (asked === 'webgpu') return 'Use execution-provider: cpu, or measure another runtime with command';
+  if (platform.endsWith('-arm64') && asked !== 'cpu') {
+    return `There is no ${asked} provider for onnxruntime-node on ${platform}: use execution-provider: cpu, or measure another runtime (Python's, trtexec) with command`;
+  }
   return 'Use execution-provider: cpu, or measure another runtime with command';
 }

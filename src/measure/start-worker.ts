@@ -118,6 +118,7 @@ export async function runWorker<Wanted extends Kind>(
       model: benchmark.model,
       provider: choice.provider,
       runtime: `onnxruntime-node ${runtime.version}`,
+      gpus: ports.machine.gpus,
       failure: report,
       stderr: end.stderr,
     });

@@ -66,6 +66,6 @@ test('a provider that was asked for is never replaced', () => {
   );
   assert.throws(
     () => chooseProvider('cuda', machine([h100]), runtime(['cpu'], 'linux-arm64')),
-    /for linux-arm64 .+ Use execution-provider: cpu/,
+    /for linux-arm64 .+ There is no cuda provider for onnxruntime-node on linux-arm64: use execution-provider: cpu/,
   );
 });
