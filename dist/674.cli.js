@@ -1861,8 +1861,8 @@ function advice(outlined) {
     return nextSteps(outlined).map(({ who, text }) => `  Next, ${(0,phrase/* phraseText */.tN)(who)}: ${(0,plain_text/* plainText */.w)(text, 400)}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/environment-fields.js + 1 modules
-var environment_fields = __webpack_require__(7012);
+// EXTERNAL MODULE: ./lib/model/environment-fields.js
+var environment_fields = __webpack_require__(2972);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/model/glob.js

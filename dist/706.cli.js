@@ -66,7 +66,7 @@ function historyEntryOf(snapshot, ignoreEnvironment) {
 /* harmony export */   S: () => (/* binding */ environmentHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2972);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 
 
@@ -409,29 +409,16 @@ function steady(repetitions, cut) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 2972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zR: () => (/* binding */ benchmarkFields),
-  pj: () => (/* binding */ environmentFields),
-  NN: () => (/* binding */ machineFields),
-  VT: () => (/* binding */ machineOf)
-});
-
-;// CONCATENATED MODULE: ./lib/model/shard-name.js
-/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
-function shardName(benchmark, shard) {
-    return shard === null ? benchmark : `${benchmark}@${shard}`;
-}
-/** The name without the shard that `shardName` added. */
-function plainName(benchmark, shard) {
-    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
-}
-
-;// CONCATENATED MODULE: ./lib/model/environment-fields.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ machineFields),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   pj: () => (/* binding */ environmentFields),
+/* harmony export */   zR: () => (/* binding */ benchmarkFields)
+/* harmony export */ });
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
 
 /** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
 const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
@@ -461,7 +448,7 @@ function machineOf(environment, benchmark) {
 function benchmarkFields(environment, name) {
     const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
     const fields = new Map();
-    flatten(own, `benchmarks.${plainName(name, shard)}`, fields);
+    flatten(own, `benchmarks.${(0,_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .M)(name, shard)}`, fields);
     return fields;
 }
 /** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
@@ -510,6 +497,25 @@ function globMatcher(pattern) {
     const source = literal.replaceAll(/\*+/g, '.*').replaceAll('?', '.');
     const expression = new RegExp(`^${source}$`, 's');
     return (name) => expression.test(name);
+}
+
+
+/***/ }),
+
+/***/ 689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shardName),
+/* harmony export */   M: () => (/* binding */ plainName)
+/* harmony export */ });
+/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
+function shardName(benchmark, shard) {
+    return shard === null ? benchmark : `${benchmark}@${shard}`;
+}
+/** The name without the shard that `shardName` added. */
+function plainName(benchmark, shard) {
+    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
 }
 
 

@@ -4558,7 +4558,7 @@ program
     .requiredOption('--out <file>', 'the HTML file')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(799), __nccwpck_require__.e(888), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(799), __nccwpck_require__.e(427), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')
@@ -4566,7 +4566,7 @@ program
     .option('--out <folder>', 'also write a static page there')
     .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(551), __nccwpck_require__.e(706), __nccwpck_require__.e(888), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6944))).historyCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(551), __nccwpck_require__.e(706), __nccwpck_require__.e(427), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8099))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')

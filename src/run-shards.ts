@@ -1,4 +1,5 @@
 import type { Baseline } from './baseline/find.ts';
+import { runOf } from './compare/merge-runs.ts';
 import { mergeShards } from './compare/merge-shards.ts';
 import { shardOf, splitBenchmarks } from './compare/shards.ts';
 import { type Gated, gated, heldAgainstHistory, type SuiteRequest } from './gated.ts';
@@ -33,11 +34,6 @@ export async function gateShards(
   const decided = heldAgainstHistory(merged, candidate, policy);
   const measured: Measured = { candidate: null, rerun: null, shards: [...shards] };
   return { ...gated(request, decided, merged, candidate, told), measured };
-}
-
-/** Snapshots without a run are each a run of their own. */
-function runOf({ provenance, createdAt }: Snapshot): string {
-  return provenance.runId === null ? createdAt : String(provenance.runId);
 }
 
 function mergeNote(suite: string, shards: readonly Snapshot[]): string {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mergeRuns } from '../compare/merge-runs.ts';
 import { trendsOf } from '../compare/trend.ts';
 import { InputError } from '../errors.ts';
+import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
 import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
 import type { Trend } from '../model/trend.ts';
@@ -22,19 +24,25 @@ export interface HistoryOptions {
 export async function historyCommand(options: HistoryOptions, words: readonly string[]): Promise<0> {
   const [folder = ''] = words;
   const snapshots = await readFolder(folder);
-  const trends = trendsOf(snapshots);
+  const suites = groupBy(snapshots, ({ name }) => name);
+  const trends = [...suites].flatMap(([suite, own]) => trendsOfSuite(suite, own, suites.size > 1));
   if (options.json) await writeJson(process.stdout, trends);
   else process.stdout.write(describe(trends, snapshots.length));
   if (options.out !== undefined) {
-    const names = [...new Set(snapshots.map(({ name }) => name))];
     const page = historyPage(trends, {
-      title: names.join(', '),
+      title: [...suites.keys()].join(', '),
       repositoryUrl: options.repositoryUrl ?? null,
     });
     await writeFileAtomic(join(options.out, 'index.html'), page);
     process.stderr.write(`Page: ${join(options.out, 'index.html')}\n`);
   }
   return 0;
+}
+
+/** Of several suites each benchmark is named with its own. */
+function trendsOfSuite(suite: string, snapshots: readonly Snapshot[], several: boolean): readonly Trend[] {
+  const trends = trendsOf(mergeRuns(suite, snapshots));
+  return several ? trends.map((trend) => ({ ...trend, benchmark: `${suite}: ${trend.benchmark}` })) : trends;
 }
 
 const nameFolder = 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts';

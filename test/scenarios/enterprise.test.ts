@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { benchFiles, messagesOf, startScenario } from './harness.ts';
+import { benchFiles, countsOf, latency, messagesOf, startScenario } from './harness.ts';
 
 test('on Enterprise Server, which takes no artifacts of this kind, the way around is said and the rest works', async (t) => {
   const { project, run, github } = await startScenario(t, benchFiles, { enterprise: true });
@@ -10,8 +11,21 @@ test('on Enterprise Server, which takes no artifacts of this kind, the way aroun
   assert.equal(result.outputs.verdict, 'no-baseline');
   assert.match(
     messagesOf(result),
-    /aaco-snapshot-perf could not be stored: GitHub Enterprise Server .* Keep the file at snapshot-path in a cache/,
+    /aaco-snapshot-perf could not be stored: GitHub Enterprise Server .* Let a step actions\/upload-artifact@v3 store the file at snapshot-path as aaco-snapshot-perf, or keep it in a cache/,
   );
   assert.equal(project.repository.data.comments.length, 1);
   assert.ok(result.outputs['comment-url']?.startsWith(github.urls.server));
+});
+
+test('there, a snapshot that another step has stored as an artifact is found, and rerun needs none', async (t) => {
+  const { project, run } = await startScenario(t, benchFiles, { enterprise: true });
+  const first = await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const text = readFileSync(first.outputs['snapshot-path'] ?? '', 'utf8');
+  first.run.artifact('aaco-snapshot-perf', { 'snapshot.json': text });
+  const slower = project.openPull('slower', latency(20), 'Do more');
+  for (const baseline of ['branch', 'rerun']) {
+    const told = await run(slower, { inputs: { baseline } });
+    assert.equal(told.exitCode, 1, told.log);
+    assert.deepEqual(countsOf(told), { regressed: 1 });
+  }
 });

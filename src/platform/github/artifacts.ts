@@ -34,7 +34,7 @@ export async function uploadArtifact(
   request: UploadRequest,
   environment: Environment,
 ): Promise<Answer<Uploaded>> {
-  const refusal = refusalOf(environment);
+  const refusal = refusalOf(environment, request.name);
   if (refusal) return refusal;
   const first = await upload(request);
   if (first.ok || first.trouble.kind !== 'refused' || !/\(409\)/.test(first.trouble.what)) return first;
@@ -51,13 +51,13 @@ export async function uploadArtifact(
   return removed.ok ? upload(request) : removed;
 }
 
-function refusalOf(environment: Environment): Answer<never> | null {
+function refusalOf(environment: Environment, name: string): Answer<never> | null {
   const host = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
   if (!/^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(host)) {
     return noAnswer(
       'refused',
       `GitHub Enterprise Server (${host}) does not take artifacts of this kind`,
-      'Keep the file at snapshot-path in a cache or shared folder, and give it to later runs as baseline: <path>',
+      `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`,
     );
   }
   if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL) return null;

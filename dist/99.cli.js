@@ -1,0 +1,546 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 8099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyCommand: () => (/* binding */ historyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/group-by.js
+var group_by = __webpack_require__(7914);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/shard-name.js
+var shard_name = __webpack_require__(689);
+// EXTERNAL MODULE: ./lib/compare/environment.js
+var compare_environment = __webpack_require__(5746);
+;// CONCATENATED MODULE: ./lib/compare/shards.js
+
+
+
+/** The shards of one run in the order of their names; `split` is what `splitBenchmarks` said. */
+function shardsOf(snapshots, suite, split) {
+    return snapshots
+        .map((snapshot) => {
+        const shard = shardOf(snapshot, suite);
+        const named = (benchmark) => {
+            const owner = ownerOf(benchmark, snapshot);
+            return split.has(owner) ? (0,shard_name/* shardName */.A)(owner, shard) + benchmark.slice(owner.length) : benchmark;
+        };
+        return { shard, snapshot, named };
+    })
+        .sort((a, b) => compareText(a.shard ?? '', b.shard ?? ''));
+}
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** Which part of the suite a snapshot holds: what follows the suite's name in its artifact's name; null for all of it. */
+function shardOf({ name, provenance }, suite) {
+    const shard = provenance.shard ?? null;
+    const full = shard === null ? name : `${name}-${shard}`;
+    return full.startsWith(`${suite}-`) ? full.slice(suite.length + 1) : shard;
+}
+/**
+ * The benchmark as it was planned, of which `benchmark` is a part: result files name their own below the one that wrote
+ * them. Itself, where the snapshot does not say.
+ */
+function ownerOf(benchmark, { environment }) {
+    const owners = Object.keys(environment.benchmarks).filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
+    return owners.sort((a, b) => b.length - a.length)[0] ?? benchmark;
+}
+/** The planned benchmarks that a snapshot has values or failures of. */
+function ownersOf(snapshot) {
+    const { measurements, aggregates = [], failures } = snapshot;
+    const names = new Set([...measurements, ...aggregates, ...failures].map(({ benchmark }) => benchmark));
+    return new Set([...names].map((name) => ownerOf(name, snapshot)));
+}
+/**
+ * The planned benchmarks in which shards must be told apart: some run measured them in several shards that are not alike.
+ * `runs` are all that are compared, so that baseline and candidate use the same names.
+ */
+function splitBenchmarks(runs, ignoreEnvironment) {
+    const split = new Set();
+    for (const snapshots of runs) {
+        const known = snapshots.map((snapshot) => ({ snapshot, owners: ownersOf(snapshot) }));
+        for (const owner of new Set(known.flatMap(({ owners }) => [...owners]))) {
+            const own = known.filter(({ owners }) => owners.has(owner)).map(({ snapshot }) => snapshot);
+            if (own.length > 1 && !areAlike(own, owner, ignoreEnvironment))
+                split.add(owner);
+        }
+    }
+    return split;
+}
+/** Whether the values of several shards may be pooled: equal environments, equal metrics, nothing condensed twice. */
+function areAlike(snapshots, owner, ignoreEnvironment) {
+    const hashes = snapshots.map(({ environment }) => (0,compare_environment/* environmentHash */.S)(environment, owner, ignoreEnvironment));
+    const kinds = new Map();
+    const condensed = snapshots.flatMap((snapshot) => [...condensedIds(snapshot, owner)]);
+    return (new Set(hashes).size === 1 &&
+        new Set(condensed).size === condensed.length &&
+        snapshots.every((snapshot) => snapshot.measurements
+            .filter(({ benchmark }) => ownerOf(benchmark, snapshot) === owner)
+            .every((measurement) => {
+            const { unit, direction, grain, additive } = measurement;
+            const kind = JSON.stringify([unit, direction, grain, additive?.formula ?? null]);
+            const known = kinds.get((0,metric/* metricId */.yo)(measurement)) ?? kind;
+            kinds.set((0,metric/* metricId */.yo)(measurement), known);
+            return known === kind;
+        })));
+}
+function condensedIds(snapshot, owner) {
+    const own = (snapshot.aggregates ?? []).filter(({ benchmark }) => ownerOf(benchmark, snapshot) === owner);
+    return new Set(own.map((aggregate) => `${(0,metric/* metricId */.yo)(aggregate)} ${aggregate.statistic}`));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/merge-environments.js
+
+/** The environment of a merge: one machine where the shards had one, else that of each benchmark beside it. */
+function mergeEnvironments(shards, split) {
+    const machines = shards.map(({ snapshot }) => machineAlone(snapshot.environment));
+    const [first] = machines;
+    if (!first)
+        throw new Error('there is no environment to merge');
+    const several = new Set(machines.map((machine) => JSON.stringify(machine))).size > 1;
+    const benchmarks = {};
+    for (const [index, { shard, snapshot, named }] of shards.entries()) {
+        const known = snapshot.environment.benchmarks;
+        for (const owner of new Set([...Object.keys(known), ...ownersOf(snapshot)])) {
+            const own = {
+                ...known[owner],
+                ...(shard !== null && (several || split.has(owner)) && { shard }),
+                ...(several && { machine: machines[index] }),
+            };
+            benchmarks[named(owner)] ??= own;
+        }
+    }
+    return { ...first, benchmarks };
+}
+function machineAlone({ benchmarks: _, ...machine }) {
+    return machine;
+}
+
+// EXTERNAL MODULE: ./lib/model/formula.js
+var formula = __webpack_require__(5807);
+;// CONCATENATED MODULE: ./lib/compare/merge-history.js
+
+
+
+/**
+ * What the shards carry of earlier runs, one entry a run, oldest first. A metric of several shards is one value: additive
+ * terms add up; of others only the shards' centres are known, whose median, each counted as often as it has repetitions,
+ * stands near that of all repetitions. A benchmark whose shards were not alike in that run is left out of its entry.
+ */
+function mergeHistories(shards) {
+    const entries = shards.flatMap(({ snapshot, named }) => (snapshot.history ?? []).map((entry) => renamed(entry, named)));
+    return [...(0,group_by/* groupBy */.$)(entries, ({ runId }) => runId).values()]
+        .map(mergeEntries)
+        .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.runId - b.runId);
+}
+function renamed(entry, named) {
+    const environments = Object.entries(entry.environments);
+    return {
+        ...entry,
+        environments: Object.fromEntries(environments.map(([benchmark, hash]) => [named(benchmark), hash])),
+        values: entry.values.map((value) => ({ ...value, benchmark: named(value.benchmark) })),
+    };
+}
+function mergeEntries(entries) {
+    const hashes = (0,group_by/* groupBy */.$)(entries.flatMap(({ environments }) => Object.entries(environments)), ([benchmark]) => benchmark);
+    const alike = new Map([...hashes].flatMap(([, own]) => new Set(own.map(([, hash]) => hash)).size === 1 ? own.slice(0, 1) : []));
+    const values = entries.flatMap((entry) => entry.values).filter(({ benchmark }) => alike.has(benchmark));
+    return {
+        ...newest(entries),
+        environments: Object.fromEntries(alike),
+        values: [...(0,group_by/* groupBy */.$)(values, metric/* metricId */.yo).values()].map((own) => mergeValues(own)),
+    };
+}
+function newest(entries) {
+    return entries.reduce((latest, entry) => (entry.createdAt > latest.createdAt ? entry : latest));
+}
+function mergeValues(values) {
+    const first = values.reduce((one) => one);
+    if (values.length === 1)
+        return first;
+    const own = values.filter(({ unit }) => unit === first.unit);
+    const { benchmark, metric, unit, additive } = first;
+    const terms = own.map((value) => value.additive?.formula === additive?.formula ? value.additive?.terms : undefined);
+    const known = terms.filter((one) => one !== undefined);
+    const total = known.length === own.length ? known.reduce(formula/* addTerms */.dR, {}) : null;
+    const center = additive && total && (0,formula/* evaluate */._3)(additive.formula, total);
+    return {
+        benchmark,
+        metric,
+        unit,
+        center: center ?? weightedMedian(own),
+        n: own.reduce((sum, { n }) => sum + n, 0),
+        ...(additive && total && { additive: { formula: additive.formula, terms: total } }),
+    };
+}
+/** The median of the centres, each counted `n` times. */
+function weightedMedian(values) {
+    const sorted = values.toSorted((a, b) => a.center - b.center);
+    const half = values.reduce((sum, { n }) => sum + n, 0) / 2;
+    let passed = 0;
+    const reaches = sorted.map(({ center, n }) => {
+        passed += n;
+        return { center, passed };
+    });
+    const lower = reaches.find((one) => one.passed >= half)?.center ?? 0;
+    const upper = reaches.find((one) => one.passed > half)?.center ?? lower;
+    return (lower + upper) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/merge-shards.js
+
+
+
+
+
+/**
+ * The shards of one run as one snapshot of the suite, whatever their order. A benchmark of several shards is one: its
+ * repetitions follow each other and its additive terms add up, so that no ratio is averaged; where it is among the `split`
+ * (`splitBenchmarks`) each shard has its own, `resnet@a100`. Each benchmark keeps the machine that it ran on. `snapshots`
+ * are of one run and have different shards; at least one.
+ */
+function mergeShards(suite, snapshots, split) {
+    const shards = shardsOf(snapshots, suite, split);
+    const first = shards.map(({ snapshot }) => snapshot).reduce((one) => one);
+    const history = mergeHistories(shards);
+    const outputs = merge_shards_renamed(shards, (snapshot) => snapshot.outputs);
+    return {
+        ...first,
+        name: suite,
+        createdAt: snapshots
+            .map(({ createdAt }) => createdAt)
+            .sort()
+            .at(-1) ?? first.createdAt,
+        provenance: { ...first.provenance, shard: null, runAttempt: latestAttempt(snapshots) },
+        environment: mergeEnvironments(shards, split),
+        measurements: mergeMeasurements(shards),
+        aggregates: merge_shards_renamed(shards, ({ aggregates }) => aggregates),
+        executions: mergeExecutions(shards),
+        failures: mergeFailures(shards),
+        telemetry: mergeTelemetry(shards),
+        kernels: orNull(merge_shards_renamed(shards, ({ kernels }) => kernels)),
+        classification: orNull(merge_shards_renamed(shards, ({ classification }) => classification)),
+        ...(outputs.length > 0 && { outputs }),
+        ...(history.length > 0 && { history }),
+    };
+}
+function latestAttempt(snapshots) {
+    const attempts = snapshots.map(({ provenance }) => provenance.runAttempt).filter((one) => one !== null);
+    return attempts.length === 0 ? null : Math.max(...attempts);
+}
+function merge_shards_renamed(shards, of) {
+    return shards.flatMap(({ snapshot, named }) => (of(snapshot) ?? []).map((one) => ({ ...one, benchmark: named(one.benchmark) })));
+}
+function orNull(items) {
+    return items.length === 0 ? null : items;
+}
+/** Each metric once. Where a shard repeated its benchmark without it, its repetitions there are empty. */
+function mergeMeasurements(shards) {
+    const pieces = shards.flatMap(({ snapshot, named }, shard) => snapshot.measurements.map((measurement) => ({
+        shard,
+        owner: named(ownerOf(measurement.benchmark, snapshot)),
+        measurement: { ...measurement, benchmark: named(measurement.benchmark) },
+    })));
+    const counts = shards.map(repetitionCounts);
+    return [...(0,group_by/* groupBy */.$)(pieces, ({ measurement }) => (0,metric/* metricId */.yo)(measurement)).values()].map((own) => pooled(own, counts));
+}
+function pooled(pieces, counts) {
+    const { owner, measurement } = pieces.reduce((one) => one);
+    const joined = (of) => counts.flatMap((count, shard) => {
+        const own = pieces.filter((piece) => piece.shard === shard).flatMap((piece) => of(piece.measurement));
+        const lacking = Math.max(0, (count.get(owner) ?? 0) - own.length);
+        return [...own, ...Array.from({ length: lacking }, () => [])];
+    });
+    return {
+        ...measurement,
+        repetitions: joined(({ repetitions }) => repetitions),
+        ...(measurement.additive && {
+            additive: {
+                formula: measurement.additive.formula,
+                terms: joined(({ additive }) => additive?.terms ?? []),
+            },
+        }),
+    };
+}
+/** By the planned benchmark's name in the merge, how many repetitions of it the shard has. */
+function repetitionCounts({ snapshot, named }) {
+    const counts = new Map();
+    for (const { benchmark, repetitions } of snapshot.measurements) {
+        const owner = named(ownerOf(benchmark, snapshot));
+        counts.set(owner, Math.max(counts.get(owner) ?? 0, repetitions.length));
+    }
+    return counts;
+}
+/** Their repetitions are numbered as those of the merge. */
+function mergeExecutions(shards) {
+    const before = new Map();
+    return shards.flatMap((shard) => {
+        const own = merge_shards_renamed([shard], ({ executions }) => executions).map((execution) => ({
+            ...execution,
+            repetition: execution.repetition + (before.get(execution.benchmark) ?? 0),
+        }));
+        for (const [owner, count] of repetitionCounts(shard))
+            before.set(owner, (before.get(owner) ?? 0) + count);
+        return own;
+    });
+}
+function mergeFailures(shards) {
+    const failures = merge_shards_renamed(shards, ({ failures }) => failures);
+    const same = (0,group_by/* groupBy */.$)(failures, ({ benchmark, name }) => JSON.stringify([benchmark, name]));
+    return [...same.values()].map((own) => ({
+        ...own.reduce((one) => one),
+        count: own.reduce((sum, { count }) => sum + count, 0),
+    }));
+}
+function mergeTelemetry(shards) {
+    const all = shards.map(({ snapshot }) => snapshot.telemetry).filter((telemetry) => telemetry !== null);
+    if (all.length === 0)
+        return null;
+    const told = (of, most) => {
+        const texts = new Set(all.map(of).filter((text) => text !== null));
+        return texts.size === 0 ? null : [...texts].join(', ').slice(0, most);
+    };
+    const repetitions = merge_shards_renamed(shards, ({ telemetry }) => telemetry?.repetitions);
+    return {
+        tool: told(({ tool }) => tool, 50),
+        note: told(({ note }) => note, 500),
+        repetitions: repetitions.map((repetition, slot) => ({ ...repetition, slot })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/merge-runs.js
+
+
+
+/** One snapshot a run of the suite: its shards merged under names that are the same in all runs, of attempts the latest. */
+function mergeRuns(suite, snapshots) {
+    const runs = [...(0,group_by/* groupBy */.$)(snapshots, runOf).values()].map((run) => latestAttempts(suite, run));
+    const split = splitBenchmarks(runs, []);
+    return runs.map((run) => {
+        const [only, ...others] = run;
+        const whole = only && others.length === 0 && shardOf(only, suite) === null;
+        return whole ? only : mergeShards(suite, run, split);
+    });
+}
+/** Snapshots without a run are each a run of their own. */
+function runOf({ provenance, createdAt }) {
+    return provenance.runId === null ? createdAt : String(provenance.runId);
+}
+function latestAttempts(suite, run) {
+    const inTime = run.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    return [...new Map(inTime.map((snapshot) => [shardOf(snapshot, suite), snapshot])).values()];
+}
+
+// EXTERNAL MODULE: ./lib/model/unit.js
+var unit = __webpack_require__(9455);
+// EXTERNAL MODULE: ./lib/statistics/change-points.js + 1 modules
+var change_points = __webpack_require__(8577);
+// EXTERNAL MODULE: ./lib/compare/carried-history.js
+var carried_history = __webpack_require__(8464);
+// EXTERNAL MODULE: ./lib/compare/sample.js + 1 modules
+var compare_sample = __webpack_require__(4433);
+;// CONCATENATED MODULE: ./lib/compare/trend.js
+
+
+
+
+
+/** A step is looked for at this p; in a panel of more series chance has more occasions. */
+const level = { few: 1e-4, panel: 1e-5 };
+const FEW_SERIES = 5;
+/**
+ * The trend of each metric over `snapshots` (one a job) and the earlier jobs that they carry, with the points at which its
+ * level changed. Points are job-level values in the unit of the newest snapshot.
+ */
+function trendsOf(snapshots) {
+    const ordered = snapshots.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    const newest = ordered.at(-1);
+    if (!newest)
+        return [];
+    const latest = [...(0,compare_sample/* samplesOf */.lc)(newest).values()].filter(({ tail }) => tail === null);
+    const perJob = ordered.map((snapshot) => ({ snapshot, samples: (0,compare_sample/* samplesOf */.lc)(snapshot) }));
+    const p = latest.length > FEW_SERIES ? level.panel : level.few;
+    return latest.map((sample) => {
+        const points = [...carried(sample, ordered), ...measured(sample, perJob)];
+        const { benchmark, metric, unit, direction } = sample;
+        return { benchmark, metric, unit, direction, points, changePoints: steps(points, p) };
+    });
+}
+function measured(sample, jobs) {
+    return jobs.flatMap(({ snapshot, samples }) => {
+        const own = samples.get((0,metric/* metricId */.yo)(sample));
+        const value = own ? (0,unit/* convert */.C6)((0,compare_sample/* centerOf */.Zs)(own), own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha: snapshot.provenance.sha, createdAt: snapshot.createdAt, value }];
+    });
+}
+/** Values of jobs whose own snapshots are not at hand. */
+function carried(sample, snapshots) {
+    const atHand = new Set(snapshots.map(({ provenance }) => provenance.runId));
+    return (0,carried_history/* mergeEntries */.xq)(snapshots.flatMap(({ history }) => history ?? []))
+        .filter(({ runId }) => !atHand.has(runId))
+        .flatMap(({ sha, createdAt, values }) => {
+        const own = values.find((value) => (0,metric/* metricId */.yo)(value) === (0,metric/* metricId */.yo)(sample));
+        const value = own ? (0,unit/* convert */.C6)(own.center, own.unit, sample.unit) : null;
+        return value === null ? [] : [{ sha, createdAt, value }];
+    });
+}
+/** Changes of level, on the log scale where all values are positive. */
+function steps(points, p) {
+    const values = points.map(({ value }) => value);
+    if (values.length < 4 || !values.every((value) => value > 0))
+        return [];
+    return (0,change_points/* changePoints */.U)(values.map(Math.log), { p }).map(({ index, change }) => ({
+        index,
+        change: Math.expm1(change),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
+var snapshot = __webpack_require__(3297);
+// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
+var platform_files = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(9945);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/report/html/html.js
+var html = __webpack_require__(3037);
+// EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
+var page = __webpack_require__(8152);
+// EXTERNAL MODULE: ./lib/report/html/trend-section.js
+var trend_section = __webpack_require__(6103);
+;// CONCATENATED MODULE: ./lib/report/html/history-page.js
+
+
+
+
+
+/** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
+function historyPage(trends, options) {
+    const title = `History of ${(0,plain_text/* plainText */.w)(options.title, 80)}`;
+    const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
+    const body = (0,html/* html */.qy) `<header><h1>${title}</h1><p class="note">${(0,number/* formatCount */.B4)(jobs, 'job')} of the baseline branch, ${(0,number/* formatCount */.B4)(trends.length, 'metric')}.</p></header>
+<main>${changesSection(trends, options)}${(0,trend_section/* trendSection */.n)(trends)}</main>`;
+    return (0,page/* page */.M)(title, body);
+}
+function changesSection(trends, { repositoryUrl }) {
+    const rows = trends.flatMap(({ benchmark, metric, points, changePoints }) => changePoints.map(({ index, change }) => ({ benchmark, metric, change, point: points[index] })));
+    if (rows.length === 0)
+        return (0,html/* html */.qy) `<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
+    return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
+<tbody>${rows.map(({ benchmark, metric, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b></td><td class="number">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
+}
+function commit(sha, repositoryUrl) {
+    const short = (0,plain_text/* plainText */.w)(sha?.slice(0, 10) ?? '', 10);
+    if (repositoryUrl === null || sha === null || !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(repositoryUrl))
+        return (0,html/* html */.qy) `${short}`;
+    return (0,html/* html */.qy) `<a href="${repositoryUrl}/commit/${encodeURIComponent(sha)}">${short}</a>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/text-table.js
+var text_table = __webpack_require__(5154);
+// EXTERNAL MODULE: ./lib/cli/write-json.js
+var write_json = __webpack_require__(7536);
+;// CONCATENATED MODULE: ./lib/cli/history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
+async function historyCommand(options, words) {
+    const [folder = ''] = words;
+    const snapshots = await readFolder(folder);
+    const suites = (0,group_by/* groupBy */.$)(snapshots, ({ name }) => name);
+    const trends = [...suites].flatMap(([suite, own]) => trendsOfSuite(suite, own, suites.size > 1));
+    if (options.json)
+        await (0,write_json/* writeJson */.GF)(process.stdout, trends);
+    else
+        process.stdout.write(describe(trends, snapshots.length));
+    if (options.out !== undefined) {
+        const page = historyPage(trends, {
+            title: [...suites.keys()].join(', '),
+            repositoryUrl: options.repositoryUrl ?? null,
+        });
+        await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(options.out, 'index.html'), page);
+        process.stderr.write(`Page: ${(0,external_node_path_.join)(options.out, 'index.html')}\n`);
+    }
+    return 0;
+}
+/** Of several suites each benchmark is named with its own. */
+function trendsOfSuite(suite, snapshots, several) {
+    const trends = trendsOf(mergeRuns(suite, snapshots));
+    return several ? trends.map((trend) => ({ ...trend, benchmark: `${suite}: ${trend.benchmark}` })) : trends;
+}
+const nameFolder = 'Name a folder of snapshots, for example downloaded aaco-snapshot artifacts';
+async function readFolder(folder) {
+    const { kind } = await (0,platform_files/* openSource */.oD)(folder);
+    if (kind === 'file')
+        throw new errors/* InputError */.d({ what: 'this is no folder', where: { source: folder }, next: nameFolder });
+    const files = await (0,platform_files/* expandGlob */.hT)('**/*.json', folder);
+    const snapshots = [];
+    for (const file of files) {
+        const text = await (0,promises_.readFile)(file, 'utf8');
+        if (/"schema"\s*:\s*"aaco\.snapshot\//.test(text))
+            snapshots.push((0,snapshot/* parseSnapshot */.E$)(text, file));
+    }
+    if (snapshots.length > 0)
+        return snapshots;
+    throw new errors/* InputError */.d({
+        what: `there is no snapshot among its ${files.length} JSON files`,
+        where: { source: folder },
+        next: nameFolder,
+    });
+}
+function describe(trends, jobs) {
+    const rows = trends.map((trend) => {
+        const first = trend.points[0];
+        const last = trend.points.at(-1);
+        const change = first && last && first.value > 0 ? (0,number/* formatChange */.eD)(last.value / first.value - 1) : '';
+        const value = last ? (0,number/* formatQuantity */.VZ)(last.value, trend.unit) : '';
+        return [
+            (0,plain_text/* plainText */.w)((0,metric/* metricId */.yo)(trend), 80),
+            String(trend.points.length),
+            value,
+            change,
+            history_steps(trend),
+        ];
+    });
+    const header = ['metric', 'jobs', 'latest', 'since first', 'changes of level'];
+    return `${jobs} snapshots\n${(0,text_table/* table */.t)([header, ...rows], 1).join('\n')}\n`;
+}
+function history_steps({ points, changePoints }) {
+    return changePoints
+        .map(({ index, change }) => `${(0,number/* formatChange */.eD)(change)} at ${points[index]?.sha?.slice(0, 10) ?? `job ${index + 1}`}`)
+        .join(', ');
+}
+
+
+/***/ })
+
+};
