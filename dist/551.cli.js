@@ -971,6 +971,7 @@ async function writeFiles(folder, files) {
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   gn: () => (/* binding */ formatFixed),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   q1: () => (/* binding */ formatConfigured),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
@@ -1030,9 +1031,15 @@ function formatPair(baseline, candidate, unit) {
 function formatQuantity(value, unit) {
     return formatPair(value, null, unit).baseline;
 }
-/** `1.38 … 1.98 GHz`: both ends in one legible unit, written once. */
+/** `+20.0 µs`: how far one number lies from another. */
+function formatDifference(value, unit) {
+    return `${value > 0 ? '+' : ''}${formatQuantity(value, unit)}`;
+}
+/** `1.38 … 1.98 GHz`: both ends in one legible unit, written once; `1.98 GHz` where they are one. */
 function formatRange(low, high, unit) {
     const ends = formatPair(low, high, unit);
+    if (ends.baseline === ends.candidate)
+        return ends.baseline;
     const written = ends.candidate.split(' ').slice(1).join(' ');
     return `${ends.baseline.split(' ')[0]} … ${withUnit(ends.candidate.split(' ')[0] ?? '', written)}`;
 }

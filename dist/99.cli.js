@@ -419,6 +419,8 @@ var platform_files = __webpack_require__(4323);
 var number = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/report/row.js
+var row = __webpack_require__(6774);
 // EXTERNAL MODULE: ./lib/report/html/html.js
 var html = __webpack_require__(3037);
 // EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
@@ -431,20 +433,32 @@ var trend_section = __webpack_require__(6103);
 
 
 
+
 /** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
 function historyPage(trends, options) {
     const title = `History of ${(0,plain_text/* plainText */.w)(options.title, 80)}`;
     const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
-    const body = (0,html/* html */.qy) `<header><h1>${title}</h1><p class="note">${(0,number/* formatCount */.B4)(jobs, 'job')} of the baseline branch, ${(0,number/* formatCount */.B4)(trends.length, 'metric')}.</p></header>
+    const body = (0,html/* html */.qy) `<header class="plain"><h1>${title}</h1><p class="note">${(0,number/* formatCount */.B4)(jobs, 'job')} of the baseline branch${period(trends)}, ${(0,number/* formatCount */.B4)(trends.length, 'metric')}</p></header>
 <main>${changesSection(trends, options)}${(0,trend_section/* trendSection */.n)(trends)}</main>`;
     return (0,page/* page */.M)(title, body);
 }
+/** ` from 2026-10-01 to 2026-11-22`, of all points. */
+function period(trends) {
+    const days = trends
+        .flatMap(({ points }) => points.map(({ createdAt }) => createdAt?.slice(0, 10) ?? ''))
+        .filter((day) => day !== '')
+        .sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return first === undefined || last === undefined ? '' : ` from ${(0,plain_text/* plainText */.w)(first)} to ${(0,plain_text/* plainText */.w)(last)}`;
+}
 function changesSection(trends, { repositoryUrl }) {
-    const rows = trends.flatMap(({ benchmark, metric, points, changePoints }) => changePoints.map(({ index, change }) => ({ benchmark, metric, change, point: points[index] })));
+    const rows = trends
+        .flatMap(({ points, changePoints, ...metric }) => changePoints.map(({ index, change }) => ({ ...metric, change, point: points[index] })))
+        .toSorted((a, b) => (b.point?.createdAt ?? '').localeCompare(a.point?.createdAt ?? ''));
     if (rows.length === 0)
         return (0,html/* html */.qy) `<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
     return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
-<tbody>${rows.map(({ benchmark, metric, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b></td><td class="number">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
+<tbody>${rows.map(({ benchmark, metric, direction, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b>${row/* arrows */.d$[direction]}</td><td class="number ${(0,trend_section/* meaning */.a)(change, direction)}">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
 }
 function commit(sha, repositoryUrl) {
     const short = (0,plain_text/* plainText */.w)(sha?.slice(0, 10) ?? '', 10);

@@ -4535,7 +4535,7 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(799), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(886), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9410))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4550,7 +4550,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(799), __nccwpck_require__.e(674), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(886), __nccwpck_require__.e(410), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')
@@ -4558,7 +4558,7 @@ program
     .requiredOption('--out <file>', 'the HTML file')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(799), __nccwpck_require__.e(427), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8669))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(886), __nccwpck_require__.e(427), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')

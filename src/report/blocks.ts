@@ -8,7 +8,7 @@ import { firstBaseline, howToAccept, nextSteps } from './guidance.ts';
 import { headline, tally } from './headline.ts';
 import { howToRead } from './how-to-read.ts';
 import { code, inline, prose } from './markdown.ts';
-import { type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
+import { OPEN_REASONS, type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
 import { phraseMarkdown } from './phrase.ts';
 import { profilesSection } from './profile-section.ts';
 import { comparedLine } from './provenance.ts';
@@ -120,7 +120,7 @@ function passedOver(result: Result, context: ReportContext): Block | null {
 function attention(outlined: Outline, context: ReportContext): readonly Block[] {
   const { result } = outlined;
   const reasons = reasonsAreOpen(outlined)
-    ? result.reasons.slice(0, 5).map((reason) => `- ${prose(reason)}`)
+    ? result.reasons.slice(0, OPEN_REASONS).map((reason) => `- ${prose(reason)}`)
     : [];
   const notes = result.notes.map((note) => `- ${prose(note)}`);
   const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${prose(warning)}`);

@@ -3,7 +3,7 @@ import { metricId } from '../model/metric.ts';
 import type { ReportContext } from './context.ts';
 import { code, codeBlock } from './markdown.ts';
 import { formatCount } from './number.ts';
-import type { Outline } from './outline.ts';
+import { OPEN_REASONS, type Outline, reasonsAreOpen } from './outline.ts';
 import { metricName, type Phrase } from './phrase.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,9 +17,12 @@ export interface Step {
   readonly text: string;
 }
 
-/** The three pieces of advice for what is worst. */
-export function nextSteps({ advice, judged }: Outline): readonly Step[] {
-  return advice.slice(0, STEPS).flatMap(({ text, concerns: [first, ...others] }): readonly Step[] => {
+/** The three pieces of advice for what is worst, without those that the reasons, where they are open, have given. */
+export function nextSteps(outlined: Outline): readonly Step[] {
+  const { advice, judged, result } = outlined;
+  const given = reasonsAreOpen(outlined) ? result.reasons.slice(0, OPEN_REASONS) : [];
+  const open = advice.filter(({ text }) => !given.some((reason) => reason.includes(text)));
+  return open.slice(0, STEPS).flatMap(({ text, concerns: [first, ...others] }): readonly Step[] => {
     if (first === undefined) return [];
     const all = others.length > 0 && others.length + 1 === judged.length;
     const more = others.length === 0 ? '' : ` and ${formatCount(others.length, 'other metric')}`;

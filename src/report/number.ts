@@ -59,9 +59,15 @@ export function formatQuantity(value: number | null, unit: string): string {
   return formatPair(value, null, unit).baseline;
 }
 
-/** `1.38 … 1.98 GHz`: both ends in one legible unit, written once. */
+/** `+20.0 µs`: how far one number lies from another. */
+export function formatDifference(value: number, unit: string): string {
+  return `${value > 0 ? '+' : ''}${formatQuantity(value, unit)}`;
+}
+
+/** `1.38 … 1.98 GHz`: both ends in one legible unit, written once; `1.98 GHz` where they are one. */
 export function formatRange(low: number, high: number, unit: string): string {
   const ends = formatPair(low, high, unit);
+  if (ends.baseline === ends.candidate) return ends.baseline;
   const written = ends.candidate.split(' ').slice(1).join(' ');
   return `${ends.baseline.split(' ')[0]} … ${withUnit(ends.candidate.split(' ')[0] ?? '', written)}`;
 }

@@ -81,6 +81,9 @@ function prominentOutcomes(result: Result): ReadonlySet<Outcome> {
   return new Set(result.verdict === 'inconclusive' ? [...moved, 'inconclusive'] : moved);
 }
 
+/** So many reasons are told openly, where they are. */
+export const OPEN_REASONS = 5;
+
 /** Whether the reasons are told openly: where no row of the table tells them. */
 export function reasonsAreOpen({ result, prominent }: Outline): boolean {
   if (result.verdict === 'no-baseline' || result.verdict === 'incomparable') return true;

@@ -1,6 +1,13 @@
 import type { Block } from './budget.ts';
 import { code, prose, tableHead, tableRow } from './markdown.ts';
-import { ABSENT, formatChange, formatCount, formatFixed, formatQuantity } from './number.ts';
+import {
+  ABSENT,
+  formatChange,
+  formatCount,
+  formatDifference,
+  formatFixed,
+  formatQuantity,
+} from './number.ts';
 import {
   type BenchmarkProfile,
   type KernelChange,
@@ -93,7 +100,7 @@ function kernelRow(change: KernelChange, compared: boolean): string {
     ...(compared ? [side(baseline)] : []),
     side(candidate),
     ...(compared
-      ? [typeof moved === 'string' ? moved : formatChange(moved), formatQuantity(difference, 'ms')]
+      ? [typeof moved === 'string' ? moved : formatChange(moved), formatDifference(difference, 'ms')]
       : []),
   ]);
 }

@@ -5,7 +5,7 @@ import { type Footnotes, footnotes } from './footnotes.ts';
 import { nextSteps } from './guidance.ts';
 import { headline, tally } from './headline.ts';
 import { formatCount } from './number.ts';
-import { type Outline, outline, reasonsAreOpen } from './outline.ts';
+import { OPEN_REASONS, type Outline, outline, reasonsAreOpen } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import { age, environmentWords, type Origin, sourceName } from './provenance.ts';
@@ -80,7 +80,7 @@ function contextLines(outlined: Outline): readonly string[] {
   const compared = newest
     ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${environmentWords(result)}`
     : null;
-  const reasons = reasonsAreOpen(outlined) ? result.reasons.slice(0, 10) : [];
+  const reasons = reasonsAreOpen(outlined) ? result.reasons.slice(0, OPEN_REASONS) : [];
   return [
     ...(compared === null ? [] : [`  ${compared}`]),
     ...reasons.map((reason) => `  - ${plainText(reason, 400)}`),

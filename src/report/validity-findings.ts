@@ -114,5 +114,5 @@ function range(values: readonly number[], unit: string): string {
     ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
-  return low === high ? formatQuantity(low, unit) : formatRange(low, high, unit);
+  return formatRange(low, high, unit);
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../model/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { howToRead } from '../how-to-read.ts';
 import { formatCount } from '../number.ts';
-import type { Outline } from '../outline.ts';
+import { type Outline, reasonsAreOpen } from '../outline.ts';
 import { plainText } from '../plain-text.ts';
 import { environmentWords } from '../provenance.ts';
 import type { HtmlEvidence } from './evidence.ts';
@@ -16,7 +16,7 @@ const ROWS = 200;
 export function backgroundSection(outlined: Outline, evidence: HtmlEvidence, context: ReportContext): Html {
   const { result } = outlined;
   return html`<section id="background"><h2>Background</h2><div class="columns">
-${environment(result)}${baseline(result, context)}${validity(context)}${discarded(evidence.candidate)}${failures(evidence.candidate)}${reasons(result)}${explanations(result)}
+${environment(result)}${baseline(result, context)}${validity(context)}${discarded(evidence.candidate)}${failures(evidence.candidate)}${reasons(outlined)}${explanations(result)}
 </div></section>`;
 }
 
@@ -47,13 +47,13 @@ function baseline(result: Result, context: ReportContext): Html | null {
     .slice(0, ROWS)
     .map(
       ({ createdAt, why, ...origin }) =>
-        html`<tr><th scope="row">${commit(origin, context)}</th><td class="date">${plainText(createdAt?.slice(0, 10) ?? '')}</td><td>${sentence(why)}</td></tr>`,
+        html`<tr><th scope="row">${commit(origin, context)}</th><td class="short">${plainText(createdAt?.slice(0, 10) ?? '')}</td><td>${sentence(why)}</td></tr>`,
     );
   const rejected = result.rejected
     .slice(0, ROWS)
     .map(
       ({ what, why }) =>
-        html`<tr><th scope="row">${data(what)}</th><td><i>passed over</i></td><td>${sentence(why)}</td></tr>`,
+        html`<tr><th scope="row">${data(what)}</th><td class="short"><i>passed over</i></td><td>${sentence(why)}</td></tr>`,
     );
   if (used.length + rejected.length === 0) return null;
   return html`<div><h3>Baseline</h3><p class="note">${formatCount(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
@@ -64,7 +64,7 @@ function validity({ validity: findings }: ReportContext): Html | null {
   const words = { good: 'undisturbed', doubtful: 'doubtful', 'not-measured': 'not measured' } as const;
   return html`<div><h3>Validity</h3><table class="facts"><tbody>${findings.map(
     ({ what, state, finding }) =>
-      html`<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td>${words[state]}</td><td>${sentence(finding)}</td></tr>`,
+      html`<tr class="${state === 'doubtful' ? 'differs' : ''}"><th scope="row">${data(what)}</th><td class="short">${words[state]}</td><td>${sentence(finding)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -91,8 +91,10 @@ function failures(candidate: Snapshot | undefined): Html | null {
     )}</tbody></table></div>`;
 }
 
-function reasons(result: Result): Html | null {
-  if (result.reasons.length === 0) return null;
+/** The page opens with them where no row can tell them. */
+function reasons(outlined: Outline): Html | null {
+  const { result } = outlined;
+  if (result.reasons.length === 0 || reasonsAreOpen(outlined)) return null;
   return html`<div><h3>Why this verdict</h3><ul>${result.reasons.slice(0, ROWS).map((reason) => html`<li>${sentence(reason)}</li>`)}</ul></div>`;
 }
 

@@ -1,11 +1,11 @@
 import type { Comparison } from '../../model/comparison.ts';
-import { outcomes } from '../../model/comparison.ts';
 import { plotRange } from '../interval-plot.ts';
 import { ABSENT, formatCount } from '../number.ts';
-import type { Outline } from '../outline.ts';
+import { type Outline, outcomeOrder } from '../outline.ts';
 import { acceptedWords, type Row, scaleOf, toRow } from '../row.ts';
-import { data, type Html, html, sentence } from './html.ts';
+import { data, type Html, html } from './html.ts';
 import { intervalAxis, intervalMark } from './interval-mark.ts';
+import { type Remarks, remarksOn } from './remarks.ts';
 import type { Scale } from './scale.ts';
 
 /** Rows beyond it are counted only, so that the page stays below 5 MB. */
@@ -46,18 +46,21 @@ export function comparisonSection(
   const range =
     shown.length === 0 ? 1 : plotRange(shown.filter((comparison) => scaleOf(comparison) === 'percent'));
   const scale = { low: -range, high: range };
+  const drawn = shown.some(({ change }) => change !== null);
+  const remarks = remarksOn(shown);
   return html`<section id="comparisons"><h2>Comparisons</h2>
 ${controls(outlined)}
 <div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
-<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${intervalAxis(scale)}</th>${tailHeads.map(headCell)}</tr></thead>
-<tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, linkOf(comparison)))}</tbody></table></div>
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${drawn ? intervalAxis(scale) : html`<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
+<tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
-<p class="note">Worst first. ● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p></section>`;
+${remarks.list}
+${drawn && html`<p class="note">● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p>`}</section>`;
 }
 
 /** Hidden until the script makes them work. */
 function controls(outlined: Outline): Html {
-  const present = outcomes.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+  const present = outcomeOrder.filter((outcome) => outlined.byOutcome[outcome].length > 0);
   return html`<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
 <fieldset><legend>Outcome</legend>${present.map(
     (outcome) =>
@@ -69,12 +72,18 @@ function headCell({ title, sort, className }: Head): Html {
   return html`<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
 }
 
-function tableRow(comparison: Comparison, rank: number, scale: Scale, link: string | null): Html {
+interface Reference {
+  /** The address of the distribution plot, or null. */
+  readonly link: string | null;
+  readonly remarks: Remarks;
+}
+
+function tableRow(comparison: Comparison, rank: number, scale: Scale, { link, remarks }: Reference): Html {
   const row = toRow(comparison);
   const name = html`<b>${data(comparison.metric)}</b>`;
   return html`<tr data-outcome="${comparison.outcome}">
 <td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
-<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks(comparison)}</td>
+<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
 <td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
 <td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
 <td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && html`<small>${row.interval}</small>`}</td>
@@ -90,7 +99,10 @@ function tailCells(comparison: Comparison, row: Row): Html {
       html`${row.q}${comparison.p !== null && html`<small>p ${row.p}</small>`}${row.rankP !== row.p && row.rankP !== ABSENT && html`<small>MW p ${row.rankP}</small>`}`,
     ],
     [comparison.n.candidate, html`${row.n}`],
-    [comparison.threshold, html`${limit}${floor !== undefined && html`<small>${floor}</small>`}`],
+    [
+      row.limit === ABSENT ? null : comparison.threshold,
+      html`${limit}${floor !== undefined && html`<small>${floor}</small>`}`,
+    ],
     [comparison.minimumDetectableChange, html`${row.detectable}`],
   ];
   return html`${cells.map(([key, text]) => html`<td class="number" data-key="${keyOf(key)}">${text}</td>`)}`;
@@ -103,14 +115,6 @@ function keyOf(value: number | null): string {
 function gateNote(comparison: Comparison): Html | null {
   const { gate, direction } = comparison;
   if (comparison.accepted) return html`<small>${data(acceptedWords(comparison), 300)}</small>`;
-  if (direction === 'none') return null;
+  if (direction === 'none' && gate === 'report') return null;
   return gate === 'fail' ? null : html`<small>${gate === 'warn' ? 'warns only' : 'shown only'}</small>`;
-}
-
-/** Warnings and advice stand with the row that they belong to. */
-function remarks({ warnings, advice }: Comparison): Html {
-  return html`${[...warnings, advice]
-    .filter((text) => text !== null && text !== '')
-    .slice(0, 6)
-    .map((text) => html`<small>${sentence(text ?? '', 300)}</small>`)}`;
 }

@@ -5,6 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { scaleOf as changeScaleOf, toRow } from '../row.ts';
 import type { Distribution, Line } from './distribution.ts';
 import { data, type Html, html } from './html.ts';
+import { iterationPlot } from './iteration-plot.ts';
 import { at, position, round, type Scale, scaleOver, ticks } from './scale.ts';
 
 const LINE_HEIGHT = 9;
@@ -19,6 +20,7 @@ export function distributionPlot(comparison: Comparison, distribution: Distribut
 <span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
 ${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
+${iterationPlot(distribution, scale)}
 ${axis(comparison, scale)}
 ${distribution.thinned && html`<p class="note">${distribution.thinned}</p>`}</figure>`;
 }
@@ -77,12 +79,15 @@ function centerLine(center: number | null, name: string, scale: Scale): Html | n
   return html`<line class="center ${name}" x1="${at(scale, center)}" x2="${at(scale, center)}" y1="0" y2="100%"/>`;
 }
 
-/** Around the baseline's centre, what still counts as unchanged. */
+/** Around the baseline's centre, what still counts as unchanged; its ends are drawn where they lie on the axis. */
 function marginBand(comparison: Comparison, scale: Scale): Html | null {
   const center = comparison.center.baseline;
-  if (center === null || comparison.margin <= 0) return null;
+  if (center === null || comparison.change === null || comparison.margin <= 0) return null;
   const reach = comparison.margin * wholeOf(comparison, center);
-  return html`<rect class="margin" x="${at(scale, center - reach)}" width="${width(scale, center - reach, center + reach)}" y="0" height="100%"/>`;
+  const [low, high] = [center - reach, center + reach];
+  const ends = [low, high].filter((end) => end > scale.low && end < scale.high);
+  return html`<rect class="margin" x="${at(scale, low)}" width="${width(scale, low, high)}" y="0" height="100%"/>
+${ends.map((end) => html`<line class="edge" x1="${at(scale, end)}" x2="${at(scale, end)}" y1="0" y2="100%"/>`)}`;
 }
 
 /** What a change of 100 % or 100 points is, in the metric's unit. */

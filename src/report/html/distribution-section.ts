@@ -42,7 +42,7 @@ export function distributionSection(outlined: Outline, evidence: HtmlEvidence): 
 
 function layout(open: readonly Html[], folded: readonly Html[], skipped: number): Html {
   return html`<section id="values"><h2>Measured values</h2>
-<p class="note">A line is a repetition, or an earlier job where the baseline is a history. ● the value that counts; box the middle half of its iterations, whiskers 5 to 95 % of them. Raw values as stored: the comparison leaves out what is left of the warm-up. Grey band the margin around the baseline.</p>
+<p class="note">Each line is a repetition, or an earlier job where the baseline is a history: ● its value, box and whiskers the middle half and 5 to 95 % of its iterations. Below them how often the values of all iterations occur. Grey is the margin around the baseline. Raw values as stored: the comparison leaves out what is left of the warm-up.</p>
 <div class="cards">${open}</div>
 ${folded.length > 0 && html`<details${open.length === 0 && html` open`}><summary>${formatCount(folded.length, 'other metric')}</summary><div class="cards">${folded}</div></details>`}
 ${skipped > 0 && html`<p class="note">${formatCount(skipped, 'more plot')} left out to keep this page small; the snapshots have the values.</p>`}</section>`;

@@ -12,6 +12,8 @@ export interface Line {
   readonly dots: readonly number[];
   /** Quantiles of the iterations within the repetition, where it has several. */
   readonly box: Box | null;
+  /** Every iteration or request behind the dots; empty where a repetition is one value. */
+  readonly within: readonly number[];
 }
 
 export interface Box {
@@ -77,17 +79,20 @@ function repetitionLines(comparison: Comparison, snapshot: Snapshot): readonly L
   return inUnit(measurement, comparison.unit).flatMap((values, index): readonly Line[] => {
     if (values.length === 0) return [];
     const title = `repetition ${index + 1}`;
-    if (measurement.grain === 'repetition') return [{ title, dots: thin(values, DOTS), box: null }];
+    if (measurement.grain === 'repetition')
+      return [{ title, dots: thin(values, DOTS), box: null, within: [] }];
     const value = recomputed(measurement, index) ?? quantile(values, level);
-    return [{ title, dots: [value], box: boxOf(values) }];
+    return [{ title, dots: [value], box: boxOf(values), within: values }];
   });
 }
 
 function jobLine(comparison: Comparison, job: Snapshot): readonly Line[] {
-  const dots = repetitionLines(comparison, job).flatMap((line) => line.dots);
+  const lines = repetitionLines(comparison, job);
+  const dots = lines.flatMap((line) => line.dots);
   if (dots.length === 0) return [];
   const name = job.provenance.sha?.slice(0, 7) ?? 'a job';
-  return [{ title: `${name}, ${job.createdAt.slice(0, 10)}`, dots: thin(dots, DOTS), box: null }];
+  const title = `${name}, ${job.createdAt.slice(0, 10)}`;
+  return [{ title, dots: thin(dots, DOTS), box: null, within: lines.flatMap(({ within }) => within) }];
 }
 
 /** A ratio's value of one repetition, from its summed terms; null where values are not made of terms. */

@@ -1,9 +1,10 @@
 import type { Trend } from '../../model/trend.ts';
 import { formatChange, formatCount } from '../number.ts';
 import { plainText } from '../plain-text.ts';
+import { arrows } from '../row.ts';
 import { data, type Html, html } from './html.ts';
 import { page } from './page.ts';
-import { trendSection } from './trend-section.ts';
+import { meaning, trendSection } from './trend-section.ts';
 
 export interface HistoryPageOptions {
   /** The suite's name. */
@@ -16,21 +17,33 @@ export interface HistoryPageOptions {
 export function historyPage(trends: readonly Trend[], options: HistoryPageOptions): string {
   const title = `History of ${plainText(options.title, 80)}`;
   const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
-  const body = html`<header><h1>${title}</h1><p class="note">${formatCount(jobs, 'job')} of the baseline branch, ${formatCount(trends.length, 'metric')}.</p></header>
+  const body = html`<header class="plain"><h1>${title}</h1><p class="note">${formatCount(jobs, 'job')} of the baseline branch${period(trends)}, ${formatCount(trends.length, 'metric')}</p></header>
 <main>${changesSection(trends, options)}${trendSection(trends)}</main>`;
   return page(title, body);
 }
 
+/** ` from 2026-10-01 to 2026-11-22`, of all points. */
+function period(trends: readonly Trend[]): string {
+  const days = trends
+    .flatMap(({ points }) => points.map(({ createdAt }) => createdAt?.slice(0, 10) ?? ''))
+    .filter((day) => day !== '')
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? '' : ` from ${plainText(first)} to ${plainText(last)}`;
+}
+
 function changesSection(trends: readonly Trend[], { repositoryUrl }: HistoryPageOptions): Html {
-  const rows = trends.flatMap(({ benchmark, metric, points, changePoints }) =>
-    changePoints.map(({ index, change }) => ({ benchmark, metric, change, point: points[index] })),
-  );
+  const rows = trends
+    .flatMap(({ points, changePoints, ...metric }) =>
+      changePoints.map(({ index, change }) => ({ ...metric, change, point: points[index] })),
+    )
+    .toSorted((a, b) => (b.point?.createdAt ?? '').localeCompare(a.point?.createdAt ?? ''));
   if (rows.length === 0)
     return html`<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
   return html`<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
 <tbody>${rows.map(
-    ({ benchmark, metric, change, point }) =>
-      html`<tr><td>${data(benchmark)}</td><td><b>${data(metric)}</b></td><td class="number">${formatChange(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
+    ({ benchmark, metric, direction, change, point }) =>
+      html`<tr><td>${data(benchmark)}</td><td><b>${data(metric)}</b>${arrows[direction]}</td><td class="number ${meaning(change, direction)}">${formatChange(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 

@@ -9,7 +9,7 @@ import { calibrationSection } from './calibration-section.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { distributionSection } from './distribution-section.ts';
 import type { HtmlEvidence } from './evidence.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { kernelSection } from './kernel-section.ts';
 import { page } from './page.ts';
 import { timelineSection } from './timeline-section.ts';
@@ -24,18 +24,26 @@ export function htmlReport(result: Result, evidence: HtmlEvidence = {}): string 
   const outlined = outline(result);
   const context = evidence.context ?? noContext;
   const values = distributionSection(outlined, evidence);
-  const sections = [
-    comparisonSection(outlined, values.linkOf),
-    values.section,
-    timelineSection(evidence.timelines ?? []),
-    kernelSection(context.profiles),
-    trendSection(evidence.trends ?? []),
-    calibrationSection(evidence.calibration),
-    backgroundSection(outlined, evidence, context),
+  const parts: readonly Part[] = [
+    ['comparisons', 'Comparisons', comparisonSection(outlined, values.linkOf)],
+    ['values', 'Values', values.section],
+    ['timeline', 'Timeline', timelineSection(evidence.timelines ?? [])],
+    ['kernels', 'GPU', kernelSection(context.profiles)],
+    ['trend', 'Trend', trendSection(evidence.trends ?? [])],
+    ['calibration', 'Noise', calibrationSection(evidence.calibration)],
+    ['background', 'Background', backgroundSection(outlined, evidence, context)],
   ];
   const { icon, title } = headline(outlined);
   const name = `${icon} ${plainText(result.name, 80)}: ${phraseText(title)}`;
-  const body = html`${verdictHeader(outlined, context)}<main>${sections}</main>
+  const body = html`${verdictHeader(outlined, context)}${contents(parts)}<main>${parts.map(([, , section]) => section)}</main>
 <footer>${plainText(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
   return page(name, body);
+}
+
+/** Id, short title, and the section where there is something to tell. */
+type Part = readonly [id: string, title: string, section: Html | null];
+
+function contents(parts: readonly Part[]): Html {
+  const present = parts.filter(([, , section]) => section !== null);
+  return html`<nav aria-label="Sections">${present.map(([id, title]) => html`<a href="#${id}">${title}</a>`)}</nav>`;
 }

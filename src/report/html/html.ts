@@ -18,12 +18,15 @@ export function own(markup: string): Html {
   return { markup };
 }
 
+/** Where the parts of a name meet. */
+const joint = /(?<=\w[-_/.@:,=<(])(?=\w)|(?<=\p{Ll})(?=\p{Lu})/u;
+
 /**
  * Text that was not written here: one line, no invisible characters, its direction kept from its surroundings, and long
  * names may break where their parts meet.
  */
 export function data(text: string, max = 200): Html {
-  const parts = (plainText(text, max) || '(no name)').split(/(?<=\w[_/.-])(?=\w)/);
+  const parts = (plainText(text, max) || '(no name)').split(joint);
   return html`<bdi>${parts.map((part, index) => html`${index > 0 && own('<wbr>')}${part}`)}</bdi>`;
 }
 

@@ -11,6 +11,8 @@ export function intervalMark(comparison: Comparison, scale: Scale): Html | null 
   const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
   return html`<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
 <rect class="margin" x="${at(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
+<line class="edge" x1="${at(scale, -margin)}" x2="${at(scale, -margin)}" y1="3" y2="19"/>
+<line class="edge" x1="${at(scale, margin)}" x2="${at(scale, margin)}" y1="3" y2="19"/>
 <line class="limit" x1="${at(scale, threshold)}" x2="${at(scale, threshold)}" y1="3" y2="19"/>
 <line class="limit" x1="${at(scale, -threshold)}" x2="${at(scale, -threshold)}" y1="3" y2="19"/>
 <line class="zero" x1="${at(scale, 0)}" x2="${at(scale, 0)}" y1="0" y2="22"/>

@@ -1,5 +1,5 @@
 import type { KernelSummary } from '../../model/kernel.ts';
-import { formatChange, formatCount, formatFixed, formatQuantity } from '../number.ts';
+import { formatChange, formatCount, formatDifference, formatFixed, formatQuantity } from '../number.ts';
 import {
   type BenchmarkProfile,
   type KernelChange,
@@ -39,7 +39,7 @@ function kernelTable(comparison: KernelComparison): Html {
   const reach = Math.max(1e-9, ...shown.map(({ difference }) => Math.abs(difference)));
   const scale = { low: -reach, high: reach };
   return html`<p class="note">Total time and calls, of ${comparison.per}.${comparison.baseline === null && ' The baseline has no kernel trace.'}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Kernels"><table class="kernels"><thead><tr><th scope="col">Kernel</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th><th scope="col" class="number">Difference</th><th scope="col" class="plot"></th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Kernels"><table class="kernels"><thead><tr><th scope="col">Kernel</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th><th scope="col" class="number">Difference</th><th scope="col" class="plot"><span class="unseen">Difference drawn</span></th></tr></thead>
 <tbody>${shown.map((change) => kernelRow(change, scale, comparison.baseline !== null))}</tbody></table></div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more kernel')} that moved less.</p>`}`;
 }
@@ -50,7 +50,7 @@ function kernelRow(change: KernelChange, scale: Scale, compared: boolean): Html 
   const what = typeof moved === 'string' ? moved : formatChange(moved);
   const [from, to] = difference < 0 ? [difference, 0] : [0, difference];
   return html`<tr><td class="name">${data(name, 160)}</td><td class="number">${kernelCell(baseline)}</td><td class="number">${kernelCell(candidate)}</td>
-<td class="number">${compared && html`${what}<small>${formatQuantity(difference, 'ms')}</small>`}</td>
+<td class="number">${compared && html`${what}<small>${formatDifference(difference, 'ms')}</small>`}</td>
 <td class="plot">${compared && html`<svg class="mark" aria-hidden="true"><line class="zero" x1="50%" x2="50%" y1="0" y2="22"/><rect class="${difference > 0 ? 'more' : 'less'}" x="${at(scale, from)}" width="${Number.parseFloat(at(scale, to)) - Number.parseFloat(at(scale, from))}%" y="7" height="8"/></svg>`}</td></tr>`;
 }
 

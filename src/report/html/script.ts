@@ -38,6 +38,7 @@ for (const head of table ? table.tHead.rows[0].cells : []) {
   button.addEventListener('click', () => sortBy(head));
   head.replaceChildren(button);
 }
+if (rows.length > 0) table.tHead.rows[0].cells[0].ariaSort = 'ascending';
 
 const form = document.querySelector('.controls');
 function filterRows() {

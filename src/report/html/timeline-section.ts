@@ -14,8 +14,17 @@ const SPANS = 500;
 export function timelineSection(timelines: readonly Timeline[]): Html | null {
   if (timelines.length === 0) return null;
   return html`<section id="timeline"><h2>Timeline</h2>
-<p class="note">Seconds from the start of the job. Bands: executions of <span class="key baseline">baseline</span> and <span class="key candidate">candidate</span>, <span class="key throttled">throttled</span>, <span class="key discarded">discarded</span>.</p>
+${legend(timelines)}
 ${timelines.map(timelineFigure)}</section>`;
+}
+
+const kinds = ['baseline', 'candidate', 'discarded', 'throttled'] as const;
+
+function legend(timelines: readonly Timeline[]): Html {
+  const present = new Set(timelines.flatMap(({ spans }) => spans.map(({ kind }) => kind)));
+  return html`<p class="note">Over the seconds of the job. ${kinds
+    .filter((kind) => present.has(kind))
+    .map((kind) => html`<span class="legend"><i class="key ${kind}"></i>${kind}</span> `)}</p>`;
 }
 
 function timelineFigure({ title, lanes, spans }: Timeline): Html {

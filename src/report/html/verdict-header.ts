@@ -1,5 +1,6 @@
-import type { Result } from '../../model/verdict.ts';
+import type { Result, VerdictWord } from '../../model/verdict.ts';
 import type { ReportContext } from '../context.ts';
+import { nextSteps } from '../guidance.ts';
 import { headline, tally } from '../headline.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import type { Phrase } from '../phrase.ts';
@@ -7,16 +8,19 @@ import { plainText } from '../plain-text.ts';
 import { age, environmentWords, type Origin, sourceName } from '../provenance.ts';
 import { data, type Html, html, sentence } from './html.ts';
 
+/** Verdicts that their titles have the words of. */
+const spoken: ReadonlySet<VerdictWord> = new Set(['inconclusive', 'no-baseline', 'incomparable']);
+
 /** The verdict, the one number, and what was compared with what. */
 export function verdictHeader(outlined: Outline, context: ReportContext): Html {
   const { result } = outlined;
   const { title, consequence } = headline(outlined);
   const tone = result.fails ? 'bad' : result.verdict === 'pass' ? 'good' : 'open';
   return html`<header class="${tone}"><p class="suite">${data(result.name, 80)}</p>
-<h1><span class="verdict">${result.verdict}</span> ${phraseHtml(title)}</h1>
+<h1>${!spoken.has(result.verdict) && html`<span class="verdict">${result.verdict}</span> `}${phraseHtml(title)}</h1>
 <p class="tally"><b>${consequence}</b>${tally(outlined).map(({ outcome, text }) => html` <span class="chip ${outcome}">${text}</span>`)}</p>
 <p class="compared">${compared(result, context)}</p>
-${attention(outlined)}</header>`;
+${attention(outlined)}${next(outlined)}</header>`;
 }
 
 function phraseHtml(phrase: Phrase): Html {
@@ -54,4 +58,11 @@ function attention(outlined: Outline): Html | null {
   const { reasons, notes, warnings } = outlined.result;
   const lines = [...(reasonsAreOpen(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
   return lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${sentence(line)}</li>`)}</ul>`;
+}
+
+function next(outlined: Outline): Html | null {
+  const steps = nextSteps(outlined);
+  return steps.length === 0
+    ? null
+    : html`<p class="next"><b>Next</b></p><ul>${steps.map(({ who, text }) => html`<li>${phraseHtml(who)}: ${sentence(text)}</li>`)}</ul>`;
 }

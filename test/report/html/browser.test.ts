@@ -118,6 +118,35 @@ test('the table is filtered by name and outcome by keyboard, and says how many r
   assert.deepEqual(incidents, []);
 });
 
+test('the marks of a row lead to its remarks, and the sections can be reached from the top', {
+  skip,
+}, async () => {
+  const { page, incidents } = await open('inconclusive');
+  const mark = page.locator('table.comparisons tbody tr').first().getByRole('link', { name: 'remark 1' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  assert.match(
+    (await page.locator('.remarks li:target').textContent()) ?? '',
+    /^the repetitions drift over the job/,
+  );
+  const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+  const targets = await sections.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  assert.ok(targets.length >= 6);
+  for (const target of targets) assert.equal(await page.locator(`section${target}`).count(), 1, target);
+  await screenshot(page, 'inconclusive');
+  assert.deepEqual(incidents, []);
+});
+
+test('what the tab key reaches shows that it has the focus', { skip }, async () => {
+  const { page } = await open('regression');
+  const outlines: string[] = [];
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    outlines.push(String(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')));
+  }
+  assert.deepEqual(new Set(outlines), new Set(['solid']));
+});
+
 test('without script the whole report is there, and no dead control', { skip }, async () => {
   const { page } = await open('regression', { javaScriptEnabled: false }, false);
   assert.equal(await page.locator('table.comparisons tbody tr:visible').count(), 14);

@@ -9,7 +9,7 @@ import { results } from '../results.ts';
 import { fullEvidence, snapshotOf } from './evidence.ts';
 
 const allowedTags = new Set(
-  `html head meta link title style body script header main footer section h1 h2 h3 p b i small code span bdi wbr br a ul li dl dt dd
+  `html head meta link title style body script header nav main footer section h1 h2 h3 p b i small code span bdi wbr br a ul ol li dl dt dd sup
   div form label input fieldset legend output table thead tbody tr th td figure figcaption details summary
   svg g rect line circle path text`.split(/\s+/),
 );
@@ -73,6 +73,41 @@ test('no text of any result becomes markup', () => {
     }),
     { seed: 4, numRuns: 20, endOnFailure: true },
   );
+});
+
+test('the iterations of both sides are drawn on one axis, where there are enough of them', () => {
+  const comparison = comparisonOf();
+  const drawn = (repetitions: number) =>
+    htmlReport(resultOf('pass', [comparison]), {
+      baseline: [snapshotOf([comparison], 'baseline', repetitions)],
+      candidate: snapshotOf([comparison], 'candidate', repetitions),
+    });
+  assert.match(drawn(10), /aria-label="distribution of 600 v 600 iterations, baseline and candidate"/);
+  assert.equal(drawn(10).match(/<path class="(baseline|candidate)"/g)?.length, 2);
+  const single = snapshotOf([comparison], 'baseline');
+  const values = single.measurements.map((measurement) => ({
+    ...measurement,
+    grain: 'repetition' as const,
+  }));
+  const page = htmlReport(resultOf('pass', [comparison]), {
+    baseline: [{ ...single, measurements: values }],
+  });
+  assert.doesNotMatch(page, /class="side iterations"/);
+});
+
+test('a remark that many rows share is told once, and rows lead to it', () => {
+  const shared = comparisonOf({ warnings: ['equal values'], advice: 'Measure more.' });
+  const page = htmlReport(resultOf('pass', [shared, { ...shared, metric: 'other', advice: null }]));
+  assert.equal(page.match(/<li id="remark-\d+">/g)?.length, 2);
+  assert.equal(page.match(/href="#remark-1"/g)?.length, 2);
+  assert.equal(page.match(/href="#remark-2"/g)?.length, 1);
+});
+
+test('where the title has the word of the verdict, it is not said twice', () => {
+  const heading = (verdict: 'fail' | 'incomparable', outcome: 'regressed' | 'incomparable') =>
+    /<h1>(.*?)<\/h1>/.exec(htmlReport(resultOf(verdict, [comparisonOf({ outcome })])))?.[1] ?? '';
+  assert.match(heading('fail', 'regressed'), /^<span class="verdict">fail<\/span> /);
+  assert.match(heading('incomparable', 'incomparable'), /^not comparable: /);
 });
 
 test('a history baseline draws a line a job, and the tail of a metric is drawn from its raw values', () => {
