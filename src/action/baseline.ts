@@ -70,7 +70,7 @@ export function findStored(
 async function readFiles(pattern: string, workspace: string): Promise<Baseline> {
   const paths = await expandGlob(pattern, workspace);
   const files = await Promise.all(
-    paths.map(async (path) => ({ path, text: await (await openSource(resolve(workspace, path))).text() })),
+    paths.map(async (path) => ({ path, bytes: await (await openSource(resolve(workspace, path))).bytes() })),
   );
   return baselineFromFiles(files, pattern);
 }

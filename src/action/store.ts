@@ -8,7 +8,10 @@ import {
 } from '../baseline/artifact-name.ts';
 import { type Answer, formatTrouble } from '../model/answer.ts';
 import { EVIDENCE_SCHEMA, type Evidence, type Measured } from '../model/evidence.ts';
+
+import { jsonPieces } from '../model/json-pieces.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { snapshotText } from '../model/snapshot-text.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
 import { isOnBaselineBranch, type Session } from './session.ts';
@@ -23,7 +26,7 @@ export function resultPath({ folder }: Session): string {
 
 /** Writes the snapshot to disk, whole or not at all. */
 export async function keepSnapshot(session: Session, snapshot: Snapshot): Promise<void> {
-  await writeFileAtomic(snapshotPath(session), `${JSON.stringify(snapshot)}\n`);
+  await writeFileAtomic(snapshotPath(session), snapshotText(snapshot));
 }
 
 /** Hands what was measured over to `mode: report`, for a run whose token may not publish. */
@@ -37,7 +40,7 @@ export async function storeEvidence(session: Session, measured: Measured): Promi
     ...measured,
   };
   const file = join(folder, 'evidence', RESULT_ENTRY);
-  await writeFileAtomic(file, `${JSON.stringify(evidence)}\n`);
+  await writeFileAtomic(file, jsonPieces(evidence));
   const name = resultArtifactName(inputs.name);
   const uploaded = await upload(session, name, file);
   if (uploaded.ok) return;

@@ -1,11 +1,11 @@
 import { InputError } from '../errors.ts';
-import { parseSnapshot } from '../model/snapshot.ts';
+import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import type { Baseline } from './find.ts';
 
 /** A baseline that the user names: each file is one job. */
 export interface SnapshotFile {
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -20,7 +20,7 @@ export function baselineFromFiles(files: readonly SnapshotFile[], named: string)
     });
   }
   const read = files
-    .map(({ path, text }) => ({ path, snapshot: parseSnapshot(text, path) }))
+    .map(({ path, bytes }) => ({ path, snapshot: snapshotFromBytes(bytes, path) }))
     .sort((a, b) => Date.parse(b.snapshot.createdAt) - Date.parse(a.snapshot.createdAt));
   return {
     snapshots: read.map(({ snapshot }) => snapshot),

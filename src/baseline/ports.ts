@@ -57,6 +57,6 @@ export interface RunHistory {
   artifactsNamed(name: string): Promise<Answer<NamedArtifacts>>;
   /** All artifacts of a run, or all of one name. */
   artifactsOf(runId: number, name: string | null): Promise<Answer<readonly ArtifactRecord[]>>;
-  /** The text of the one file in the artifact's zip; `broken` where the zip is not exactly that or not what was stored. */
-  read(artifact: ArtifactRecord, entry: string): Promise<Answer<string>>;
+  /** The one file in the artifact's zip; `broken` where the zip is not exactly that or not what was stored. */
+  read(artifact: ArtifactRecord, entry: string): Promise<Answer<Uint8Array>>;
 }

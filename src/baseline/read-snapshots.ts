@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import { type Answer, answer, formatTrouble, noAnswer } from '../model/answer.ts';
-import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import type { BaselineRejected } from '../model/verdict.ts';
 import { SNAPSHOT_ENTRY } from './artifact-name.ts';
 import type { ArtifactRecord, RunHistory } from './ports.ts';
@@ -50,10 +51,10 @@ async function readSnapshot(
   artifact: ArtifactRecord,
   origin: Origin,
 ): Promise<Answer<Snapshot>> {
-  const text = await history.read(artifact, SNAPSHOT_ENTRY);
-  if (!text.ok) return text;
+  const file = await history.read(artifact, SNAPSHOT_ENTRY);
+  if (!file.ok) return file;
   try {
-    const snapshot = parseSnapshot(text.value, SNAPSHOT_ENTRY);
+    const snapshot = snapshotFromBytes(file.value, SNAPSHOT_ENTRY);
     const run = { id: origin.runId, sha: origin.sha };
     const refusal =
       snapshotRefusal(snapshot, artifact.name, run, origin.repository) ?? inputsRefusal(snapshot, origin);

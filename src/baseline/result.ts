@@ -1,4 +1,5 @@
 import { type Answer, answer, noAnswer } from '../model/answer.ts';
+import { decodeStored } from '../model/stored-json.ts';
 import { RESULT_ENTRY, resultArtifactName } from './artifact-name.ts';
 import type { ArtifactRecord, RunHistory } from './ports.ts';
 
@@ -10,7 +11,7 @@ export interface StoredResult {
 
 /**
  * The result that a run stored for the suite, or `absent`. The run is the one of the `workflow_run` event; where attempts
- * left several, the latest counts.
+ * left several, the latest counts. Throws InputError where it is no text.
  */
 export async function findResult(
   history: RunHistory,
@@ -29,8 +30,8 @@ export async function findResult(
       `${name} of run ${request.runId} has ${artifact.size} bytes, more than is read`,
     );
   }
-  const text = await history.read(artifact, RESULT_ENTRY);
-  return text.ok ? answer({ artifact: name, text: text.value }) : text;
+  const file = await history.read(artifact, RESULT_ENTRY);
+  return file.ok ? answer({ artifact: name, text: decodeStored(file.value, name) }) : file;
 }
 
 function latest(artifacts: readonly ArtifactRecord[]): ArtifactRecord | undefined {

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeRuns } from '../compare/merge-runs.ts';
 import { trendsOf } from '../compare/trend.ts';
 import { InputError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
-import { parseSnapshot, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import type { Trend } from '../model/trend.ts';
 import { expandGlob, openSource, writeFileAtomic } from '../platform/files.ts';
 import { historyPage } from '../report/html/history-page.ts';
@@ -54,8 +54,10 @@ async function readFolder(folder: string): Promise<readonly Snapshot[]> {
   const files = await expandGlob('**/*.json', folder);
   const snapshots: Snapshot[] = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8');
-    if (/"schema"\s*:\s*"aaco\.snapshot\//.test(text)) snapshots.push(parseSnapshot(text, file));
+    const source = await openSource(file);
+    if (/"schema"\s*:\s*"aaco\.snapshot\//.test(source.head)) {
+      snapshots.push(snapshotFromBytes(await source.bytes(), file));
+    }
   }
   if (snapshots.length > 0) return snapshots;
   throw new InputError({

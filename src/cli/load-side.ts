@@ -3,12 +3,12 @@ import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
 import { assemble } from '../measure/assemble.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import {
-  parseSnapshot,
   SEMANTICS_VERSION,
   SNAPSHOT_SCHEMA,
   type Snapshot,
   unknownProvenance,
 } from '../model/snapshot.ts';
+import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import { tool } from '../model/version.ts';
 import { openSource } from '../platform/files.ts';
 import { readProgress } from './read-progress.ts';
@@ -28,7 +28,7 @@ export async function loadSide(files: readonly string[], format: string, name: s
   for (const file of files) {
     const source = await openSource(file, readProgress(file));
     if (/"schema"\s*:\s*"aaco\.snapshot\//.test(source.head))
-      snapshots.push(parseSnapshot(await source.text(), file));
+      snapshots.push(snapshotFromBytes(await source.bytes(), file));
     else results.push(...(await parseRepetitions(source, format)));
   }
   if (snapshots.length > 0 && results.length > 0) {

@@ -7,6 +7,7 @@ import { parseInputs } from '../inputs/inputs.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
 import { type Snapshot, unknownProvenance } from '../model/snapshot.ts';
+import { snapshotText } from '../model/snapshot-text.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { headCommit } from '../platform/git.ts';
 import { formatQuantity } from '../report/number.ts';
@@ -43,7 +44,7 @@ const inputOptions = {
 export async function runCommand(options: RunOptions & { readonly out: string }): Promise<0> {
   const { snapshot, warnings } = await measureHere(options);
   for (const warning of warnings) process.stderr.write(`note: ${warning}\n`);
-  await writeFileAtomic(options.out, `${JSON.stringify(snapshot)}\n`);
+  await writeFileAtomic(options.out, snapshotText(snapshot));
   process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
   return 0;
 }

@@ -22,6 +22,7 @@ export interface Source {
   text(): Promise<string>;
   /** Line by line in bounded memory; `number` is 1-based, the text without its line end. */
   lines(): AsyncIterable<{ readonly number: number; readonly text: string }>;
+  /** All of the file, gunzipped where it is gzip. Throws InputError beyond 2 GB. */
   bytes(): Promise<Uint8Array>;
   /** Another entry of the same folder (or of this folder), by relative path; undefined where there is none. */
   find(relativePath: string): Promise<Source | undefined>;

@@ -9,13 +9,24 @@ const MAX_NODES = 5_000_000;
  * brackets is refused before it is parsed.
  */
 export function parseJson(text: string, source: string): unknown {
-  if (hasMoreNodes(text, MAX_NODES)) {
+  return jsonReader(source)(text);
+}
+
+/** As `parseJson`, for one file in several pieces, each a whole value: the brackets of all of them are counted. */
+export function jsonReader(source: string): (piece: string) => unknown {
+  let left = MAX_NODES;
+  return (piece) => {
+    left -= countNodes(piece, left);
+    if (left >= 0) return parse(piece, source);
     throw new InputError({
       what: `more than ${MAX_NODES} lists and objects`,
       where: { source },
       next: 'Measure fewer iterations, or split the suite',
     });
-  }
+  };
+}
+
+function parse(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -28,15 +39,29 @@ export function parseJson(text: string, source: string): unknown {
   }
 }
 
-/** Brackets in names count too, which no snapshot has in such numbers. */
-function hasMoreNodes(text: string, limit: number): boolean {
+/** The text of a file that a run stored. Throws InputError where it is no UTF-8. */
+export function decodeStored(bytes: Uint8Array, source: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError({
+      what: 'the file is not UTF-8 text',
+      where: { source },
+      next: 'Check that it was written completely, by aaco itself',
+      cause,
+    });
+  }
+}
+
+/** Up to one more than `limit`. Brackets in names count too, which no snapshot has in such numbers. */
+function countNodes(text: string, limit: number): number {
   let nodes = 0;
   for (const bracket of ['[', '{']) {
-    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
-      if (++nodes > limit) return true;
+    for (let at = text.indexOf(bracket); at !== -1 && nodes <= limit; at = text.indexOf(bracket, at + 1)) {
+      nodes++;
     }
   }
-  return false;
+  return nodes;
 }
 
 /** What is being checked, for the error. */

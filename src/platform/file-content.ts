@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../errors.ts';
 
-/** What one string can hold. */
-const TEXT_BYTES = 512_000_000;
+/** What one string can hold, and what one list of bytes is let to hold. */
+export const SIZE_LIMITS = { text: 512_000_000, bytes: 2_000_000_000 };
 const LINE_CHARACTERS = 32 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -53,16 +53,16 @@ async function* chunksOf({ path, size, gzip, onProgress }: OpenFile): AsyncGener
   }
 }
 
-/** All of the content. Throws InputError beyond 512 MB. */
-export async function allOf(file: OpenFile): Promise<Uint8Array> {
+/** All of the content. Throws InputError beyond `limit` bytes. */
+export async function allOf(file: OpenFile, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(file)) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > TEXT_BYTES) {
+    if (length > limit) {
       throw new InputError({
-        what: `larger than ${TEXT_BYTES / 1_000_000} MB`,
+        what: `larger than ${limit / 1_000_000} MB`,
         where: { source: file.path },
         next: 'Split it, or use a line-based export, which is read as a stream',
       });

@@ -4,12 +4,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { InputError } from '../errors.ts';
 import type { OutputFile, Source } from '../formats/format.ts';
-import { allOf, decode, firstOf, linesOf, type OnProgress } from './file-content.ts';
+import { allOf, decode, firstOf, linesOf, type OnProgress, SIZE_LIMITS } from './file-content.ts';
 
 export type { OnProgress } from './file-content.ts';
 
 const HEAD_BYTES = 64 * 1024;
 const MAX_ENTRIES = 20_000;
+const CHUNK_CHARACTERS = 1024 * 1024;
 
 /** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
 export async function openSource(path: string, onProgress?: OnProgress): Promise<Source> {
@@ -66,8 +67,8 @@ async function fileSource(path: string, size: number, onProgress?: OnProgress): 
     kind: 'file',
     size,
     head: new TextDecoder().decode(head),
-    text: async () => decode(await allOf(file), path),
-    bytes: () => allOf(file),
+    text: async () => decode(await allOf(file, SIZE_LIMITS.text), path),
+    bytes: () => allOf(file, SIZE_LIMITS.bytes),
     lines: () => linesOf(file),
     find: (name) => findWithin(dirname(path), name, onProgress),
     entries: async () => [],
@@ -153,17 +154,36 @@ export async function expandGlob(pattern: string, folder: string): Promise<reado
     .sort();
 }
 
-/** Writes `content` so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes the folder. */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
+ * the folder.
+ */
+export async function writeFileAtomic(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, content);
+    const whole = typeof content === 'string' || content instanceof Uint8Array;
+    await writeFile(temporary, whole ? content : inChunks(content));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A write of its own for each small piece would take a hundred times as long. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let parts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    parts.push(piece);
+    length += piece.length;
+    if (length < CHUNK_CHARACTERS) continue;
+    yield parts.join('');
+    parts = [];
+    length = 0;
+  }
+  yield parts.join('');
 }
 
 /** Writes what an exporter returned under `folder`; the paths written. */

@@ -5,7 +5,7 @@ import { exampleSnapshot } from './example-snapshot.ts';
 
 const file = (path: string, createdAt: string) => ({
   path,
-  text: JSON.stringify(exampleSnapshot({ createdAt })),
+  bytes: Buffer.from(JSON.stringify(exampleSnapshot({ createdAt }))),
 });
 
 test('named files are the baseline, newest first', () => {
@@ -24,7 +24,7 @@ test('named files are the baseline, newest first', () => {
 test('a named file that is broken is an error that names it', () => {
   const good = file('good.json', '2026-01-01T00:00:00Z');
   assert.throws(
-    () => baselineFromFiles([good, { path: 'bad.json', text: '{' }], '*.json'),
+    () => baselineFromFiles([good, { path: 'bad.json', bytes: Buffer.from('{') }], '*.json'),
     /bad\.json: not valid JSON/,
   );
 });

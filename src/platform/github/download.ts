@@ -16,12 +16,13 @@ export interface DownloadLimits {
 }
 
 const MEBIBYTE = 1024 * 1024;
-export const DOWNLOAD_LIMITS: DownloadLimits = { zipBytes: 64 * MEBIBYTE, entryBytes: 256 * MEBIBYTE };
+/** A hundred million values, as aaco writes them. */
+export const DOWNLOAD_LIMITS: DownloadLimits = { zipBytes: 512 * MEBIBYTE, entryBytes: 1536 * MEBIBYTE };
 
 const ATTEMPTS = 3;
 
 /**
- * The text of the one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
+ * The one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
  * anything reads it, and the token never leaves the API's host. Each attempt asks for a new address, since they live for a
  * minute only; network errors, 5xx, 429 and a refused address are tried again, all else is final. Does not throw.
  */
@@ -30,7 +31,7 @@ export async function downloadEntry(
   artifact: ArtifactRecord,
   entry: string,
   limits: DownloadLimits = DOWNLOAD_LIMITS,
-): Promise<Answer<string>> {
+): Promise<Answer<Uint8Array>> {
   for (let attempt = 1; ; attempt++) {
     const zip = await downloadZip(github, artifact, limits.zipBytes);
     if (zip.ok) return readEntry(zip.value, artifact, entry, limits.entryBytes);
@@ -82,16 +83,15 @@ function isLoopback(hostname: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
 }
 
-function readEntry(zip: Uint8Array, artifact: ArtifactRecord, entry: string, limit: number): Answer<string> {
+function readEntry(zip: Uint8Array, artifact: ArtifactRecord, entry: string, limit: number): Answer<Uint8Array> {
   const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
   if (artifact.digest !== null && artifact.digest !== digest) {
     return noAnswer('broken', `its digest is ${digest}, GitHub has ${printable(artifact.digest)}`);
   }
   try {
-    const bytes = readZipEntry(zip, entry, limit);
-    return answer(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return answer(readZipEntry(zip, entry, limit));
   } catch (error) {
     if (error instanceof InputError) return noAnswer('broken', error.problem.what);
-    return noAnswer('broken', `${entry} is not UTF-8 text`);
+    throw error;
   }
 }

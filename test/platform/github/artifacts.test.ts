@@ -60,7 +60,7 @@ test('what is uploaded is what the baseline lookup reads back, digest and all', 
   assert.equal(artifact?.id, uploaded.value.id);
   assert.match(artifact?.digest ?? '', /^sha256:/);
   assert.ok(artifact);
-  assert.deepEqual(await history.read(artifact, 'snapshot.json'), { ok: true, value: text });
+  assert.deepEqual(await history.read(artifact, 'snapshot.json'), { ok: true, value: Buffer.from(text) });
   const days = ((scene.repository.data.artifacts[0]?.expiresAt.getTime() ?? 0) - Date.now()) / 86_400_000;
   assert.ok(Math.abs(days - 7) < 0.1);
 });

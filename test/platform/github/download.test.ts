@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import type { ArtifactRecord } from '../../../src/baseline/ports.ts';
 import type { Artifact } from '../../../src/demo/github/world.ts';
-import type { Answer } from '../../../src/model/answer.ts';
+import { type Answer, answer } from '../../../src/model/answer.ts';
 import { downloadEntry } from '../../../src/platform/github/download.ts';
 import { handMadeZip } from './hand-made-zip.ts';
 import { type Scene, startScene, startServer } from './scene.ts';
@@ -20,8 +20,9 @@ function stored(scene: Scene, content: string | Uint8Array = '{}', zip?: Uint8Ar
   return recordOf(run.artifact('aaco-snapshot-perf', zip ?? { 'snapshot.json': content }));
 }
 
-function download(scene: Scene, artifact: ArtifactRecord, options = {}): Promise<Answer<string>> {
-  return downloadEntry(scene.connect(options), artifact, 'snapshot.json', LIMITS);
+async function download(scene: Scene, artifact: ArtifactRecord, options = {}): Promise<Answer<string>> {
+  const file = await downloadEntry(scene.connect(options), artifact, 'snapshot.json', LIMITS);
+  return file.ok ? answer(new TextDecoder().decode(file.value)) : file;
 }
 
 const why = (reply: Answer<string>) => (reply.ok ? assert.fail(`got ${reply.value}`) : reply.trouble);
