@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5154);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1750);
 /* harmony import */ var _read_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9358);
-/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7536);
+/* harmony import */ var _write_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9566);
 
 
 
@@ -39,7 +39,7 @@ async function inspectCommand(options, files) {
     }
     const [only] = documents;
     if (options.json)
-        await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .GF)(process.stdout, documents.length === 1 ? only : documents);
+        await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .G)(process.stdout, documents.length === 1 ? only : documents);
     else
         for (const document of documents)
             process.stdout.write(`${describe(document)}\n`);

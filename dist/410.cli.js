@@ -2247,8 +2247,8 @@ function describeDecision({ status, comparisons }) {
 
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
-// EXTERNAL MODULE: ./lib/cli/write-json.js
-var write_json = __webpack_require__(7536);
+// EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
+var write_json = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ./lib/cli/compare.js
 
 
@@ -2267,7 +2267,7 @@ async function compareCommand(options) {
         return compareAsFlameiq(options);
     const result = await compareSides(options.baseline, options.candidate, options);
     if (options.json)
-        await (0,write_json/* writeJson */.GF)(process.stdout, result);
+        await (0,write_json/* writeJson */.G)(process.stdout, result);
     else
         process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
     return result.fails ? 1 : 0;
@@ -2280,7 +2280,7 @@ async function compareAsFlameiq({ baseline, candidate, format, name, config, jso
         config,
     });
     if (json)
-        await (0,write_json/* writeJson */.GF)(process.stdout, decision);
+        await (0,write_json/* writeJson */.G)(process.stdout, decision);
     else
         process.stdout.write(describeDecision(decision));
     return decision.status === 'regression' ? 1 : 0;
@@ -2342,6 +2342,165 @@ function usedOf(side, files) {
         .sort((a, b) => b.snapshot.createdAt.localeCompare(a.snapshot.createdAt));
 }
 const unknownOrigin = { sha: null, runId: null, createdAt: null };
+
+
+/***/ }),
+
+/***/ 8464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xq: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/* unused harmony exports carriedHistory, historyEntryOf */
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5746);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4433);
+
+
+const MOST_ENTRIES = 100;
+/**
+ * The history that a new snapshot of the baseline branch carries, so that the expiry of artifacts cannot erase it: the
+ * job-level values of `baselines` and what they carry themselves, one entry a run, oldest first, the newest hundred.
+ */
+function carriedHistory(baselines, ignoreEnvironment) {
+    const own = baselines.map((baseline) => historyEntryOf(baseline, ignoreEnvironment));
+    return mergeEntries([
+        ...baselines.flatMap(({ history }) => history ?? []),
+        ...own.filter((e) => e !== null),
+    ]).slice(-MOST_ENTRIES);
+}
+/** One entry a run, the last of those given, oldest first. */
+function mergeEntries(entries) {
+    const byRun = new Map(entries.map((entry) => [entry.runId, entry]));
+    return [...byRun.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+/** The job-level values of a snapshot; null where it does not know its commit and run. */
+function historyEntryOf(snapshot, ignoreEnvironment) {
+    const { sha, runId } = snapshot.provenance;
+    if (sha === null || runId === null)
+        return null;
+    const samples = [...samplesOf(snapshot).values()];
+    const benchmarks = [...new Set(samples.map(({ benchmark }) => benchmark))];
+    return {
+        sha,
+        runId,
+        createdAt: snapshot.createdAt,
+        environments: Object.fromEntries(benchmarks.map((name) => [name, environmentHash(snapshot.environment, name, ignoreEnvironment)])),
+        values: samples.map((sample) => ({
+            benchmark: sample.benchmark,
+            metric: sample.metric,
+            unit: sample.unit,
+            center: centerOf(sample),
+            n: sample.values.length,
+            ...(sample.additive && {
+                additive: { formula: sample.additive.formula, terms: sample.additive.total },
+            }),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ compareEnvironments),
+/* harmony export */   S: () => (/* binding */ environmentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2972);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
+
+
+
+/** Memory sizes as near as this are one: firmware and kernels keep a little of it. */
+const MEMORY_TOLERANCE = 0.02;
+/** Fields that change without anybody's doing, or that are part of what is tested. Shown, never deciding. */
+const neverDecide = [
+    'os.release',
+    'os.imageVersion',
+    'gpuNote',
+    'benchmarks.*.modelSha256',
+    'benchmarks.*.provider.asked',
+    'benchmarks.*.nodes.*',
+];
+/** What an imported file says of its run and not of its machine: `reported.start_time`, `reported.hostName`. */
+const ofTheRun = /(^|[._-])(date|time|timestamp|started|host|hostname|user|pid|uuid|serial|load|mhz|path|cwd|dir|command|executable)([._-]|$)/i;
+/**
+ * Compares two environments field by field. Machine fields decide for every benchmark, in a merge of shards for those of
+ * the machine; `benchmarks.<name>.*` decides for the benchmark of that name and for those below it (`<name>/…`); `ignore`
+ * holds globs of fields that may differ. A field that one side's version of the tool did not record at all cannot decide; one that it asked for in vain can.
+ */
+function compareEnvironments(baseline, candidate, ignore) {
+    const isIgnored = ignoring(ignore);
+    const shared = Object.keys(candidate.benchmarks).filter((name) => Object.hasOwn(baseline.benchmarks, name));
+    const differ = (of) => differencesOf(of(baseline), of(candidate), isIgnored);
+    const several = [baseline, candidate].some(hasSeveralMachines);
+    const machine = several ? [] : differ(_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN);
+    const own = new Map(shared.map((name) => [
+        name,
+        [
+            ...(several ? differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)((0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, name))) : []),
+            ...differ((environment) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name)),
+        ],
+    ]));
+    const all = [...machine, ...[...own.values()].flat()];
+    const once = new Map(all.map((difference) => [JSON.stringify(difference), difference]));
+    const decide = (differences) => differences.filter(({ ignored }) => !ignored);
+    return {
+        differences: [...once.values()].sort((a, b) => Number(a.ignored) - Number(b.ignored)),
+        deciding: (benchmark) => decide([...machine, ...ownersOf(benchmark, shared).flatMap((name) => own.get(name) ?? [])]),
+    };
+}
+/** Whether it is that of a merge of shards, so that the machine is a matter of each benchmark. */
+function hasSeveralMachines({ benchmarks }) {
+    return Object.values(benchmarks).some(({ machine }) => machine !== undefined);
+}
+/**
+ * SHA-256 over the fields that decide comparability for `benchmark`, as history entries carry it. Memory is not part of
+ * it, since it is compared with a tolerance; CPU, GPUs and OS image name the machine well enough.
+ */
+function environmentHash(environment, benchmark, ignore) {
+    const isIgnored = ignoring(ignore);
+    const owners = ownersOf(benchmark, Object.keys(environment.benchmarks));
+    const machine = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment, owners[0] ?? benchmark);
+    const lines = [(0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFields */ .NN)(machine), ...owners.map((name) => (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkFields */ .zR)(environment, name))]
+        .flatMap((fields) => [...fields])
+        .filter(([field, value]) => value !== null && !isIgnored(field) && !isMemory(field))
+        .map(([field, value]) => `${field}=${value}`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+function differencesOf(baseline, candidate, isIgnored) {
+    return [...new Set([...baseline.keys(), ...candidate.keys()])]
+        .filter((field) => !sameValue(field, baseline.get(field) ?? null, candidate.get(field) ?? null))
+        .map((field) => ({
+        field,
+        baseline: baseline.get(field) ?? null,
+        candidate: candidate.get(field) ?? null,
+        ignored: isIgnored(field) || baseline.has(field) !== candidate.has(field),
+    }));
+}
+function sameValue(field, a, b) {
+    if (a === b || a === null || b === null || !isMemory(field))
+        return a === b;
+    return Math.abs(Number(a) - Number(b)) <= MEMORY_TOLERANCE * Math.max(Number(a), Number(b));
+}
+function isMemory(field) {
+    return field === 'memoryMiB' || field.endsWith('.memoryMiB');
+}
+function ignoring(ignore) {
+    const matchers = [...neverDecide, ...ignore].map(_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f);
+    return (field) => matchers.some((matches) => matches(field)) || isOfTheRun(field);
+}
+function isOfTheRun(field) {
+    return field.startsWith('reported.') && ofTheRun.test(field.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+}
+/** The benchmarks of the environment that `benchmark` is or lies below. */
+function ownersOf(benchmark, names) {
+    return names.filter((name) => name === benchmark || benchmark.startsWith(`${name}/`));
+}
 
 
 /***/ }),
@@ -2466,6 +2625,229 @@ function floorOf(rule, unit) {
             `The floor ${floor.value} ${floor.unit} of the rule ${JSON.stringify(match)} cannot be turned into ${unit === '' ? 'a number without unit' : unit} and does not apply here.`,
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ machineFields),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   pj: () => (/* binding */ environmentFields),
+/* harmony export */   zR: () => (/* binding */ benchmarkFields)
+/* harmony export */ });
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
+
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+/**
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
+ */
+function machineFields(of) {
+    const { benchmarks: _, os, node, gpus, ...machine } = of;
+    const fields = new Map();
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
+    return fields;
+}
+/** The machine that a benchmark ran on. */
+function machineOf(environment, benchmark) {
+    return environment.benchmarks[benchmark]?.machine ?? environment;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, …, also where a merge of shards calls it `resnet@a100`. */
+function benchmarkFields(environment, name) {
+    const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
+    const fields = new Map();
+    flatten(own, `benchmarks.${(0,_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .M)(name, shard)}`, fields);
+    return fields;
+}
+/** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
+function environmentFields(environment) {
+    const fields = new Map();
+    const machines = Object.values(environment.benchmarks).filter(({ machine }) => machine);
+    if (machines.length === 0)
+        for (const [field, value] of machineFields(environment))
+            fields.set(field, value);
+    for (const { shard = '', machine } of machines) {
+        if (machine)
+            flatten(Object.fromEntries(machineFields(machine)), `shards.${shard}`, fields);
+    }
+    for (const [name, { machine: _, shard: __, ...own }] of Object.entries(environment.benchmarks)) {
+        flatten(own, `benchmarks.${name}`, fields);
+    }
+    return Object.fromEntries(fields);
+}
+function flatten(value, field, fields) {
+    if (value === undefined)
+        return;
+    if (value === null || typeof value !== 'object') {
+        fields.set(field, value === null ? null : String(value));
+        return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+        flatten(child, field === '' ? key : `${field}.${key}`, fields);
+    }
+}
+
+
+/***/ }),
+
+/***/ 689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shardName),
+/* harmony export */   M: () => (/* binding */ plainName)
+/* harmony export */ });
+/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
+function shardName(benchmark, shard) {
+    return shard === null ? benchmark : `${benchmark}@${shard}`;
+}
+/** The name without the shard that `shardName` added. */
+function plainName(benchmark, shard) {
+    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ changePoints)
+});
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./lib/statistics/energy-split.js
+/**
+ * The best place to split a series in two: the largest energy distance between `values[0 … index)` and
+ * `values[index … end)` over all ends, so that a second change further on does not hide the first (E-divisive, Matteson &
+ * James 2014, exponent 1). Each part has at least `smallest` values; null where the series is too short for that. O(n²).
+ */
+function energySplit(values, smallest = 1) {
+    const within = sumsOfDistances(values);
+    let best = null;
+    for (let end = 2 * smallest; end <= values.length; end++) {
+        for (let index = smallest; index <= end - smallest; index++) {
+            const left = within(0, index);
+            const right = within(index, end);
+            const energy = scaledEnergy(index, end - index, left, right, within(0, end) - left - right);
+            if (best === null || energy > best.energy)
+                best = { index, energy };
+        }
+    }
+    return best;
+}
+/** nm/(n+m) · (2·mean distance between − mean distance within left − mean distance within right), from sums over pairs. */
+function scaledEnergy(n, m, left, right, between) {
+    const meanWithin = (total, size) => (size < 2 ? 0 : (2 * total) / (size * (size - 1)));
+    return ((n * m) / (n + m)) * ((2 * between) / (n * m) - meanWithin(left, n) - meanWithin(right, m));
+}
+/** Σ|xᵢ − xⱼ| over the pairs inside `values[start … end)`, for every start and end. */
+function sumsOfDistances(values) {
+    const width = values.length + 1;
+    const sums = new Float64Array(width * width);
+    values.forEach((value, last) => {
+        let toLast = 0;
+        for (let start = last; start >= 0; start--) {
+            toLast += Math.abs(value - (values[start] ?? 0));
+            sums[start * width + last + 1] = (sums[start * width + last] ?? 0) + toLast;
+        }
+    });
+    return (start, end) => sums[start * width + end] ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/spread.js
+var spread = __webpack_require__(272);
+// EXTERNAL MODULE: ./lib/statistics/student-t.js
+var student_t = __webpack_require__(1294);
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+
+
+
+
+/** Weak changes are sought first and merged afterwards: next to a strong one they would else hide it. */
+const WEAK = 10;
+/** A single value is an outlier until a second one agrees. */
+const SMALLEST_SEGMENT = 2;
+/**
+ * Where the level of a series shifts, in order: E-divisive in half-overlapping windows, changes confirmed by a t-test, then
+ * the weakest merged away until all that are left are significant and large (the deterministic scheme of Hunter, Fleming
+ * et al. 2023). Both segments of a change have at least two values. Needs independent noise: autocorrelation makes it see
+ * changes where there are none.
+ */
+function changePoints(series, options = {}) {
+    const { window = 50, p = 1e-5, minimumMagnitude = 0.01, minimumEffect = 1 } = options;
+    let points = describe(series, weakPoints(series, window, WEAK * p));
+    for (;;) {
+        const weakest = leastOf(points.filter((point) => point.p > p), (point) => -point.p);
+        const faintest = leastOf(points.filter((point) => Math.abs(point.change) < minimumMagnitude || point.effect < minimumEffect), (point) => point.effect);
+        const dropped = weakest ?? faintest;
+        if (dropped === undefined)
+            return points.map(({ index, p, change }) => ({ index, p, change }));
+        const kept = points.filter((point) => point !== dropped);
+        points = describe(series, kept.map(({ index }) => index));
+    }
+}
+/** Candidates of every window; the next window starts at the last candidate, or half a window on. */
+function weakPoints(series, window, p) {
+    const indexes = [];
+    for (let start = 0; start < series.length;) {
+        const found = pointsWithin(series.slice(start, start + window), p);
+        indexes.push(...found.map((index) => start + index));
+        start = Math.max(start + Math.ceil(window / 2), indexes.at(-1) ?? 0);
+    }
+    return indexes;
+}
+/** Splits the segment with the strongest split, again and again, while the new change is significant. */
+function pointsWithin(values, p) {
+    let found = [];
+    for (;;) {
+        const starts = [0, ...found];
+        const splits = starts.flatMap((start, i) => {
+            const split = energySplit(values.slice(start, found[i]), SMALLEST_SEGMENT);
+            return split === null ? [] : [{ index: start + split.index, energy: split.energy }];
+        });
+        const strongest = leastOf(splits, ({ energy }) => -energy);
+        if (strongest === undefined)
+            return found;
+        const next = [...found, strongest.index].sort((a, b) => a - b);
+        const described = describe(values, next).find(({ index }) => index === strongest.index);
+        if (described === undefined || described.p > p)
+            return found;
+        found = next;
+    }
+}
+function describe(series, indexes) {
+    return indexes.map((index, i) => {
+        const before = series.slice(indexes[i - 1] ?? 0, index);
+        const after = series.slice(index, indexes[i + 1]);
+        const change = (0,simple_statistics/* mean */.RE)(after) - (0,simple_statistics/* mean */.RE)(before);
+        const sd = (0,spread/* pooledStandardDeviation */.e)([before, after]) ?? 0;
+        if (sd === 0)
+            return { index, p: change === 0 ? 1 : 0, change, effect: change === 0 ? 0 : Infinity };
+        const effect = Math.abs(change) / sd;
+        const t = effect / Math.sqrt(1 / before.length + 1 / after.length);
+        return { index, p: 2 * (0,student_t/* studentUpperTail */.g)(t, before.length + after.length - 2), change, effect };
+    });
+}
+function leastOf(items, key) {
+    return items.reduce((least, item) => (least === undefined || key(item) < key(least) ? item : least), undefined);
 }
 
 

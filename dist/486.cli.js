@@ -3023,8 +3023,8 @@ function measuringOptions(inputs, config) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var model_snapshot = __webpack_require__(3297);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 3 modules
+var model_snapshot = __webpack_require__(5482);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/model/bottleneck.js
@@ -3329,6 +3329,8 @@ async function attempt(benchmark, run, repeats, onAgain) {
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/snapshot-text.js
+var snapshot_text = __webpack_require__(3601);
 ;// CONCATENATED MODULE: ./lib/platform/git.js
 
 
@@ -3450,6 +3452,7 @@ var quantile = __webpack_require__(1750);
 
 
 
+
 /** Options of the command that are inputs of the action, by the input's name. */
 const inputOptions = {
     command: 'command',
@@ -3473,7 +3476,7 @@ async function run_runCommand(options) {
     const { snapshot, warnings } = await measureHere(options);
     for (const warning of warnings)
         process.stderr.write(`note: ${warning}\n`);
-    await (0,files/* writeFileAtomic */.Zf)(options.out, `${JSON.stringify(snapshot)}\n`);
+    await (0,files/* writeFileAtomic */.Zf)(options.out, (0,snapshot_text/* snapshotText */.t)(snapshot));
     process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
     return 0;
 }

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7893);
 /* harmony import */ var _measure_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
-/* harmony import */ var _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3297);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3341);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4323);
-/* harmony import */ var _read_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9358);
+/* harmony import */ var _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
+/* harmony import */ var _model_snapshot_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3601);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3341);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4323);
+/* harmony import */ var _read_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9358);
+
 
 
 
@@ -30,9 +32,9 @@ async function loadSide(files, format, name) {
     const snapshots = [];
     const results = [];
     for (const file of files) {
-        const source = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .oD)(file, (0,_read_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .readProgress */ .g)(file));
+        const source = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .oD)(file, (0,_read_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .readProgress */ .g)(file));
         if (/"schema"\s*:\s*"aaco\.snapshot\//.test(source.head))
-            snapshots.push((0,_model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshot */ .E$)(await source.text(), file));
+            snapshots.push((0,_model_snapshot_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotFromBytes */ .M)(await source.bytes(), file));
         else
             results.push(...(await (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepetitions */ .mW)(source, format)));
     }
@@ -54,7 +56,7 @@ function snapshotOfResults(results, name) {
         semanticsVersion: _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMANTICS_VERSION */ .lg,
         name,
         createdAt: new Date().toISOString(),
-        tool: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z,
+        tool: _model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .tool */ .z,
         provenance: _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownProvenance */ ._n,
         environment: {
             os: { platform: 'unknown', release: null, image: null, arch: 'unknown' },
@@ -770,6 +772,107 @@ function environmentWords({ environment, candidate, }) {
     if (candidate.environment['os.platform'] === 'unknown')
         return `machine not recorded${aside}`;
     return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
+}
+
+
+/***/ }),
+
+/***/ 6774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ toRow),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   Yb: () => (/* binding */ ACCEPTED_ICON),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   d$: () => (/* binding */ arrows)
+/* harmony export */ });
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+
+
+
+const arrows = { lower: '\u00a0↓', higher: '\u00a0↑', none: '' };
+function toRow(comparison) {
+    const scale = scaleOf(comparison);
+    const sides = formatSides(comparison);
+    const estimate = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(comparison.change, comparison.interval, scale);
+    return {
+        comparison,
+        ...sides,
+        change: estimate.change,
+        interval: estimate.interval === '' ? '' : `(${estimate.interval})`,
+        p: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.p),
+        rankP: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(rankP(comparison)),
+        q: (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(comparison.q),
+        n: `${comparison.n.baseline} v ${comparison.n.candidate}`,
+        limit: formatThreshold(comparison, scale),
+        margin: uncompared.has(comparison.outcome) ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj : formatFraction(comparison.margin, scale),
+        detectable: comparison.minimumDetectableChange === null
+            ? _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj
+            : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.minimumDetectableChange, scale),
+        arrow: arrows[comparison.direction],
+    };
+}
+function rankP({ test, p, mannWhitneyP }) {
+    return mannWhitneyP ?? (test?.startsWith('mann-whitney') ? p : null);
+}
+/** Rates and percentages are compared by difference, in points; all else by ratio. */
+function scaleOf(comparison) {
+    return (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInPoints */ .Qm)(comparison) ? 'points' : 'percent';
+}
+function formatSides(comparison) {
+    const { center, counts, outcome } = comparison;
+    const sides = counts === undefined
+        ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(center.baseline, center.candidate, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(comparison.unit, 20))
+        : { baseline: rate(counts.baseline), candidate: rate(counts.candidate) };
+    if (outcome === 'new')
+        return { ...sides, baseline: _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj };
+    const isGone = outcome === 'missing' || (outcome === 'incomparable' && center.candidate === null);
+    return isGone ? { ...sides, candidate: 'missing' } : sides;
+}
+function rate(count) {
+    return `${count.events}/${count.trials}`;
+}
+/** Nothing is held against the limit of what was not compared. */
+const uncompared = new Set(['incomparable', 'missing', 'new']);
+function formatThreshold(comparison, scale) {
+    if (comparison.gate === 'report' || comparison.direction === 'none')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (uncompared.has(comparison.outcome))
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    const relative = formatFraction(comparison.threshold, scale);
+    const { floor, unit } = comparison;
+    return floor === null ? relative : `${relative}, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigured */ .q1)(floor, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(unit, 20))}`;
+}
+/** A metric without tolerance is compared exactly. */
+function formatFraction(fraction, scale) {
+    return fraction === 0 ? 'exact' : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(fraction, scale);
+}
+const outcomeIcons = {
+    regressed: '❌',
+    missing: '❌',
+    improved: '⚡',
+    unchanged: '➖',
+    inconclusive: '❔',
+    incomparable: '🚫',
+    new: '🆕',
+};
+const mildIcons = { fail: '❌', warn: '⚠️', report: 'ℹ️' };
+/** Of what would be bad, had nobody accepted it. */
+const ACCEPTED_ICON = '☑️';
+/** One sign for what happened and how bad it is. */
+function iconOf(outcome, gate = 'fail') {
+    return outcome === 'regressed' || outcome === 'missing' ? mildIcons[gate] : outcomeIcons[outcome];
+}
+/** `accepted by @octo until 2026-12-31: the new tokenizer`; empty where nobody accepted it. */
+function acceptedWords({ accepted }) {
+    if (!accepted)
+        return '';
+    const { by, reason, until } = accepted;
+    return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
 }
 
 

@@ -4785,8 +4785,8 @@ function mlperf_toFailures(benchmark, { validity, reasons }) {
     return [{ benchmark, name: validity, count: 1, message: reasons.join('; ') || undefined }];
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 4 modules
-var snapshot = __webpack_require__(3297);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 3 modules
+var snapshot = __webpack_require__(5482);
 ;// CONCATENATED MODULE: ./lib/formats/native.js
 
 

@@ -4463,7 +4463,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
+/* harmony import */ var _cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
 /* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(357);
 /* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3644);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
@@ -4511,13 +4511,13 @@ const measured = (name, description) => program
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(838), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3486))).runCommand));
 measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
     .option('--repetitions <n>', 'fresh processes', '20')
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(486), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(486), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -4535,14 +4535,14 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(886), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9410))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9410))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
     .argument('<file...>')
     .option('--format <name>', 'name of the format', 'auto')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).inspectCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).inspectCommand));
 program
     .command('export')
     .description("write a snapshot in another system's format")
@@ -4550,7 +4550,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(180), __nccwpck_require__.e(706), __nccwpck_require__.e(886), __nccwpck_require__.e(410), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(410), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).exportCommand));
 program
     .command('report')
     .description('the HTML report of a result')
@@ -4558,7 +4558,7 @@ program
     .requiredOption('--out <file>', 'the HTML file')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(551), __nccwpck_require__.e(893), __nccwpck_require__.e(886), __nccwpck_require__.e(427), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(616), __nccwpck_require__.e(893), __nccwpck_require__.e(886), __nccwpck_require__.e(325), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')
@@ -4566,7 +4566,7 @@ program
     .option('--out <folder>', 'also write a static page there')
     .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(551), __nccwpck_require__.e(706), __nccwpck_require__.e(427), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8099))).historyCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(616), __nccwpck_require__.e(947), __nccwpck_require__.e(325), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8099))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')
@@ -4579,7 +4579,7 @@ function fail(error) {
 }
 async function main() {
     process.stdout.on('error', (error) => {
-        if (!(0,_cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedPipe */ .pY)(error))
+        if (!(0,_cli_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedPipe */ .p)(error))
             fail(error);
     });
     try {
@@ -4600,16 +4600,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7536:
+/***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   pY: () => (/* binding */ isClosedPipe)
-/* harmony export */ });
-/* unused harmony export jsonPieces */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ isClosedPipe),
+  G: () => (/* binding */ writeJson)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/model/json-pieces.js
 const VALUES_PER_CHUNK = 10_000;
 /** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
 function* jsonPieces(value) {
@@ -4643,12 +4646,16 @@ function* jsonPieces(value) {
     }
     yield '}';
 }
+
+;// CONCATENATED MODULE: ./lib/cli/write-json.js
+
+
 /** Writes `value` as one line of JSON, waiting for the reader where it is slow, and stops where it closes the pipe. */
 async function writeJson(output, value) {
     try {
         for (const piece of jsonPieces(value)) {
             if (!output.write(piece))
-                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(output, 'drain');
+                await (0,external_node_events_.once)(output, 'drain');
         }
         output.write('\n');
     }

@@ -2,12 +2,7 @@ import { InputError } from '../errors.ts';
 import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
 import { assemble } from '../measure/assemble.ts';
 import type { Repetition } from '../measure/repetition.ts';
-import {
-  SEMANTICS_VERSION,
-  SNAPSHOT_SCHEMA,
-  type Snapshot,
-  unknownProvenance,
-} from '../model/snapshot.ts';
+import { SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot, unknownProvenance } from '../model/snapshot.ts';
 import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import { tool } from '../model/version.ts';
 import { openSource } from '../platform/files.ts';

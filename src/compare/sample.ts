@@ -3,13 +3,14 @@ import { type Metric, metricId } from '../model/metric.ts';
 import type { Measurement, Snapshot } from '../model/snapshot.ts';
 import { canonicalUnit, convert } from '../model/unit.ts';
 import { integratedAutocorrelation } from '../statistics/autocorrelation.ts';
-import { median, quantile } from '../statistics/quantile.ts';
+import { median, quantiles } from '../statistics/quantile.ts';
 import { type SteadyState, steadyState } from '../statistics/steady-state.ts';
 
 /** A shorter series of iterations does not show where its warm-up ends. */
 const FEWEST_ITERATIONS = 50;
 
-export type Tail = 'p95' | 'p99';
+const tails = ['p95', 'p99'] as const;
+export type Tail = (typeof tails)[number];
 
 /** One metric of one side, as tests may use it. */
 export interface Sample extends Metric {
@@ -47,10 +48,12 @@ export function samplesOf(
 ): ReadonlyMap<string, Sample> {
   const samples = snapshot.measurements.flatMap((measurement) => {
     const cut = warmUps.get(metricId(measurement))?.cut ?? 0;
-    return [center(measurement, cut), tail(measurement, cut, 'p95'), tail(measurement, cut, 'p99')];
+    return measurement.grain === 'repetition' || measurement.additive
+      ? whole(measurement)
+      : located(measurement, cut);
   });
   const merged = new Map<string, Sample>();
-  for (const sample of [...samples.filter((sample) => sample !== null), ...condensedSamples(snapshot)]) {
+  for (const sample of [...samples, ...condensedSamples(snapshot)]) {
     const known = merged.get(metricId(sample));
     merged.set(metricId(sample), known === undefined ? sample : joined(known, sample));
   }
@@ -111,27 +114,44 @@ export function centerOf({ additive, values }: Sample): number {
   return (additive && evaluate(additive.formula, additive.total)) ?? median(values);
 }
 
-function center(measurement: Measurement, cut: number): Sample | null {
-  const { benchmark, metric, unit, direction, additive } = measurement;
-  const values = additive ? recomputed(measurement, additive) : observed(measurement, cut);
-  if (values.length === 0) return null;
-  return {
-    benchmark,
-    metric,
-    unit,
-    direction,
-    values,
-    additive: additive
-      ? { formula: additive.formula, total: additive.terms.flat().reduce(addTerms, {}) }
-      : null,
-    tail: null,
-    condensed: false,
-  };
+/** Values that are each a unit of their own, or ratios of summed terms. */
+function whole(measurement: Measurement): Sample[] {
+  const { additive, repetitions } = measurement;
+  if (!additive) return sampleOf(measurement, repetitions.flat());
+  const total = additive.terms.flat().reduce(addTerms, {});
+  return sampleOf(measurement, recomputed(measurement, additive), {
+    additive: { formula: additive.formula, total },
+  });
 }
 
-function observed({ grain, repetitions }: Measurement, cut: number): readonly number[] {
-  if (grain === 'repetition') return repetitions.flat();
-  return steady(repetitions, cut).map(median);
+/** The median of each repetition and, where there are values enough, its tails as metrics of their own. */
+function located(measurement: Measurement, cut: number): Sample[] {
+  const { metric, direction, repetitions } = measurement;
+  const kept = steady(repetitions, cut);
+  const fewest = Math.min(...kept.map(({ length }) => length));
+  const shown = tails.filter((tail) => direction === 'lower' && fewest >= shownFrom[tail]);
+  const points = kept.map((values) => quantiles(values, [0.5, ...shown.map((tail) => level[tail])]));
+  const at = (index: number) => points.flatMap((own) => own[index] ?? []);
+  // Cut once more when it is asked for, so that no copy of all values is kept for it.
+  const carried = (): number => median(steady(repetitions, cut).map(independent));
+  return [
+    ...sampleOf(measurement, at(0)),
+    ...shown.flatMap((tail, index) =>
+      sampleOf({ ...measurement, metric: `${metric}.${tail}` }, at(index + 1), {
+        tail: { tail, fewest, exceedances: () => carried() * (1 - level[tail]) },
+      }),
+    ),
+  ];
+}
+
+function sampleOf(
+  { benchmark, metric, unit, direction }: Metric,
+  values: readonly number[],
+  fields: Partial<Sample> = {},
+): Sample[] {
+  if (values.length === 0) return [];
+  const plain = { additive: null, tail: null, condensed: false };
+  return [{ benchmark, metric, unit, direction, values, ...plain, ...fields }];
 }
 
 function recomputed(
@@ -145,38 +165,15 @@ function recomputed(
   return units.map((own) => evaluate(formula, own)).filter((value) => value !== null);
 }
 
-function tail(measurement: Measurement, cut: number, tail: Tail): Sample | null {
-  const { benchmark, metric, unit, direction, grain, additive } = measurement;
-  if (grain === 'repetition' || direction !== 'lower' || additive) return null;
-  const repetitions = steady(measurement.repetitions, cut);
-  const fewest = Math.min(...repetitions.map((values) => values.length));
-  if (repetitions.length === 0 || fewest < shownFrom[tail]) return null;
-  return {
-    benchmark,
-    metric: `${metric}.${tail}`,
-    unit,
-    direction,
-    values: repetitions.map((values) => quantile(values, level[tail])),
-    additive: null,
-    tail: { tail, fewest, exceedances: () => median(repetitions.map(independent)) * (1 - level[tail]) },
-    condensed: false,
-  };
-}
-
 function condensedSamples({ aggregates = [], measurements }: Snapshot): Sample[] {
   const raw = new Set(measurements.map(metricId));
   return aggregates
     .filter((aggregate) => !raw.has(metricId(aggregate)))
-    .map(({ benchmark, metric, unit, direction, statistic, value }) => ({
-      benchmark,
-      metric: `${metric}.${statistic}`,
-      unit,
-      direction,
-      values: [value],
-      additive: null,
-      tail: null,
-      condensed: true,
-    }));
+    .flatMap((aggregate) =>
+      sampleOf({ ...aggregate, metric: `${aggregate.metric}.${aggregate.statistic}` }, [aggregate.value], {
+        condensed: true,
+      }),
+    );
 }
 
 /** So many independent values carry the information of these. */
@@ -186,7 +183,7 @@ function independent(values: readonly number[]): number {
 
 /** What follows the warm-up; a repetition that is shorter than it keeps its later half. */
 function steady(repetitions: readonly (readonly number[])[], cut: number): (readonly number[])[] {
-  return repetitions
-    .filter((values) => values.length > 0)
-    .map((values) => values.slice(Math.min(cut, Math.floor(values.length / 2))));
+  const full = repetitions.filter((values) => values.length > 0);
+  if (cut === 0) return full;
+  return full.map((values) => values.slice(Math.min(cut, Math.floor(values.length / 2))));
 }

@@ -72,7 +72,17 @@ function largestCut(batches: number): number {
 
 /** Medians of whole batches; an incomplete last one is left out. */
 function batchMedians(values: readonly number[]): number[] {
-  return Array.from({ length: Math.floor(values.length / BATCH) }, (_, batch) =>
-    median(values.slice(batch * BATCH, (batch + 1) * BATCH)),
-  );
+  const medians = new Array<number>(Math.floor(values.length / BATCH));
+  for (let batch = 0; batch < medians.length; batch++) medians[batch] = medianOfFive(values, batch * BATCH);
+  return medians;
+}
+
+/** Of the five values from `start` on, without the list that `median` would make: a long series has millions of them. */
+function medianOfFive(values: readonly number[], start: number): number {
+  const at = (offset: number) => values[start + offset] ?? Number.NaN;
+  const [low1, high1] = [Math.min(at(0), at(1)), Math.max(at(0), at(1))];
+  const [low2, high2] = [Math.min(at(2), at(3)), Math.max(at(2), at(3))];
+  // Neither the smallest nor the largest of the four can be it.
+  const [a, b, c] = [Math.max(low1, low2), Math.min(high1, high2), at(4)];
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }

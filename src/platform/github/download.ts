@@ -83,7 +83,12 @@ function isLoopback(hostname: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
 }
 
-function readEntry(zip: Uint8Array, artifact: ArtifactRecord, entry: string, limit: number): Answer<Uint8Array> {
+function readEntry(
+  zip: Uint8Array,
+  artifact: ArtifactRecord,
+  entry: string,
+  limit: number,
+): Answer<Uint8Array> {
   const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
   if (artifact.digest !== null && artifact.digest !== digest) {
     return noAnswer('broken', `its digest is ${digest}, GitHub has ${printable(artifact.digest)}`);
