@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseSource } from '../src/formats/registry.ts';
+import { parseSource } from '../src/formats/parse-source.ts';
 import { openSource } from '../src/platform/files.ts';
 import { random } from '../src/statistics/random.ts';
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectCommand: () => (/* binding */ inspectCommand)
 /* harmony export */ });
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+/* harmony import */ var _formats_parse_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6713);
 /* harmony import */ var _model_formula_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7829);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4323);
@@ -34,7 +34,7 @@ async function inspectCommand(options, files) {
     const documents = [];
     for (const file of files) {
         const source = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(file, (0,_read_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .readProgress */ .g)(file));
-        for (const parsed of await (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepetitions */ .mW)(source, options.format))
+        for (const parsed of await (0,_formats_parse_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepetitions */ .m)(source, options.format))
             documents.push({ source: file, ...parsed });
     }
     const [only] = documents;

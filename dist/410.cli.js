@@ -2116,16 +2116,6 @@ function resultOf(parts) {
 var flameiq = __webpack_require__(9387);
 ;// CONCATENATED MODULE: ./lib/formats/flameiq/thresholds.js
 
-const flameiqStatuses = (/* unused pure expression or super */ null && ([
-    'regression',
-    'warning',
-    'improved',
-    'pass',
-    'ungated',
-    'missing',
-    'new',
-    'zero-baseline',
-]));
 /** The threshold of every metric that has none of its own, in percent. */
 const DEFAULT_THRESHOLD = 10;
 /** A metric warns from this many percentage points below its threshold. */

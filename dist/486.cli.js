@@ -22,8 +22,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 57 modules
-var registry = __webpack_require__(7893);
+// EXTERNAL MODULE: ./lib/formats/parse-source.js + 2 modules
+var parse_source = __webpack_require__(6713);
 // EXTERNAL MODULE: ./lib/formats/kernel-traces/onnxruntime-profile.js
 var onnxruntime_profile = __webpack_require__(592);
 // EXTERNAL MODULE: ./lib/telemetry/kernel-metrics.js
@@ -2972,10 +2972,12 @@ function portsOf(options, machine, observer) {
         withFolder: withFolder,
         source: files/* openSource */.oD,
         resultFiles: resultFiles,
-        parse: async (path, format) => (0,registry/* parseSource */.PJ)(await (0,files/* openSource */.oD)(path), format),
+        parse: async (path, format) => (0,parse_source/* parseSource */.P)(await (0,files/* openSource */.oD)(path), format),
     };
 }
 
+// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
+var registry = __webpack_require__(7860);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/inputs/telemetry.js
@@ -3003,7 +3005,7 @@ async function benchmarksIn(inputs, config, checkout) {
     const benchmarks = await (0,plan/* benchmarksOf */.s)(inputs, config, globWithin(folder));
     for (const benchmark of benchmarks) {
         if (benchmark.kind === 'command' && benchmark.format !== 'auto')
-            (0,registry/* findFormat */.FI)(benchmark.format);
+            (0,registry/* findFormat */.F)(benchmark.format);
     }
     return benchmarks;
 }

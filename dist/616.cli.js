@@ -69,6 +69,7 @@ const BenchmarkClassificationSchema = BottleneckClassificationSchema.extend({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dI: () => (/* binding */ evaluateSum),
 /* harmony export */   dR: () => (/* binding */ addTerms),
 /* harmony export */   j6: () => (/* binding */ formulaNames)
 /* harmony export */ });
@@ -112,6 +113,10 @@ const formulaNames = Object.keys(formulas);
 /** The value of `terms` under the named formula, or null where it is not defined. */
 function evaluate(formula, terms) {
     return formulas[formula](terms);
+}
+/** The value of all `terms` together: of their sums, never a mean of their values. Null for an empty list. */
+function evaluateSum(formula, terms) {
+    return evaluate(formula, terms.reduce(addTerms, {}));
 }
 /** Term-wise sum, for merging shards or windows. */
 function addTerms(a, b) {

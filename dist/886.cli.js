@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ loadSide)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7893);
+/* harmony import */ var _formats_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
 /* harmony import */ var _measure_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
 /* harmony import */ var _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
 /* harmony import */ var _model_snapshot_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3601);
@@ -36,7 +36,7 @@ async function loadSide(files, format, name) {
         if (/"schema"\s*:\s*"aaco\.snapshot\//.test(source.head))
             snapshots.push((0,_model_snapshot_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotFromBytes */ .M)(await source.bytes(), file));
         else
-            results.push(...(await (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepetitions */ .mW)(source, format)));
+            results.push(...(await (0,_formats_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepetitions */ .m)(source, format)));
     }
     if (snapshots.length > 0 && results.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({

@@ -1,4 +1,4 @@
-import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
+import { type ParsedSource, parseRepetitions } from '../formats/parse-source.ts';
 import { addTerms } from '../model/formula.ts';
 import { metricId } from '../model/metric.ts';
 import type { Aggregate, Reading } from '../model/reading.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { type ParsedSource, parseRepetitions } from '../formats/registry.ts';
+import { type ParsedSource, parseRepetitions } from '../formats/parse-source.ts';
 import { assemble } from '../measure/assemble.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import { SEMANTICS_VERSION, SNAPSHOT_SCHEMA, type Snapshot, unknownProvenance } from '../model/snapshot.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../errors.ts';
-import { parseSource } from '../formats/registry.ts';
+import { parseSource } from '../formats/parse-source.ts';
 import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { MeasurePorts } from '../measure/ports.ts';
 import { profileKernels } from '../measure/profile.ts';

@@ -53,6 +53,11 @@ export function evaluate(formula: FormulaName, terms: Terms): number | null {
   return formulas[formula](terms);
 }
 
+/** The value of all `terms` together: of their sums, never a mean of their values. Null for an empty list. */
+export function evaluateSum(formula: FormulaName, terms: readonly Terms[]): number | null {
+  return evaluate(formula, terms.reduce(addTerms, {}));
+}
+
 /** Term-wise sum, for merging shards or windows. */
 export function addTerms(a: Terms, b: Terms): Terms {
   const sum: Record<string, number> = { ...a };

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { detectFormat } from '../../src/formats/detect-format.ts';
 import { exporters } from '../../src/formats/exporters.ts';
-import { detectFormat, formats, type ParsedSource, parseSource } from '../../src/formats/registry.ts';
+import { type ParsedSource, parseSource } from '../../src/formats/parse-source.ts';
+import { formats } from '../../src/formats/registry.ts';
 import { openSource } from '../../src/platform/files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,7 +65,7 @@ for (const name of Object.keys(formats)) {
       const folder = join(fixtures, name, each);
       const { source: path, ...expected } = readExpected(folder);
       const source = await openSource(join(folder, 'input', path));
-      assert.equal(detectFormat(source).format.name, name);
+      assert.equal((await detectFormat(source)).name, name);
       const shown = show(await parseSource(source));
       if (update && !isDeepStrictEqual(shown, expected))
         writeFileSync(join(folder, 'expected.json'), `${print({ source: path, ...shown })}\n`);

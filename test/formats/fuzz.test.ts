@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { InputError } from '../../src/errors.ts';
-import { detectFormat, formats, parseRepetitions } from '../../src/formats/registry.ts';
+import { detectFormat } from '../../src/formats/detect-format.ts';
+import { parseRepetitions } from '../../src/formats/parse-source.ts';
+import { formats } from '../../src/formats/registry.ts';
 import type { Parsed } from '../../src/model/reading.ts';
 import { openSource } from '../../src/platform/files.ts';
 import { random } from '../../src/statistics/random.ts';
@@ -114,7 +116,7 @@ after(() => rmSync(root, { recursive: true, force: true }));
 async function readsOrRefuses({ format, source }: Case, folder: string): Promise<void> {
   try {
     const opened = await openSource(join(folder, source));
-    if (opened.kind === 'file') refusesAtMost(() => detectFormat(opened));
+    await detectFormat(opened).catch(refuse);
     for (const parsed of await parseRepetitions(opened, format)) checkPromise(parsed);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -123,12 +125,8 @@ async function readsOrRefuses({ format, source }: Case, folder: string): Promise
   }
 }
 
-function refusesAtMost(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-  }
+function refuse(error: unknown): void {
+  if (!(error instanceof InputError)) throw error;
 }
 
 for (const each of cases) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseSource } from '../../src/formats/registry.ts';
+import { parseSource } from '../../src/formats/parse-source.ts';
 import type { MeasurePorts, ProcessRunner } from '../../src/measure/ports.ts';
 import type { ModelBenchmark } from '../../src/model/benchmark.ts';
 import { openSource } from '../../src/platform/files.ts';

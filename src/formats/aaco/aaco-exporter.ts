@@ -4,13 +4,14 @@ import type { BenchmarkClassification } from '../../model/bottleneck.ts';
 import type { KernelMetrics, KernelSummary } from '../../model/kernel.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { convert } from '../../model/unit.ts';
+import { benchmarksOf, foldersOf } from '../exported/benchmarks.ts';
+import { gpuSamplesOf, systemSamplesOf } from '../exported/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { type DerivedMetrics, derivedMetrics } from './derived-metrics.ts';
 import { type RegressionVerdict, regressionVerdict } from './regression-verdict.ts';
-import { gpuSamplesOf, systemSamplesOf } from './seed-samples.ts';
 
 /** A row of `inference_results.json`: exactly these keys, since the seed reads it by `InferenceResult(**row)`. */
-export interface InferenceResult {
+interface InferenceResult {
   readonly iteration: number;
   readonly phase: 'warmup' | 'measurement';
   readonly latency_ms: number;
@@ -27,8 +28,7 @@ export const aacoExporter: Exporter = {
   title: 'AACO session bundle',
   async write(snapshot, result): Promise<readonly OutputFile[]> {
     const benchmarks = latencyBenchmarks(snapshot);
-    return benchmarks.flatMap((benchmark) => {
-      const folder = benchmarks.length === 1 ? '' : `${benchmark.replace(/[^\w.-]+/g, '_')}/`;
+    return [...foldersOf(benchmarks)].flatMap(([benchmark, folder]) => {
       const verdict = result && regressionVerdict(result, benchmark, benchmarks);
       return bundle(snapshot, benchmark, verdict).map(({ name, data }) => ({
         path: `${folder}${name}.json`,
@@ -40,8 +40,7 @@ export const aacoExporter: Exporter = {
 
 /** Benchmarks with a latency in a unit of time. Throws InputError where there is none. */
 export function latencyBenchmarks(snapshot: Snapshot): readonly string[] {
-  const names = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
-  const found = names.filter((name) => inferenceResults(snapshot, name).length > 0);
+  const found = benchmarksOf(snapshot).filter((name) => inferenceResults(snapshot, name).length > 0);
   if (found.length > 0) return found;
   throw new InputError({
     what: 'no benchmark of the snapshot has a latency, which is what an AACO session consists of',

@@ -4,14 +4,9 @@ import type { Format, Source } from '../format.ts';
 import { additiveReading } from '../parsed/additive-reading.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
 import { hasKeys } from '../syntax/json-head.ts';
-import {
-  aggregate,
-  directionOfName,
-  parseIllustrative,
-  parseManagedBaseline,
-  unitOfName,
-} from './condensed.ts';
+import { parseIllustrative, parseManagedBaseline } from './condensed.ts';
 import { derivedMetrics, type Sample } from './derived-metrics.ts';
+import { aggregate, directionOfName, unitOfName } from './names.ts';
 import {
   batchSize,
   benchmarkName,

@@ -3,7 +3,7 @@ import type { KernelMetrics } from '../../model/kernel.ts';
 import { quantile } from '../../statistics/quantile.ts';
 
 /** Seed 000's PhaseMetrics, in its field names. Times in ms, `cov_pct` in percent. */
-export interface PhaseMetrics {
+interface PhaseMetrics {
   readonly name: 'warmup' | 'measurement';
   readonly iterations: number;
   readonly total_time_ms: number;
@@ -21,7 +21,7 @@ export interface PhaseMetrics {
 }
 
 /** Numbers by name; what is not known has no key. */
-export type Numbers = Readonly<Record<string, number>>;
+type Numbers = Readonly<Record<string, number>>;
 
 /** Seed 000's DerivedMetrics. A phase without iterations is null, never zeros. */
 export interface DerivedMetrics {
@@ -35,7 +35,7 @@ export interface DerivedMetrics {
 }
 
 /** What derived metrics are computed from. Latencies in ms; samples by the seed's field names, null where not known. */
-export interface Session {
+interface Session {
   readonly warmup: readonly number[];
   readonly measurement: readonly number[];
   readonly batchSize?: number | undefined;

@@ -1,8 +1,8 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { gpuSamplesOf, systemSamplesOf } from '../exported/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { inferenceResults, latencyBenchmarks, sessionId } from './aaco-exporter.ts';
-import { gpuSamplesOf, systemSamplesOf } from './seed-samples.ts';
 
 /** Seed 000's three tables, Snappy-compressed; texts that repeat are dictionaries. A table may have no rows. */
 export const parquetExporter: Exporter = {

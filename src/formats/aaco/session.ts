@@ -23,7 +23,7 @@ const RowSchema = z
     path: ['iteration'],
   });
 export type Row = z.infer<typeof RowSchema>;
-export const RowsSchema = z.array(RowSchema);
+const RowsSchema = z.array(RowSchema);
 
 /** SessionMetadata of the seed and of AACO's code, whose names differ; only what tells the machine and the batch. */
 const MetadataSchema = z.looseObject({
@@ -99,13 +99,14 @@ const places = {
 
 /** A flat bundle or a session tree. Throws InputError where a file in it is not what it should be. */
 export async function readSession(folder: Source): Promise<SessionFiles> {
+  const derived = await read(folder, places.derived, z.record(z.string(), z.unknown()));
   return {
     rows: await read(folder, places.rows, RowsSchema),
     metadata: await read(folder, places.metadata, MetadataSchema),
     kernels: await read(folder, places.kernels, SummariesSchema),
     gpuSamples: ((await read(folder, places.gpu, SamplesSchema)) ?? []).map(gpuSample),
     systemSamples: ((await read(folder, places.system, SamplesSchema)) ?? []).map(numbersOnly),
-    derived: numbersIn(await read(folder, places.derived, z.record(z.string(), z.unknown()))),
+    derived: derived && numbersOnly(derived),
   };
 }
 
@@ -147,14 +148,7 @@ function gpuSample(raw: z.infer<typeof SamplesSchema>[number]): Sample {
   };
 }
 
-function numbersOnly(raw: Readonly<Record<string, unknown>>): Sample {
-  return Object.fromEntries(
-    Object.entries(raw).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-  );
-}
-
-function numbersIn(raw: Readonly<Record<string, unknown>> | null): Readonly<Record<string, number>> | null {
-  if (raw === null) return null;
+function numbersOnly(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(raw).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
   );

@@ -1,8 +1,9 @@
 import { mean, standardDeviation, sum } from 'simple-statistics';
 import { InputError } from '../../errors.ts';
-import { addTerms, evaluate } from '../../model/formula.ts';
+import { evaluateSum } from '../../model/formula.ts';
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
 import { quantile } from '../../statistics/quantile.ts';
+import { benchmarksOf, foldersOf } from '../exported/benchmarks.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { csvLine } from '../syntax/csv-line.ts';
 
@@ -19,7 +20,7 @@ export const aiperfCsvExporter: Exporter = {
   title: 'AIPerf summary CSV',
   async write({ measurements }: Snapshot): Promise<readonly OutputFile[]> {
     const written = measurements.filter(({ repetitions }) => repetitions.some((values) => values.length > 0));
-    const benchmarks = [...new Set(written.map(({ benchmark }) => benchmark))];
+    const benchmarks = benchmarksOf({ measurements: written });
     if (benchmarks.length === 0) {
       throw new InputError({
         what: 'the snapshot has no values to write',
@@ -27,8 +28,8 @@ export const aiperfCsvExporter: Exporter = {
         next: 'Measure again; the benchmark gave no value',
       });
     }
-    return benchmarks.map((benchmark) => ({
-      path: `${benchmarks.length === 1 ? '' : `${benchmark.replace(/[^\w.-]+/g, '_')}/`}profile_export_aiperf.csv`,
+    return [...foldersOf(benchmarks)].map(([benchmark, folder]) => ({
+      path: `${folder}profile_export_aiperf.csv`,
       content: tables(written.filter((measurement) => measurement.benchmark === benchmark)),
     }));
   },
@@ -66,9 +67,7 @@ function distribution(measurement: Measurement): string {
 
 function value(measurement: Measurement): string {
   const { additive, repetitions } = measurement;
-  const terms = additive?.terms.flat() ?? [];
-  const total =
-    additive && terms.length > 0 ? evaluate(additive.formula, terms.reduce(addTerms)) : repetitions.flat()[0];
+  const total = additive ? evaluateSum(additive.formula, additive.terms.flat()) : repetitions.flat()[0];
   return csvLine([title(measurement), total ?? '']);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Terms } from '../../model/formula.ts';
 import type { Reading } from '../../model/reading.ts';
 import { additiveReading } from '../parsed/additive-reading.ts';
-import { directionOfTag } from './metrics.ts';
+import { directionOfTag } from './tags.ts';
 
 /** Why a request failed, in the records and in the summary. */
 export const ErrorSchema = z.object({

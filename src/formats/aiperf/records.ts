@@ -7,7 +7,7 @@ import { type ReadingCollector, readingCollector } from '../parsed/reading-colle
 import { exactInteger } from '../syntax/exact-integer.ts';
 import { readJsonLines } from '../syntax/json.ts';
 import { ErrorSchema, failureName, shareOfRequests } from './errors.ts';
-import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
+import { canonicalTag, directionOfTag, isMeasurement } from './tags.ts';
 
 const MetricSchema = z.object({
   value: z.union([z.number(), z.array(z.number()), z.null()]),

@@ -2,8 +2,8 @@ import { InputError } from '../../errors.ts';
 import type { Aggregate, Parsed } from '../../model/reading.ts';
 import { type Source, wholeFile } from '../format.ts';
 import { csvRecords } from '../syntax/csv-records.ts';
-import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
 import { toAggregates } from './statistics.ts';
+import { canonicalTag, directionOfTag, isMeasurement } from './tags.ts';
 
 /**
  * `profile_export_aiperf.csv`: tables one below the other, each with its own header. The third, of the GPUs, is left

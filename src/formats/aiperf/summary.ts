@@ -4,8 +4,8 @@ import type { Aggregate, Failure, Parsed, Reading } from '../../model/reading.ts
 import type { Source } from '../format.ts';
 import { checkShape, readJson } from '../syntax/json.ts';
 import { ErrorSchema, failureName, shareOfRequests } from './errors.ts';
-import { canonicalTag, directionOfTag, isMeasurement } from './metrics.ts';
 import { StatisticsSchema, toAggregates } from './statistics.ts';
+import { canonicalTag, directionOfTag, isMeasurement } from './tags.ts';
 import { TelemetrySummarySchema, telemetryAggregates } from './telemetry.ts';
 
 /** The parts that are no metric; there is no list of metrics, a metric is any other object with a `unit`. */

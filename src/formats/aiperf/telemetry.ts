@@ -4,7 +4,7 @@ import type { Source } from '../format.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
 import { exactInteger } from '../syntax/exact-integer.ts';
 import { readJsonLines } from '../syntax/json.ts';
-import { gpuMetric } from './metrics.ts';
+import { gpuMetric } from './gpu-fields.ts';
 import type { Window } from './records.ts';
 import { StatisticsSchema, toAggregates } from './statistics.ts';
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
-import { addTerms, evaluate } from '../../model/formula.ts';
+import { evaluateSum } from '../../model/formula.ts';
 import { metricId } from '../../model/metric.ts';
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
 import { convert } from '../../model/unit.ts';
 import { median, quantile } from '../../statistics/quantile.ts';
+import { benchmarksOf, fileName } from '../exported/benchmarks.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { isFlatKey } from './flameiq.ts';
 
@@ -18,7 +19,7 @@ export const flameiqExporter: Exporter = {
   name: 'flameiq',
   title: 'FlameIQ snapshot, schema v1',
   async write(snapshot: Snapshot): Promise<readonly OutputFile[]> {
-    const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
+    const benchmarks = benchmarksOf(snapshot);
     if (benchmarks.length === 0) {
       throw new InputError({
         what: 'the snapshot has no measurement to write',
@@ -113,8 +114,7 @@ function atCenter(key: string, measurement: Measurement, unit = measurement.unit
 
 /** A ratio or score from the sums of all its terms; else the median of the repetitions' medians; null without values. */
 function centerOf({ repetitions, additive }: Measurement): number | null {
-  const terms = additive?.terms.flat() ?? [];
-  if (additive && terms.length > 0) return evaluate(additive.formula, terms.reduce(addTerms));
+  if (additive) return evaluateSum(additive.formula, additive.terms.flat());
   const medians = repetitions.filter((values) => values.length > 0).map(median);
   return medians.length === 0 ? null : median(medians);
 }
@@ -127,10 +127,6 @@ function nested(flat: ReadonlyMap<string, number>): object {
   };
   const plain = Object.fromEntries([...flat].filter(([key]) => !key.includes('.')));
   return { ...groupOf('latency.'), ...plain, ...groupOf('custom.') };
-}
-
-function fileName(benchmark: string): string {
-  return benchmark.replace(/[^\w-]+/g, '_').slice(0, 80);
 }
 
 /** The same snapshot has the same id whenever it is written: a UUID from a hash, in the form of version 8. */

@@ -52,12 +52,12 @@ const MetadataSchema = z.looseObject({
  * A FlameIQ snapshot, schema v1, by its published specification: where the library is laxer (NaN, text for numbers,
  * CPU above 100 %, dotted custom names, dates that do not parse), the specification holds.
  */
-export const FlameiqSchema = z.looseObject({
+const FlameiqSchema = z.looseObject({
   schema_version: z.literal(1, 'must be 1: only FlameIQ schema v1 is read'),
   metadata: MetadataSchema.optional(),
   metrics: MetricsSchema,
 });
-export type FlameiqSnapshot = z.infer<typeof FlameiqSchema>;
+type FlameiqSnapshot = z.infer<typeof FlameiqSchema>;
 
 /** The benchmark of a snapshot that names none in `metadata.tags.benchmark`. */
 const DEFAULT_BENCHMARK = 'flameiq';
@@ -87,7 +87,7 @@ export function flameiqDirection(key: string): Direction {
 type Amount = number | null | undefined;
 
 /** `metrics` of a snapshot, as read or as to be written. */
-export interface FlameiqMetrics {
+interface FlameiqMetrics {
   readonly latency?: { readonly [percentile in 'mean' | 'p50' | 'p95' | 'p99']?: Amount } | null | undefined;
   readonly throughput?: Amount;
   readonly memory_mb?: Amount;
@@ -96,7 +96,7 @@ export interface FlameiqMetrics {
 }
 
 /** `latency.p95`, `throughput`, `custom.name` … with their values, in the specification's order; null is not measured. */
-export function flatMetrics(metrics: FlameiqMetrics): (readonly [key: string, value: number])[] {
+function flatMetrics(metrics: FlameiqMetrics): (readonly [key: string, value: number])[] {
   const { latency, throughput, memory_mb, cpu_percent, custom } = metrics;
   const entries: (readonly [string, Amount])[] = [
     ...(['mean', 'p50', 'p95', 'p99'] as const).map((name) => [`latency.${name}`, latency?.[name]] as const),

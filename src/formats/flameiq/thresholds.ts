@@ -1,20 +1,18 @@
 import type { Direction } from '../../model/metric.ts';
 import { flameiqDirection } from './flameiq.ts';
 
-export const flameiqStatuses = [
-  'regression',
-  'warning',
-  'improved',
-  'pass',
-  'ungated',
-  'missing',
-  'new',
-  'zero-baseline',
-] as const;
-export type FlameiqStatus = (typeof flameiqStatuses)[number];
+type FlameiqStatus =
+  | 'regression'
+  | 'warning'
+  | 'improved'
+  | 'pass'
+  | 'ungated'
+  | 'missing'
+  | 'new'
+  | 'zero-baseline';
 
 /** One flat key. `changePercent` is signed and rounded to 4 decimals; null where there is nothing to divide. */
-export interface FlameiqComparison {
+interface FlameiqComparison {
   readonly key: string;
   readonly baseline: number | null;
   readonly candidate: number | null;

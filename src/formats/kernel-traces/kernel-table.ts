@@ -19,7 +19,7 @@ export async function readExecutions(
 }
 
 /** Where a tool's summary of kernels has its columns. All times are nanoseconds; min, max and std may be empty. */
-export interface SummaryColumns {
+interface SummaryColumns {
   readonly name: string;
   readonly calls: string;
   readonly total: string;

@@ -2,7 +2,7 @@ import type { Place } from '../../errors.ts';
 import { type Dimensions, type LivepeerRow, SEED_SEMANTICS } from './rows.ts';
 
 /** The seed's taxonomy of errors that excuse a failed start: a session's message contains one of them. */
-export const seedExcusable: readonly string[] = [
+const seedExcusable: readonly string[] = [
   'no orchestrators available',
   'mediamtx ingest disconnected',
   'whip disconnected',
@@ -28,9 +28,9 @@ export interface SessionEvent {
   readonly dimensions: Dimensions;
 }
 
-export type SessionClass = 'success' | 'excused' | 'unexcused' | 'unknown';
+type SessionClass = 'success' | 'excused' | 'unexcused' | 'unknown';
 
-export interface Session {
+interface Session {
   readonly key: string;
   readonly class: SessionClass;
   /** An explicit swap, or more than one orchestrator seen: one session counts once. */

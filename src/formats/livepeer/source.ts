@@ -36,7 +36,7 @@ export function livepeerMarker(source: Source): string | undefined {
   return found && `${isEnvelope ? 'data' : 'rows'} with ${found}`;
 }
 
-export interface LivepeerContent {
+interface LivepeerContent {
   readonly records: readonly LivepeerRecord[];
   /** Messages that excuse a failed session; undefined = the seed's. */
   readonly excusable: readonly string[] | undefined;

@@ -1,9 +1,17 @@
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
-import { gpuSamplesOf } from '../aaco/seed-samples.ts';
+import { benchmarksOf } from '../exported/benchmarks.ts';
+import { gpuSamplesOf } from '../exported/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
-import { FAILURE_MESSAGE, FAILURE_NAME, FAILURES_METRIC } from './otlp.ts';
-import { DIRECTION_KEY, FORMULA_KEY, GRAIN_KEY } from './readings.ts';
-import { BENCHMARK_ATTRIBUTE, TERM_PREFIX } from './series.ts';
+import {
+  BENCHMARK_ATTRIBUTE,
+  DIRECTION_KEY,
+  FAILURE_MESSAGE,
+  FAILURE_NAME,
+  FAILURES_METRIC,
+  FORMULA_KEY,
+  GRAIN_KEY,
+  TERM_PREFIX,
+} from './own-names.ts';
 
 /** OTLP's JSON: 64-bit integers are decimal text, enumerations numbers. */
 interface KeyValue {
@@ -104,8 +112,7 @@ const gpuMetrics = [
 
 /** GPU samples under the names that SMOLTRACE's metrics have. Their times count from the first of the repetition. */
 function gpuGaugesOf(snapshot: Snapshot, repetition: number): object[] {
-  const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
-  const sampled = benchmarks.flatMap((benchmark) => {
+  const sampled = benchmarksOf(snapshot).flatMap((benchmark) => {
     const samples = gpuSamplesOf(snapshot, benchmark, repetition);
     const start = startOf(snapshot, benchmark, repetition);
     const first = samples[0]?.timestamp_ns ?? 0;

@@ -2,18 +2,11 @@ import type { Failure, Parsed } from '../../model/reading.ts';
 import type { Format } from '../format.ts';
 import { hasKeys } from '../syntax/json-head.ts';
 import { readJsonList } from '../syntax/json-list.ts';
+import { environmentOf } from './environment.ts';
+import { FAILURE_MESSAGE, FAILURE_NAME, FAILURES_METRIC } from './own-names.ts';
 import { aggregatesOf, groupsOf, readingsOf } from './readings.ts';
 import { MetricsDataSchema, type ResourceMetrics } from './schema.ts';
 import { notesOf, type Series, seriesOf } from './series.ts';
-
-/** The sum in which we export failures: one series for each, named by its attributes. */
-export const FAILURES_METRIC = 'aaco.failures';
-export const FAILURE_NAME = 'aaco.failure';
-export const FAILURE_MESSAGE = 'aaco.failure.message';
-
-/** Resource attributes that say what a measurement ran on. Hosts, processes and runs are different every time. */
-const machine =
-  /^(host\.(arch|type|cpu\.)|os\.(type|name|version)|process\.runtime\.|deployment\.environment|cloud\.)/;
 
 /**
  * OTLP metrics as JSON: one export, or one a line as the collector's file exporter writes them. A series is a metric with
@@ -55,21 +48,4 @@ function failureOf({ benchmark, attributes, points }: Series): Failure {
   const name = attributes[FAILURE_NAME] ?? 'failure';
   const failure = { benchmark, name, count: typeof last === 'number' ? last : 0 };
   return message === undefined ? failure : { ...failure, message };
-}
-
-/** Attributes of the machine by name, and the name of each GPU by its id. Several values are told together. */
-export function environmentOf(exports: readonly ResourceMetrics[]): Record<string, string> {
-  const found = new Map<string, Set<string>>();
-  const note = (key: string, value: string) => found.set(key, (found.get(key) ?? new Set()).add(value));
-  for (const { resource, scopeMetrics } of exports) {
-    for (const [key, value] of Object.entries(resource?.attributes ?? {})) {
-      if (machine.test(key)) note(key, value);
-    }
-    for (const metric of (scopeMetrics ?? []).flatMap(({ metrics }) => metrics ?? [])) {
-      for (const { attributes } of (metric.gauge ?? metric.sum)?.dataPoints ?? []) {
-        if (attributes.gpu_name) note(`gpu.${attributes.gpu_id ?? 0}.name`, attributes.gpu_name);
-      }
-    }
-  }
-  return Object.fromEntries([...found].map(([key, values]) => [key, [...values].sort().join(', ')]));
 }

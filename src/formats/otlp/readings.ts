@@ -2,12 +2,8 @@ import { type FormulaName, formulaNames } from '../../model/formula.ts';
 import { type Direction, directions, type Grain, grains, type Metric } from '../../model/metric.ts';
 import type { Aggregate, Reading } from '../../model/reading.ts';
 import { additiveReading } from '../parsed/additive-reading.ts';
+import { DIRECTION_KEY, FORMULA_KEY, GRAIN_KEY } from './own-names.ts';
 import type { Distribution, Point, Series } from './series.ts';
-
-/** What we write into a metric's metadata, and read back. */
-export const DIRECTION_KEY = 'aaco.direction';
-export const GRAIN_KEY = 'aaco.grain';
-export const FORMULA_KEY = 'aaco.formula';
 
 /** Better is known for these names, of the semantic conventions and of SMOLTRACE; all others are shown, not gated. */
 const knownDirections: Readonly<Record<string, Direction>> = {

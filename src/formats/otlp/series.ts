@@ -1,9 +1,10 @@
+import { BENCHMARK_ATTRIBUTE, TERM_PREFIX } from './own-names.ts';
 import type { DistributionPoint, NumberPoint, OtlpMetric, ResourceMetrics, Temporality } from './schema.ts';
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** `level`: each point is a sample. `delta`: points add up. `cumulative`: each point is a total since the start. */
-export type Accumulation = 'level' | 'delta' | 'cumulative';
+type Accumulation = 'level' | 'delta' | 'cumulative';
 
 export interface Distribution {
   readonly count: number;
@@ -35,10 +36,6 @@ export interface Series {
   readonly metadata: Attributes;
   readonly points: readonly Point[];
 }
-
-/** Names a point's benchmark in what we export; elsewhere the resource's `service.name` is the benchmark. */
-export const BENCHMARK_ATTRIBUTE = 'aaco.benchmark';
-export const TERM_PREFIX = 'aaco.term.';
 
 /** Attributes that describe a device and do not tell it from another. */
 const descriptive = ['gpu_name', 'gpu.name', 'hw.name'];

@@ -3,7 +3,7 @@ import type { Failure } from '../../model/reading.ts';
 const MESSAGE_LENGTH = 2000;
 
 /** Gathers failures that arrive one by one: equal ones are counted, the beginning of the first message is kept. */
-export interface FailureCollector {
+interface FailureCollector {
   add(failure: Omit<Failure, 'count'>): void;
   failures(): readonly Failure[];
 }

@@ -1,7 +1,8 @@
 import type { Terms } from '../../model/formula.ts';
 import type { Measurement, Snapshot } from '../../model/snapshot.ts';
 import { convert } from '../../model/unit.ts';
-import { type GpuSampleRow, gpuSamplesOf } from '../aaco/seed-samples.ts';
+import { benchmarksOf } from '../exported/benchmarks.ts';
+import { type GpuSampleRow, gpuSamplesOf } from '../exported/seed-samples.ts';
 import type { Exporter, OutputFile } from '../format.ts';
 import { condense, type GpuField, gpuFieldNames, gpuFields } from './leaderboard.ts';
 
@@ -16,8 +17,7 @@ export const leaderboardExporter: Exporter = {
   name: 'leaderboard',
   title: 'SMOLTRACE leaderboard rows, JSON',
   async write(snapshot: Snapshot): Promise<readonly OutputFile[]> {
-    const benchmarks = [...new Set(snapshot.measurements.map(({ benchmark }) => benchmark))];
-    const rows = benchmarks.flatMap((benchmark) => {
+    const rows = benchmarksOf(snapshot).flatMap((benchmark) => {
       const own = snapshot.measurements.filter((measurement) => measurement.benchmark === benchmark);
       const runs = Math.max(...own.map(({ repetitions }) => repetitions.length));
       return Array.from({ length: runs }, (_, index) => rowOf(snapshot, benchmark, runOf(own, index, runs)));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Metric } from '../../model/metric.ts';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
-import { environmentOf } from '../otlp/otlp.ts';
+import { environmentOf } from '../otlp/environment.ts';
 import { aggregatesOf, type Group, groupsOf, readingsOf } from '../otlp/readings.ts';
 import { ResourceMetricsSchema } from '../otlp/schema.ts';
 import { notesOf, seriesOf } from '../otlp/series.ts';
@@ -22,7 +22,7 @@ export const TraceMetricSchema = z.object({
     }),
   ),
 });
-export type TraceMetric = z.infer<typeof TraceMetricSchema>;
+type TraceMetric = z.infer<typeof TraceMetricSchema>;
 
 export const MetricsFileSchema = z.object({
   run_id: z.string().nullish(),

@@ -28,7 +28,7 @@ export const ResultRowSchema = z
   .refine((row) => row.task_id || row.test_id || row.test_case_uid, {
     message: 'needs a task_id, test_id or test_case_uid',
   });
-export type ResultRow = z.infer<typeof ResultRowSchema>;
+type ResultRow = z.infer<typeof ResultRowSchema>;
 
 /** A trace of traces.json. Its `total_duration_ms` adds nested spans up and counts them twice, so it is not read. */
 export const TraceSchema = z.object({
@@ -36,7 +36,7 @@ export const TraceSchema = z.object({
   agent_type: text,
   spans: z.array(z.object({ parent_span_id: text, name: text, duration_ms: amount, agent_type: text })),
 });
-export type Trace = z.infer<typeof TraceSchema>;
+type Trace = z.infer<typeof TraceSchema>;
 
 /** `model/agent type`, the parts of a run that are compared with each other only. */
 export function benchmarkOf(model: string | null | undefined, agentType: string | null | undefined): string {

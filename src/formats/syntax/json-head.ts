@@ -2,7 +2,7 @@ import type { Source } from '../format.ts';
 import { walkJson } from './json-walk.ts';
 
 /** What the head of a JSON file shows, even where the file is longer than the head. */
-export interface JsonHead {
+interface JsonHead {
   readonly root: 'object' | 'array';
   /** Keys of the root object, or of the first element of a root array, as far as the head reaches. */
   readonly keys: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** The first place where a text is not the JSON that we accept: strict JSON, finite numbers, no key twice. */
-export interface JsonFault {
+interface JsonFault {
   readonly what: string;
   /** 1-based, as is the column. */
   readonly line: number;
@@ -9,7 +9,7 @@ export interface JsonFault {
 }
 
 /** Told of each key as it is met: its name, its depth (1 = member of the root) and the index of the root's element. */
-export type OnKey = (key: string, depth: number, element: number) => void;
+type OnKey = (key: string, depth: number, element: number) => void;
 
 const MAX_DEPTH = 200;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findExporter } from '../../../src/formats/exporters.ts';
-import { parseSource } from '../../../src/formats/registry.ts';
+import { parseSource } from '../../../src/formats/parse-source.ts';
 import type { BenchmarkClassification, BottleneckIndicators } from '../../../src/model/bottleneck.ts';
 import type { KernelMetrics } from '../../../src/model/kernel.ts';
 import { parseSnapshot, type Snapshot } from '../../../src/model/snapshot.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSource } from '../../../src/formats/registry.ts';
+import { parseSource } from '../../../src/formats/parse-source.ts';
 import { folderOf, sourceOf } from '../source.ts';
 
 const row = (parts: object) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseRepetitions, parseSource } from '../../../src/formats/registry.ts';
+import { parseRepetitions, parseSource } from '../../../src/formats/parse-source.ts';
 import type { Parsed, Reading } from '../../../src/model/reading.ts';
 import { openSource } from '../../../src/platform/files.ts';
 import { quantile } from '../../../src/statistics/quantile.ts';

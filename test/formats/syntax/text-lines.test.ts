@@ -63,57 +63,6 @@ test('a line too long for a result is passed over, not searched', async () => {
   assert.equal(aggregates.length, 2);
 });
 
-test('go: a package that does not build is a failure, told once beside a benchmark of it that failed', async () => {
-  const { failures } = await go.parse(
-    textSource(
-      [
-        'FAIL\texample.com/a [build failed]',
-        'pkg: example.com/b',
-        '--- FAIL: BenchmarkSum',
-        'FAIL\texample.com/b\t0.1s',
-      ].join('\n'),
-    ),
-  );
-  assert.deepEqual(
-    failures?.map(({ benchmark, message }) => [benchmark, message]),
-    [
-      ['example.com/a', '[build failed]'],
-      ['example.com/b.BenchmarkSum', undefined],
-    ],
-  );
-});
-
-test('onnxruntime_perf_test: each run that the tool appended is a repetition, model by model', async () => {
-  const rows = ['a,0.1,10,5,0', 'a,0.2,10,5,1', 'b,1,20,5,0', 'a,0.3,11,5,0', 'b,2,21,5,0'];
-  const repetitions = await onnxruntimePerfTest.parseRepetitions?.(textSource(rows.join('\n')));
-  assert.deepEqual(
-    repetitions?.map(({ readings }) =>
-      readings
-        .filter(({ direction }) => direction !== 'none')
-        .map(({ benchmark, metric, values }) => [benchmark, metric, ...values]),
-    ),
-    [
-      [
-        ['a', 'time', 0.1, 0.2],
-        ['a', 'peak_memory', 10],
-        ['b', 'time', 1],
-        ['b', 'peak_memory', 20],
-      ],
-      [
-        ['a', 'time', 0.3],
-        ['a', 'peak_memory', 11],
-        ['b', 'time', 2],
-        ['b', 'peak_memory', 21],
-      ],
-    ],
-  );
-});
-
-test('mlperf: a log that ends before its result is a failure, not a pass', async () => {
-  const { failures } = await mlperf.parse(textSource('SUT name : S\nSamples per second: 12\n'));
-  assert.deepEqual(failures, [{ benchmark: 'S', name: 'no result', count: 1, message: undefined }]);
-});
-
 test('what a tool prints with thousands separators, decimals or an exponent is read back exactly', () => {
   const source = textSource('');
   fc.assert(

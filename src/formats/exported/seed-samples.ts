@@ -38,7 +38,7 @@ export function gpuSamplesOf(
 }
 
 /** SystemSample of seed 000, in its field names; null where the machine did not say. */
-export interface SystemSampleRow {
+interface SystemSampleRow {
   readonly timestamp_ns: number;
   readonly cpu_pct: number | null;
   readonly rss_mb: number | null;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findExporter } from '../../src/formats/exporters.ts';
-import { findFormat, formats, parseRepetitions, parseSource } from '../../src/formats/registry.ts';
+import { parseRepetitions, parseSource } from '../../src/formats/parse-source.ts';
+import { findFormat, formats } from '../../src/formats/registry.ts';
 import { folderOf, sourceOf } from './source.ts';
 
 test('an unknown format or exporter is an error that lists the known ones', () => {
