@@ -409,7 +409,8 @@ const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
 const MAX_VALUES = 5_000_000;
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
-const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `expected a list of at most ${MAX_VALUES} finite numbers`);
+const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `expected a list of at most ${MAX_VALUES} finite numbers`)
+    .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 const MeasurementSchema = schemas/* object */.Ikc({
     benchmark: snapshot_name,

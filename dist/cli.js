@@ -4553,12 +4553,12 @@ program
     .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(410), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).exportCommand));
 program
     .command('report')
-    .description('the HTML report of a result')
+    .description('the report of a result, as HTML or JUnit XML')
     .argument('<result>', 'JSON of aaco compare --json, or of the output result-path')
-    .requiredOption('--out <file>', 'the HTML file')
+    .requiredOption('--out <file>', 'the HTML file; one that ends in .xml is JUnit XML')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(886), __nccwpck_require__.e(325), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9265))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(886), __nccwpck_require__.e(325), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7527))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from './json-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,6 +16,8 @@ export function build(out: string): void {
   run('tsc', ['-p', 'tsconfig.json']);
   bundle('lib/main.js', out, 'index.js');
   bundle('lib/cli.js', out, 'cli.js');
+  for (const [file, schema] of Object.entries(jsonSchemas()))
+    writeFileSync(join(out, file), `${JSON.stringify(schema, null, 2)}\n`);
   for (const file of withImports('worker.js')) cpSync(join(root, 'lib/measure', file), join(out, file));
 }
 

@@ -112,9 +112,9 @@ program
 
 program
   .command('report')
-  .description('the HTML report of a result')
+  .description('the report of a result, as HTML or JUnit XML')
   .argument('<result>', 'JSON of aaco compare --json, or of the output result-path')
-  .requiredOption('--out <file>', 'the HTML file')
+  .requiredOption('--out <file>', 'the HTML file; one that ends in .xml is JUnit XML')
   .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
   .option('--candidate <file...>', 'the snapshot under test, to draw its values')
   .action(command(async () => (await import('./cli/report.ts')).reportCommand));

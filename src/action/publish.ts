@@ -7,6 +7,7 @@ import type { CommitMark } from '../platform/github/commit-mark.ts';
 import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
+import { junit } from '../report/junit.ts';
 import { profilesOf } from '../report/profiles.ts';
 import { acceptByLabel } from './accept.ts';
 import { contextOf, type MeasuringRun, type Session } from './session.ts';
@@ -36,8 +37,10 @@ export async function publish(session: Session, publication: Publication): Promi
   const profiles = profilesOf([...gated.baseline, ...gated.history], gated.candidate);
   const context = contextOf(session, validity, profiles);
   const reportPath = join(folder, 'report.html');
+  const junitPath = join(folder, 'junit.xml');
   const trends = trendsOf(gated.history);
   await writeFileAtomic(resultPath(session), `${JSON.stringify(result)}\n`);
+  await writeFileAtomic(junitPath, junit(result));
   await writeFileAtomic(reportPath, htmlReport(result, { ...gated, context, timelines, trends }));
   await tell(result, {
     github,
@@ -49,6 +52,7 @@ export async function publish(session: Session, publication: Publication): Promi
     snapshotPath: snapshotPath(session),
     resultPath: resultPath(session),
     reportPath,
+    junitPath,
   });
   return result;
 }

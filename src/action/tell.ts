@@ -25,6 +25,7 @@ export interface Places {
   readonly snapshotPath: string;
   readonly resultPath: string;
   readonly reportPath: string;
+  readonly junitPath: string;
 }
 
 /** Tells a result everywhere. Not being able to tell it somewhere is advice in the log and never changes it. */
@@ -46,6 +47,7 @@ export async function tell(result: Result, places: Places): Promise<void> {
     'snapshot-path': places.snapshotPath,
     'result-path': places.resultPath,
     'report-path': places.reportPath,
+    'junit-path': places.junitPath,
     'comment-url': urlOf(commented),
     'check-url': urlOf(checked),
   });

@@ -1,11 +1,12 @@
 import { InputError } from '../errors.ts';
 import { checkShape, parseJson } from '../formats/syntax/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { ResultSchema } from '../model/verdict.ts';
+import { type Result, ResultSchema } from '../model/verdict.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { noContext } from '../report/context.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { timelinesOf } from '../report/html/timelines.ts';
+import { junit } from '../report/junit.ts';
 import { profilesOf } from '../report/profiles.ts';
 import { validityFindings } from '../report/validity-findings.ts';
 import { loadSide } from './load-side.ts';
@@ -17,7 +18,10 @@ export interface ReportOptions {
   readonly candidate?: readonly string[];
 }
 
-/** `aaco report`: the HTML report of a result; with the snapshots it was made of, their values are drawn too. */
+/**
+ * `aaco report`: the HTML report of a result; with the snapshots it was made of, their values are drawn too. Where `out` ends
+ * in .xml it is JUnit XML.
+ */
 export async function reportCommand(options: ReportOptions, words: readonly string[]): Promise<0> {
   const [file = ''] = words;
   const text = await readText(file);
@@ -30,15 +34,21 @@ export async function reportCommand(options: ReportOptions, words: readonly stri
     });
   }
   const result = checkShape(ResultSchema, data, { source: file });
+  await writeFileAtomic(
+    options.out,
+    options.out.endsWith('.xml') ? junit(result) : await pageOf(result, options),
+  );
+  process.stderr.write(`Report: ${options.out}\n`);
+  return 0;
+}
+
+async function pageOf(result: Result, options: ReportOptions): Promise<string> {
   const [candidate] = options.candidate ? await snapshotsOf(options.candidate) : [];
   const baseline = options.baseline ? await snapshotsOf(options.baseline) : [];
-  const html = htmlReport(result, {
+  return htmlReport(result, {
     baseline,
     ...(candidate && { candidate, ...seenBeside(candidate, baseline) }),
   });
-  await writeFileAtomic(options.out, html);
-  process.stderr.write(`Report: ${options.out}\n`);
-  return 0;
 }
 
 /** What telemetry and kernels say of the candidate's job. */

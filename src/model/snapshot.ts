@@ -23,10 +23,12 @@ const TermsSchema = z.record(z.string().max(100), finite);
 const MAX_VALUES = 5_000_000;
 
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
-const ValuesSchema = z.custom<number[]>(
-  (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite),
-  `expected a list of at most ${MAX_VALUES} finite numbers`,
-);
+const ValuesSchema = z
+  .custom<number[]>(
+    (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite),
+    `expected a list of at most ${MAX_VALUES} finite numbers`,
+  )
+  .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
 
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 export const MeasurementSchema = z.object({

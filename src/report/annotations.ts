@@ -22,13 +22,14 @@ export interface Annotation {
 export function annotations(result: Result): readonly Annotation[] {
   const outlined = outline(result);
   const bad = [...outlined.byOutcome.regressed, ...outlined.byOutcome.missing];
-  const all = [verdictAnnotation(result), ...bad.map(comparisonAnnotation)];
+  const all = [verdictAnnotation(result), ...bad.map(annotationOf)];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     capped(all.filter((annotation) => annotation.level === level)),
   );
 }
 
-function verdictAnnotation(result: Result): Annotation {
+/** What the job says of its verdict. */
+export function verdictAnnotation(result: Result): Annotation {
   const { title, consequence } = headline(outline(result));
   const reasons = result.reasons.slice(0, 10).map((reason) => plainText(reason, 300));
   return {
@@ -38,7 +39,8 @@ function verdictAnnotation(result: Result): Annotation {
   };
 }
 
-function comparisonAnnotation(comparison: Comparison): Annotation {
+/** What the job says of a metric. */
+export function annotationOf(comparison: Comparison): Annotation {
   const row = toRow(comparison);
   const what = phraseText(metricName(comparison));
   const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
@@ -51,6 +53,7 @@ function comparisonAnnotation(comparison: Comparison): Annotation {
         ? `${what} is in the baseline (${row.baseline}) and was not measured now`
         : [numbers, acceptedWords(comparison), ...comparison.warnings.slice(0, 5)]
             .filter((text) => text !== '')
+            .map((text) => text.replace(/\.$/, ''))
             .join('. '),
       MESSAGE,
     ),
