@@ -22,18 +22,17 @@ if [[ "$*" == *-lms* ]]; then exec 3<> <(:); while :; do read -rt 0.1 -u 3; row;
 const models = [
   { name: 'identity of 4 numbers', bytes: identityModel('float32', [4]), iterations: 20_000 },
   { name: 'convolution, 1 layer', bytes: convolutionModel(1), iterations: 1000 },
-  { name: 'convolution, 8 layers', bytes: convolutionModel(8), iterations: 300 },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'aaco-bench-telemetry-'));
-const pairs = Number(process.argv[2] ?? 40);
+const pairs = Number(process.argv[2] ?? 240);
 
 /** Median latency in ms of one process, and how many samples were taken beside it. */
 async function measure(model: string, iterations: number, telemetry: boolean) {
   const observer = telemetry ? await startObserver({ limits: defaultLimits, gpus: null }) : noObserver;
   const ports = realPorts({ processes: realProcesses({ onGroup: (leader) => observer.follow(leader) }) });
   const benchmark = modelBenchmark(model, { warmup: null, iterations });
-  const run = () => runModel(benchmark, { folder, timeoutMs: 120_000, warmupMs: 500 }, ports);
+  const run = () => runModel(benchmark, { folder, timeoutMs: 120_000, warmupMs: 200 }, ports);
   try {
     const { readings } = await observer.observing(run, 'candidate')(benchmark);
     const latencies = readings.find(({ metric }) => metric === 'latency_ms')?.values ?? [];

@@ -15,7 +15,7 @@ export const GpuSchema = z.object({
   clockLockMHz: z.number().nonnegative().nullable().optional(),
   persistence: known.optional(),
   ecc: known.optional(),
-  mig: known.optional(),
+  mig: known.optional().describe('MIG mode; of an AMD GPU its compute partition'),
   pcie: known.optional(),
 });
 export type Gpu = z.infer<typeof GpuSchema>;

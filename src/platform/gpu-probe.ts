@@ -9,7 +9,8 @@ import {
   parseCudaVersion,
   parseNvidiaInventory,
   parseRocmInventory,
-  parseXpuInventory,
+  parseXpuDevice,
+  parseXpuDevices,
 } from '../telemetry/gpu-inventory.ts';
 
 const execute = promisify(execFile);
@@ -27,7 +28,7 @@ type Variables = NodeJS.ProcessEnv;
 const probes: readonly (readonly [tool: string, probe: (variables: Variables) => Promise<Gpu[]>])[] = [
   ['nvidia-smi', probeNvidia],
   ['amd-smi', probeAmd],
-  ['xpu-smi', async (variables) => parseXpuInventory(await json('xpu-smi', ['discovery', '-j'], variables))],
+  ['xpu-smi', probeIntel],
 ];
 
 /** The GPUs that the management tools of this machine list. Never throws. */
@@ -84,6 +85,12 @@ async function probeAmd(variables: Variables): Promise<Gpu[]> {
       rocm,
     );
   }
+}
+
+async function probeIntel(variables: Variables): Promise<Gpu[]> {
+  const devices = parseXpuDevices(await json('xpu-smi', ['discovery', '-j'], variables));
+  const found = devices.map((id) => json('xpu-smi', ['discovery', '-d', String(id), '-j'], variables));
+  return (await Promise.all(found)).flatMap((device) => parseXpuDevice(device) ?? []);
 }
 
 /** `6.4.0-47` as ROCm's packages write it. */

@@ -10,6 +10,7 @@ import type { Outline } from './outline.ts';
 import { metricName, phraseMarkdown } from './phrase.ts';
 import { baselineRuns, commit, runOf } from './provenance.ts';
 import { ACCEPTED_ICON, acceptedWords } from './row.ts';
+import { whyUnknown } from './why-unknown.ts';
 
 /** A block that is folded under its title. */
 export function folded(block: Block): Block {
@@ -98,7 +99,10 @@ export function environmentSection({ candidate }: Result, rank: number): Block |
     title: 'Environment of the candidate',
     rank,
     head: tableHead([{ title: 'Field' }, { title: 'Value' }]),
-    rows: fields.map(([field, text]) => tableRow([code(field), value(text)])),
+    rows: fields.map(([field, text]) => {
+      const known = text === null ? `unknown: ${whyUnknown(field, candidate.environment)}` : value(text);
+      return tableRow([code(field), known]);
+    }),
     tail: '',
   };
 }

@@ -14,6 +14,9 @@ export const nvidiaDetailFields = [
   'pcie.link.width.current',
 ] as const;
 
+/** What a tool does not tell of a GPU, or is not asked. */
+const unsaid = { clockLockMHz: null, persistence: null, ecc: null, mig: null, pcie: null } as const;
+
 /**
  * GPUs in the output of `nvidia-smi --query-gpu` with the inventory fields, and the detail fields after them where they
  * were asked for, as `csv,noheader,nounits`. `cuda` is what the driver offers.
@@ -31,6 +34,7 @@ export function parseNvidiaInventory(text: string, cuda: string | null): Gpu[] {
       runtime: cuda === null ? null : `CUDA ${cuda}`,
       memoryMiB: numberIn(memory),
       powerLimitW: numberIn(power),
+      ...unsaid,
       ...(detailed && {
         clockLockMHz: clock === usualClock ? null : numberIn(clock),
         persistence: known(persistence),
@@ -49,7 +53,15 @@ export function parseCudaVersion(banner: string): string | null {
 
 const Section = z.record(z.string(), z.unknown()).catch({});
 const AmdGpuSchema = z
-  .object({ asic: Section, driver: Section, vram: Section, limit: Section, bus: Section })
+  .object({
+    asic: Section,
+    driver: Section,
+    vram: Section,
+    limit: Section,
+    bus: Section,
+    ras: Section,
+    partition: Section,
+  })
   .partial();
 const AmdStaticSchema = z.union([
   z.array(AmdGpuSchema),
@@ -60,15 +72,25 @@ const AmdStaticSchema = z.union([
 export function parseAmdInventory(json: unknown, rocm: string | null): Gpu[] {
   const document = AmdStaticSchema.safeParse(json);
   if (!document.success) return [];
-  return document.data.map(({ asic = {}, driver = {}, vram = {}, limit = {}, bus = {} }) => ({
+  return document.data.map(({ asic = {}, driver = {}, vram = {}, limit = {}, bus = {}, ras, partition }) => ({
     name: known(asic.market_name) ?? 'AMD GPU',
     vendor: 'amd',
     driver: known(driver.version),
     runtime: rocm === null ? null : `ROCm ${rocm}`,
     memoryMiB: mebibytes(vram.size),
     powerLimitW: amountOf(limit.socket_power) ?? amountOf(limit.max_power),
+    clockLockMHz: null,
+    persistence: null,
+    ecc: memoryEcc(ras?.ecc_block_state),
+    mig: known(partition?.compute_partition),
     pcie: pcieOf(known(bus.pcie_interface_version), known(bus.max_pcie_width)),
   }));
+}
+
+/** State of error correction in the memory controller (UMC), `ENABLED` or `DISABLED`. */
+function memoryEcc(states: unknown): string | null {
+  const blocks = Section.parse(states ?? {});
+  return known(blocks.UMC);
 }
 
 const RocmSchema = z.record(z.string(), Section);
@@ -90,24 +112,38 @@ export function parseRocmInventory(json: unknown, rocm: string | null): Gpu[] {
         runtime: rocm === null ? null : `ROCm ${rocm}`,
         memoryMiB: bytes === null ? null : bytes / 2 ** 20,
         powerLimitW: numberIn(card['Max Graphics Package Power (W)']),
+        ...unsaid,
       };
     });
 }
 
-const XpuSchema = z.object({ device_list: z.array(z.object({ device_name: z.string() })) });
+const XpuListSchema = z.object({ device_list: z.array(z.object({ device_id: z.number().int() })) });
 
-/** GPUs in the output of `xpu-smi discovery -j`. */
-export function parseXpuInventory(json: unknown): Gpu[] {
+/** Device ids in the output of `xpu-smi discovery -j`; empty where it is no such output. */
+export function parseXpuDevices(json: unknown): number[] {
+  const document = XpuListSchema.safeParse(json);
+  return document.success ? document.data.device_list.map(({ device_id }) => device_id) : [];
+}
+
+const XpuSchema = z.looseObject({ device_name: z.string() });
+
+/** The GPU in the output of `xpu-smi discovery -d ID -j`, or null. Its numbers are texts. */
+export function parseXpuDevice(json: unknown): Gpu | null {
   const document = XpuSchema.safeParse(json);
-  if (!document.success) return [];
-  return document.data.device_list.map(({ device_name }) => ({
+  if (!document.success) return null;
+  const { device_name, ...device } = document.data;
+  const bytes = numberIn(device.memory_physical_size_byte);
+  return {
     name: device_name,
     vendor: 'intel',
-    driver: null,
+    driver: known(device.driver_version),
     runtime: null,
-    memoryMiB: null,
+    memoryMiB: bytes === null ? null : bytes / 2 ** 20,
     powerLimitW: null,
-  }));
+    ...unsaid,
+    ecc: known(device.memory_ecc_state),
+    pcie: pcieOf(known(device.pcie_generation), known(device.pcie_max_link_width)),
+  };
 }
 
 /** Tools write `[N/A]`, `N/A`, `[Not Supported]` and the like for what they do not know. */

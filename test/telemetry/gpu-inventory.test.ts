@@ -6,7 +6,8 @@ import {
   parseCudaVersion,
   parseNvidiaInventory,
   parseRocmInventory,
-  parseXpuInventory,
+  parseXpuDevice,
+  parseXpuDevices,
 } from '../../src/telemetry/gpu-inventory.ts';
 
 test('an NVIDIA row tells name, driver, limits and modes', () => {
@@ -37,7 +38,7 @@ test('application clocks other than the usual ones are a lock', () => {
   assert.equal(gpu?.clockLockMHz, 1095);
 });
 
-test('what the tool does not say is null, and fields that were not asked for are absent', () => {
+test('what the tool does not say is null, also where an old driver knows the fields of the shorter question only', () => {
   const unsaid = '[N/A], [N/A], [Not Supported], [N/A], [N/A], [N/A], [N/A]';
   const [card] = parseNvidiaInventory(`Tesla T4, 470.82, [N/A], [N/A], ${unsaid}`, null);
   assert.deepEqual(
@@ -52,6 +53,11 @@ test('what the tool does not say is null, and fields that were not asked for are
     runtime: null,
     memoryMiB: 11441,
     powerLimitW: 149,
+    clockLockMHz: null,
+    persistence: null,
+    ecc: null,
+    mig: null,
+    pcie: null,
   });
 });
 
@@ -73,6 +79,8 @@ const mi210 = {
   limit: { max_power: { value: 300, unit: 'W' }, min_power: { value: 0, unit: 'W' }, socket_power: 'N/A' },
   driver: { name: 'amdgpu', version: '6.10.5' },
   vram: { type: 'HBM', size: { value: 65520, unit: 'MB' } },
+  ras: { eeprom_version: 'N/A', ecc_block_state: { UMC: 'ENABLED', SDMA: 'DISABLED' } },
+  partition: { compute_partition: 'SPX', memory_partition: 'NPS1' },
 };
 const expected = {
   name: 'AMD Instinct MI210',
@@ -81,6 +89,10 @@ const expected = {
   runtime: 'ROCm 6.4.0',
   memoryMiB: 65520,
   powerLimitW: 300,
+  clockLockMHz: null,
+  persistence: null,
+  ecc: 'ENABLED',
+  mig: 'SPX',
   pcie: 'gen 4 x16',
 };
 
@@ -123,17 +135,40 @@ test('rocm-smi is read by the keys of ROCm 5 and 6, without its system entry', (
   );
 });
 
-test('xpu-smi tells names', () => {
-  const json = { device_list: [{ device_id: 0, device_name: 'Intel(R) Data Center GPU Max 1100' }] };
-  assert.equal(parseXpuInventory(json)[0]?.name, 'Intel(R) Data Center GPU Max 1100');
+test('xpu-smi lists devices, and tells of each what it is', () => {
+  const name = 'Intel(R) Data Center GPU Max 1100';
+  assert.deepEqual(parseXpuDevices({ device_list: [{ device_id: 0, device_name: name }] }), [0]);
+  const device = {
+    device_name: name,
+    driver_version: '1.3.29735',
+    memory_physical_size_byte: '51539607552',
+    memory_ecc_state: 'enabled',
+    pcie_generation: '5',
+    pcie_max_link_width: '16',
+  };
+  assert.deepEqual(parseXpuDevice(device), {
+    name,
+    vendor: 'intel',
+    driver: '1.3.29735',
+    runtime: null,
+    memoryMiB: 49152,
+    powerLimitW: null,
+    clockLockMHz: null,
+    persistence: null,
+    ecc: 'enabled',
+    mig: null,
+    pcie: 'gen 5 x16',
+  });
+  assert.equal(parseXpuDevice({ device_name: name })?.memoryMiB, null);
 });
 
 test('another document is no GPU', () => {
   for (const json of [null, 'error', {}, { gpu_data: 1 }, []]) {
     assert.deepEqual(
-      [parseAmdInventory(json, null), parseRocmInventory(json, null), parseXpuInventory(json)],
+      [parseAmdInventory(json, null), parseRocmInventory(json, null), parseXpuDevices(json)],
       [[], [], []],
     );
+    assert.equal(parseXpuDevice(json), null);
   }
 });
 

@@ -6,6 +6,7 @@ import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import { plainText } from '../plain-text.ts';
 import { environmentWords } from '../provenance.ts';
+import { whyUnknown } from '../why-unknown.ts';
 import type { HtmlEvidence } from './evidence.ts';
 import { data, type Html, html, sentence } from './html.ts';
 import { commit } from './verdict-header.ts';
@@ -36,7 +37,7 @@ function environment(result: Result): Html {
     .slice(0, ROWS)
     .map(
       ([field, text]) =>
-        html`<tr><th scope="row">${data(field)}</th><td colspan="2">${value(text)}</td></tr>`,
+        html`<tr><th scope="row">${data(field)}</th><td colspan="2">${value(text)}${text === null && html`<small>${whyUnknown(field, candidate.environment)}</small>`}</td></tr>`,
     );
   return html`<div><h3>Environment</h3>${result.baseline.length > 0 && html`<p class="note">${environmentWords(result)}</p>`}
 <table class="facts">${rows.length > 0 && html`<thead><tr><th scope="col">Field</th><th scope="col">Baseline</th><th scope="col">Candidate</th></tr></thead>`}<tbody>${rows}${same}</tbody></table></div>`;
