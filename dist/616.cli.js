@@ -208,7 +208,7 @@ const GpuSchema = schemas/* object */.Ikc({
     clockLockMHz: schemas/* number */.aig().nonnegative().nullable().optional(),
     persistence: known.optional(),
     ecc: known.optional(),
-    mig: known.optional(),
+    mig: known.optional().describe('MIG mode; of an AMD GPU its compute partition'),
     pcie: known.optional(),
 });
 /** One machine as it was found. */

@@ -511,7 +511,10 @@ function kernelRow(change, compared) {
 
 // EXTERNAL MODULE: ./lib/report/provenance.js
 var provenance = __webpack_require__(79555);
+// EXTERNAL MODULE: ./lib/report/why-unknown.js
+var why_unknown = __webpack_require__(55895);
 ;// CONCATENATED MODULE: ./lib/report/sections.js
+
 
 
 
@@ -595,7 +598,10 @@ function environmentSection({ candidate }, rank) {
         title: 'Environment of the candidate',
         rank,
         head: (0,markdown/* tableHead */.PP)([{ title: 'Field' }, { title: 'Value' }]),
-        rows: fields.map(([field, text]) => (0,markdown/* tableRow */.jD)([(0,markdown/* code */.aY)(field), value(text)])),
+        rows: fields.map(([field, text]) => {
+            const known = text === null ? `unknown: ${(0,why_unknown/* whyUnknown */.F)(field, candidate.environment)}` : value(text);
+            return (0,markdown/* tableRow */.jD)([(0,markdown/* code */.aY)(field), known]);
+        }),
         tail: '',
     };
 }
@@ -3198,6 +3204,53 @@ function acceptedWords({ accepted }) {
         return '';
     const { by, reason, until } = accepted;
     return `accepted by ${by}${until === null ? '' : ` until ${until}`}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 55895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+const tools = {
+    nvidia: 'nvidia-smi',
+    amd: 'amd-smi or rocm-smi',
+    intel: 'xpu-smi',
+};
+/** By the end of a field's name; those of a GPU by its vendor. */
+const reasons = [
+    [/(^|\.)cpu\.governor$/, 'no cpufreq here, as in most virtual machines'],
+    [/(^|\.)cpu\.model$/, 'the kernel names none'],
+    [/(^|\.)os\.image$/, 'neither the runner nor /etc/os-release names it'],
+    [
+        /\.runtime$/,
+        { nvidia: 'nvidia-smi names no CUDA version', amd: 'no ROCm in /opt/rocm', intel: 'xpu-smi names none' },
+    ],
+    [
+        /\.clockLockMHz$/,
+        { nvidia: 'no application clocks are set; nvidia-smi does not tell those of --lock-gpu-clocks' },
+    ],
+    [/\.persistence$/, { amd: "a mode of NVIDIA's driver", intel: "a mode of NVIDIA's driver" }],
+    [/\.ecc$/, { nvidia: 'nvidia-smi tells none: a GPU without ECC' }],
+    [/\.mig$/, { nvidia: 'nvidia-smi tells none: a GPU without MIG', intel: 'xpu-smi tells no partitions' }],
+];
+/** Why a field of the environment has no value: `no cpufreq here, as in most virtual machines`. */
+function whyUnknown(field, fields) {
+    if (fields['os.platform'] === 'unknown')
+        return 'not recorded';
+    const gpu = /^(.*\bgpus\.\d+)\./.exec(field)?.[1];
+    const vendor = gpu === undefined ? undefined : (fields[`${gpu}.vendor`] ?? undefined);
+    const reason = reasons.find(([pattern]) => pattern.test(field))?.[1];
+    if (typeof reason === 'string')
+        return reason;
+    const told = vendor === undefined ? undefined : reason?.[vendor];
+    if (told !== undefined)
+        return told;
+    const tool = vendor === undefined ? undefined : tools[vendor];
+    return `${tool ?? 'the machine'} does not tell`;
 }
 
 

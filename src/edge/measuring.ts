@@ -21,6 +21,7 @@ import { onnxRuntimeLocator } from '../platform/onnxruntime.ts';
 import { createProcessRunner } from '../platform/processes.ts';
 import { resultFiles } from '../platform/result-files.ts';
 import { withFolder } from '../platform/temporary-folder.ts';
+import { vulkanVendors } from '../platform/vulkan-drivers.ts';
 import { noObserver, type Observer, type Side, startObserver } from './observe.ts';
 
 export interface MeasuringOptions {
@@ -60,9 +61,9 @@ export interface Measuring {
 
 /** Looks at the machine and starts telemetry. */
 export async function beginMeasuring(options: MeasuringOptions): Promise<Measuring> {
-  const machine = await probeMachine();
+  const [machine, vulkan] = await Promise.all([probeMachine(), vulkanVendors()]);
   const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
-  const ports = portsOf(options, machine, observer);
+  const ports = portsOf(options, { ...machine, vulkan }, observer);
   const prepared = new Map<string, Promise<RunRepetition>>();
   const profiled = new Map<string, Promise<readonly BenchmarkKernels[]>>();
   const settingsIn = (checkout: string): RunSettings => ({
@@ -113,7 +114,11 @@ async function profile(
   }
 }
 
-function portsOf(options: MeasuringOptions, machine: Machine, observer: Observer): MeasurePorts {
+function portsOf(
+  options: MeasuringOptions,
+  machine: Machine & Pick<MeasurePorts['machine'], 'vulkan'>,
+  observer: Observer,
+): MeasurePorts {
   const { onnxruntime, print } = options;
   return {
     processes: createProcessRunner({
@@ -128,7 +133,12 @@ function portsOf(options: MeasuringOptions, machine: Machine, observer: Observer
     }),
     node: process.execPath,
     worker: options.worker,
-    machine: { cores: availableParallelism(), gpus: machine.gpus },
+    machine: {
+      cores: availableParallelism(),
+      gpus: machine.gpus,
+      gpuNote: machine.gpuNote,
+      vulkan: machine.vulkan ?? [],
+    },
     onnxruntime: onnxRuntimeLocator({
       path: onnxruntime.path ?? undefined,
       toolCache: process.env.RUNNER_TOOL_CACHE ?? join(homedir(), '.cache'),

@@ -13,6 +13,8 @@ export interface MeasurePorts {
     readonly cores: number;
     readonly gpus: readonly Gpu[];
     readonly gpuNote?: string | undefined;
+    /** Vendors of GPUs that Vulkan, and so webgpu, can drive here; none where not said. */
+    readonly vulkan?: readonly Gpu['vendor'][];
   };
   /** The onnxruntime-node that is used for models in `folder`. Throws InputError where there is none. */
   readonly onnxruntime: (folder: string) => Promise<OnnxRuntime>;

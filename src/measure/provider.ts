@@ -14,7 +14,8 @@ export interface ProviderChoice {
 
 /**
  * The provider that runs the model. `auto` is CUDA where an NVIDIA GPU answers and the CUDA files are beside
- * onnxruntime-node, else the CPU. Throws InputError where the provider that was asked for has no files.
+ * onnxruntime-node, else webgpu where the GPU's Vulkan driver is installed, else the CPU. Throws InputError where the
+ * provider that was asked for has no files.
  */
 export function chooseProvider(asked: Provider, machine: Machine, runtime: OnnxRuntime): ProviderChoice {
   if (asked === 'auto') return automatic(machine, runtime);
@@ -26,10 +27,14 @@ export function chooseProvider(asked: Provider, machine: Machine, runtime: OnnxR
   });
 }
 
-function automatic({ gpus, gpuNote }: Machine, runtime: OnnxRuntime): ProviderChoice {
+function automatic({ gpus, gpuNote, vulkan = [] }: Machine, runtime: OnnxRuntime): ProviderChoice {
   const hardware = gpus.filter((gpu) => gpu.vendor !== 'software');
-  if (hardware.some((gpu) => gpu.vendor === 'nvidia') && runtime.providers.includes('cuda')) {
-    return { provider: 'cuda', warning: null };
+  const nvidia = hardware.find((gpu) => gpu.vendor === 'nvidia');
+  if (nvidia && runtime.providers.includes('cuda')) return { provider: 'cuda', warning: null };
+  if (runtime.providers.includes('webgpu') && hardware.some(({ vendor }) => vulkan.includes(vendor))) {
+    const warning =
+      nvidia && `the CUDA provider has no files here (${runtime.libraries}): the model ran by webgpu`;
+    return { provider: 'webgpu', warning: warning ?? null };
   }
   const [first] = hardware;
   if (first) return { provider: 'cpu', warning: unused(`the GPU (${first.name}) is not used`) };

@@ -47,6 +47,19 @@ test('auto says loudly that a GPU is there which it does not use', () => {
   assert.match(chooseProvider('auto', machine([mi300]), runtime(['cpu', 'cuda'])).warning ?? '', /MI300X/);
 });
 
+test('auto is webgpu where the Vulkan driver of the GPU is installed, and says so of an NVIDIA one', () => {
+  const driven = (gpus: readonly Gpu[], vulkan: readonly Gpu['vendor'][], providers: readonly string[]) =>
+    chooseProvider('auto', { ...machine(gpus), vulkan }, runtime(providers));
+  assert.deepEqual(driven([mi300], ['amd'], ['cpu', 'webgpu']), { provider: 'webgpu', warning: null });
+  assert.equal(driven([mi300], ['intel'], ['cpu', 'webgpu']).provider, 'cpu');
+  assert.equal(driven([], ['amd'], ['cpu', 'webgpu']).provider, 'cpu');
+  assert.equal(driven([mi300], ['amd'], ['cpu']).provider, 'cpu');
+  assert.equal(driven([h100], ['nvidia'], ['cpu', 'webgpu', 'cuda']).provider, 'cuda');
+  const { provider, warning } = driven([h100], ['nvidia'], ['cpu', 'webgpu']);
+  assert.equal(provider, 'webgpu');
+  assert.match(warning ?? '', /the CUDA provider has no files here \(\/ort\/bin\): the model ran by webgpu/);
+});
+
 test('auto says when a GPU may be there that did not answer', () => {
   const { provider, warning } = chooseProvider(
     'auto',
