@@ -9488,6 +9488,11 @@ function additiveReading({ benchmark, metric, unit, direction }, formula, terms)
     const additive = { formula, terms: [terms] };
     return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value], additive }];
 }
+/** Whether the terms give `value`, but for rounding. */
+function gives({ formula, terms }, value) {
+    const expected = evaluate(formula, terms);
+    return expected !== null && Math.abs(expected - value) <= 1e-9 * Math.abs(expected);
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/parsed/reading-collector.js
 
@@ -11753,11 +11758,16 @@ function hasColumns(source, ...columns) {
 
 
 
+
+
 const columns = ['metric', 'value'];
 const UNNAMED = 'csv';
+const FORMULA_COLUMN = 'formula';
+/** What the columns of the terms of ratios and scores begin with: `term.events`. */
+const TERM_PREFIX = 'term.';
 /**
  * A row a value: `metric` and `value`, and where they are there `benchmark`, `unit`, `direction`, `grain`, `repetition`; what
- * `aaco export --to csv` writes. Without `grain` a value is a repetition; without `direction` it is shown and not gated.
+ * `aaco export --to csv` writes, with the `formula` and `term.…` of ratios and scores. Without `grain` a value is a repetition; without `direction` it is shown and not gated.
  */
 const csv = {
     name: 'csv',
@@ -11795,9 +11805,25 @@ function collect(rows, source) {
             direction: wordIn(row, 'direction', model_metric/* directions */.vQ, source) ?? 'none',
             grain: wordIn(row, 'grain', model_metric/* grains */.Zo, source) ?? 'repetition',
             value: numberCell(row, 'value', source),
+            additive: additiveOf(row, source),
         });
     }
     return { ...collector.collected(), aggregates: [] };
+}
+/** The terms of a ratio or score; undefined where the row has no formula. Throws InputError where they give no such value. */
+function additiveOf(row, source) {
+    const formula = wordIn(row, FORMULA_COLUMN, formulaNames, source);
+    if (formula === undefined)
+        return undefined;
+    const given = Object.keys(row.cells).filter((name) => name.startsWith(TERM_PREFIX) && row.cells[name] !== '');
+    const terms = Object.fromEntries(given.map((name) => [name.slice(TERM_PREFIX.length), numberCell(row, name, source)]));
+    if (gives({ formula, terms }, numberCell(row, 'value', source)))
+        return { formula, terms };
+    throw new errors/* InputError */.d({
+        what: 'the additive terms do not give the value',
+        where: { source: source.path, line: row.line },
+        next: `The value must be the ${formula} of the row's terms`,
+    });
 }
 /** One of `words`, or undefined for a cell that is empty or not there. */
 function wordIn(row, column, words, source) {
@@ -13774,21 +13800,35 @@ function llama_bench_environmentOf({ cpu_info, gpu_info, backends }) {
 
 
 
+
+
 const logs_begin = () => ({
     system: '',
     scenario: '',
     validity: 'no result',
     reasons: [],
     errors: [],
+    undefined: [],
     numbers: new Map(),
 });
-/** The text for people: `Label : value`, up to the parameters of the test. */
+/** A number that is none, as C++ prints it. */
+const notANumber = /^-?(nan|inf)/i;
+function tellUndefined(run, name, value) {
+    run.undefined.push(`${name} is ${value}, which is no number, so it is left out`);
+}
+/**
+ * The text for people: `Label : value`, up to the parameters of the test. Throws InputError where it ends before its last
+ * line, which counts the errors.
+ */
 async function readSummary(source) {
     const run = logs_begin();
     let isResult = true;
+    let isComplete = false;
     for await (const { number, text } of shortLines(source)) {
         if (text.startsWith('Test Parameters Used'))
             isResult = false;
+        if (/^(No|\d+) errors? encountered/i.test(text))
+            isComplete = true;
         if (/^\d+ ERRORS? encountered/.test(text))
             run.errors.push(text.trim());
         const [, indent = '', name = '', value = ''] = /^( *)([^:*]+?)\s*:\s*(\S.*?)\s*$/.exec(text) ?? [];
@@ -13804,10 +13844,18 @@ async function readSummary(source) {
             run.scenario = value;
         else if (name === 'Result is')
             run.validity = value;
+        else if (notANumber.test(value))
+            tellUndefined(run, name, value);
         else if (/^[-\d]/.test(value))
             run.numbers.set(logs_label(name), numberIn(value, source, number));
     }
-    return run;
+    if (isComplete)
+        return run;
+    throw new errors/* InputError */.d({
+        what: 'the summary ends before its last line, "No errors encountered during test."',
+        where: { source: source.path },
+        next: wholeFile,
+    });
 }
 const logs_RecordSchema = schemas/* object */.Ikc({
     key: schemas/* string */.YjP(),
@@ -13835,6 +13883,8 @@ async function readDetail(source) {
             run.reasons.push(String(value).trim());
         else if (key.startsWith('result_') && typeof value === 'number')
             run.numbers.set(logs_label(key), value);
+        else if (key.startsWith('result_') && (value === null || notANumber.test(String(value))))
+            tellUndefined(run, key, String(value));
     }
     return run;
 }
@@ -13916,7 +13966,7 @@ const mlperf = {
         const benchmark = [run.system, run.scenario].filter((name) => name !== '').join('/') || 'mlperf';
         return {
             ...measuresOf(benchmark, run.numbers),
-            warnings: run.errors,
+            warnings: [...run.errors, ...run.undefined],
             failures: mlperf_toFailures(benchmark, run),
         };
     },
@@ -13931,6 +13981,7 @@ function mlperf_toFailures(benchmark, { validity, reasons }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/native.js
+
 
 
 
@@ -14014,10 +14065,7 @@ function checkTerms({ additive, ...reading }, source) {
     if (additive === undefined)
         return reading;
     const { formula, terms } = additive;
-    const wrong = reading.values.findIndex((value, index) => {
-        const expected = evaluate(formula, terms[index] ?? {});
-        return expected === null || Math.abs(expected - value) > 1e-9 * Math.abs(expected);
-    });
+    const wrong = reading.values.findIndex((value, index) => !gives({ formula, terms: terms[index] ?? {} }, value));
     if (wrong === -1 && terms.length === reading.values.length)
         return { ...reading, additive };
     throw new errors/* InputError */.d({
@@ -14249,7 +14297,7 @@ function environment_environmentOf(exports) {
 /** Names a point's benchmark; where it is not there, the resource's `service.name` is the benchmark. */
 const BENCHMARK_ATTRIBUTE = 'aaco.benchmark';
 /** Begins the attribute of each additive term of a point. */
-const TERM_PREFIX = 'aaco.term.';
+const own_names_TERM_PREFIX = 'aaco.term.';
 /** In a metric's metadata. */
 const DIRECTION_KEY = 'aaco.direction';
 const GRAIN_KEY = 'aaco.grain';
@@ -14424,7 +14472,7 @@ const schema_decimal = schemas/* string */.YjP()
     .transform(Number);
 const real = schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal]);
 /** What a writer gives for a point without a value. */
-const notANumber = schemas/* literal */.euz('NaN').transform(() => Number.NaN);
+const schema_notANumber = schemas/* literal */.euz('NaN').transform(() => Number.NaN);
 const AnyValueSchema = schemas/* object */.Ikc({
     stringValue: schemas/* string */.YjP().nullish(),
     boolValue: schemas/* boolean */.zMY().nullish(),
@@ -14454,7 +14502,7 @@ const point = {
 const NumberPointSchema = schemas/* object */.Ikc({
     ...point,
     asInt: integer.nullish(),
-    asDouble: schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal, notANumber]).nullish(),
+    asDouble: schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal, schema_notANumber]).nullish(),
 })
     .refine(({ asDouble, flags }) => !Number.isNaN(asDouble) || ((flags ?? 0) & 1) === 1, {
     message: notReal,
@@ -14570,7 +14618,7 @@ function locate({ metric, resource, scope }) {
     }));
 }
 function labelsOf(attributes) {
-    const isLabel = (key) => key !== BENCHMARK_ATTRIBUTE && !key.startsWith(TERM_PREFIX) && !descriptive.includes(key);
+    const isLabel = (key) => key !== BENCHMARK_ATTRIBUTE && !key.startsWith(own_names_TERM_PREFIX) && !descriptive.includes(key);
     const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(sorted.filter(([key]) => isLabel(key)));
 }
@@ -14621,8 +14669,8 @@ function distributionPoint(point) {
 }
 function series_timesOf(point) {
     const terms = Object.entries(point.attributes)
-        .filter(([key]) => key.startsWith(TERM_PREFIX))
-        .map(([key, value]) => [key.slice(TERM_PREFIX.length), Number(value)]);
+        .filter(([key]) => key.startsWith(own_names_TERM_PREFIX))
+        .map(([key, value]) => [key.slice(own_names_TERM_PREFIX.length), Number(value)]);
     return {
         attributes: point.attributes,
         time: point.timeUnixNano ?? 0n,

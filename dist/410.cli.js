@@ -106,7 +106,7 @@ const rowVerdicts = {
 /**
  * The result's comparisons of `benchmark`, and of the benchmarks that are in none of the `bundled` ones (`benchmark/metric`,
  * so that what has no latency is not lost), in the seed's fields and words. One gated metric that regressed makes it a
- * REGRESSION; the confidence is 1 − q of the surest such metric, for NEUTRAL the share of gated metrics that were shown
+ * REGRESSION, else one that is missing UNKNOWN with confidence 0; the confidence is 1 − q of the surest such metric, for NEUTRAL the share of gated metrics that were shown
  * to be unchanged.
  */
 function regressionVerdict({ comparisons }, benchmark, bundled) {
@@ -118,19 +118,30 @@ function regressionVerdict({ comparisons }, benchmark, bundled) {
     const gated = own.filter(({ gate, direction }) => gate !== 'report' && direction !== 'none');
     const regressed = gated.filter(({ outcome }) => outcome === 'regressed');
     const improved = gated.filter(({ outcome }) => outcome === 'improved');
-    const deciding = surest(regressed) ?? surest(improved);
-    const verdict = regressed.length > 0 ? 'REGRESSION' : improved.length > 0 ? 'IMPROVEMENT' : 'NEUTRAL';
+    const missing = gated.filter(({ outcome, accepted }) => outcome === 'missing' && !accepted);
+    const verdict = verdictOf(regressed, missing, improved);
+    const deciding = verdict === 'UNKNOWN' ? undefined : (surest(regressed) ?? surest(improved));
     const unchanged = gated.filter(({ outcome }) => outcome === 'unchanged').length;
     const neutral = gated.length === 0 ? 0 : unchanged / gated.length;
     return {
         verdict,
-        confidence: deciding ? 1 - (deciding.q ?? deciding.p ?? 1) : neutral,
+        confidence: deciding ? 1 - (deciding.q ?? deciding.p ?? 1) : verdict === 'UNKNOWN' ? 0 : neutral,
         regressions: regressed.map(({ metric }) => metric),
         improvements: improved.map(({ metric }) => metric),
         comparisons: own.map(row),
         p_value: (deciding ?? surest(gated))?.p ?? null,
-        summary: summary(verdict, deciding ? [...regressed, ...improved] : [], unchanged, gated.length),
+        summary: verdict === 'UNKNOWN'
+            ? `UNKNOWN: this run has no value of ${missing.map(({ metric }) => metric).join(', ')}.`
+            : summary(verdict, deciding ? [...regressed, ...improved] : [], unchanged, gated.length),
     };
+}
+/** What is missing may hide a regression, so beside it nothing is neutral or better. */
+function verdictOf(regressed, missing, improved) {
+    if (regressed.length > 0)
+        return 'REGRESSION';
+    if (missing.length > 0)
+        return 'UNKNOWN';
+    return improved.length > 0 ? 'IMPROVEMENT' : 'NEUTRAL';
 }
 /** The one with the smallest p; undefined for an empty list. */
 function surest(comparisons) {
@@ -508,19 +519,40 @@ function title({ metric, unit }) {
     return `${words.join(' ')}${unit === '' ? '' : ` (${unit})`}`;
 }
 
+// EXTERNAL MODULE: ./lib/formats/csv.js
+var csv = __webpack_require__(7188);
 ;// CONCATENATED MODULE: ./lib/formats/csv-exporter.js
 
+
 const csv_exporter_header = ['benchmark', 'metric', 'unit', 'direction', 'grain', 'repetition', 'value'];
-/** All raw values as one table, a row a value; repetitions are counted from 1. */
+/**
+ * All raw values as one table, a row a value; repetitions are counted from 1. Where some of them are ratios or scores,
+ * their formula and terms have columns of their own.
+ */
 const csvExporter = {
     name: 'csv',
     title: 'raw values as CSV, one a row',
     async write({ measurements }) {
-        return [{ path: 'values.csv', content: [csvLine(csv_exporter_header), ...measurements.flatMap(lines)].join('') }];
+        const terms = termNames(measurements);
+        const own = terms.length === 0 ? [] : [csv/* FORMULA_COLUMN */.CS, ...terms.map((name) => csv/* TERM_PREFIX */.EL + name)];
+        const rows = measurements.flatMap((measurement) => lines(measurement, terms));
+        return [{ path: 'values.csv', content: [csvLine([...csv_exporter_header, ...own]), ...rows].join('') }];
     },
 };
-function lines({ benchmark, metric, unit, direction, grain, repetitions }) {
-    return repetitions.flatMap((values, index) => values.map((value) => csvLine([benchmark, metric, unit, direction, grain, index + 1, value])));
+function termNames(measurements) {
+    const terms = measurements.flatMap(({ additive }) => additive?.terms.flat() ?? []);
+    return [...new Set(terms.flatMap((each) => Object.keys(each)))];
+}
+function lines(measurement, terms) {
+    const { benchmark, metric, unit, direction, grain, repetitions, additive } = measurement;
+    return repetitions.flatMap((values, repetition) => values.map((value, index) => {
+        const own = additive?.terms[repetition]?.[index];
+        const cells = terms.map((name) => own?.[name] ?? '');
+        return csvLine([
+            ...[benchmark, metric, unit, direction, grain, repetition + 1, value],
+            ...(terms.length === 0 ? [] : [own === undefined ? '' : (additive?.formula ?? ''), ...cells]),
+        ]);
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/formats/find-named.js

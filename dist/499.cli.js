@@ -3056,8 +3056,8 @@ function portsOf(options, machine, observer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
-var registry = __webpack_require__(7860);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 61 modules
+var registry = __webpack_require__(5028);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/inputs/telemetry.js

@@ -114,6 +114,107 @@ function present(numbers) {
 
 /***/ }),
 
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ FORMULA_COLUMN),
+/* harmony export */   EL: () => (/* binding */ TERM_PREFIX),
+/* harmony export */   fu: () => (/* binding */ csv)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_formula_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7829);
+/* harmony import */ var _parsed_additive_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4651);
+/* harmony import */ var _parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7550);
+/* harmony import */ var _syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3807);
+
+
+
+
+
+
+const columns = ['metric', 'value'];
+const UNNAMED = 'csv';
+const FORMULA_COLUMN = 'formula';
+/** What the columns of the terms of ratios and scores begin with: `term.events`. */
+const TERM_PREFIX = 'term.';
+/**
+ * A row a value: `metric` and `value`, and where they are there `benchmark`, `unit`, `direction`, `grain`, `repetition`; what
+ * `aaco export --to csv` writes, with the `formula` and `term.…` of ratios and scores. Without `grain` a value is a repetition; without `direction` it is shown and not gated.
+ */
+const csv = {
+    name: 'csv',
+    title: 'CSV with the columns metric, value (benchmark, unit, direction, grain, repetition)',
+    matches: (source) => ((0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .hasColumns */ .q$)(source, ...columns) ? 'columns metric, value' : undefined),
+    async parse(source) {
+        const rows = [];
+        for await (const row of (0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readCsv */ .Nb)(source, columns))
+            rows.push(row);
+        return collect(rows, source);
+    },
+    async parseRepetitions(source) {
+        const groups = new Map();
+        for await (const row of (0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readCsv */ .Nb)(source, columns)) {
+            const repetition = row.cells.repetition ?? '';
+            if (repetition === '')
+                return undefined;
+            const group = groups.get(repetition);
+            if (group)
+                group.push(row);
+            else
+                groups.set(repetition, [row]);
+        }
+        return [...groups.values()].map((rows) => collect(rows, source));
+    },
+};
+function collect(rows, source) {
+    const collector = (0,_parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .readingCollector */ .G)();
+    for (const row of rows) {
+        const { benchmark, metric = '', unit = '' } = row.cells;
+        collector.add({
+            benchmark: benchmark || UNNAMED,
+            metric,
+            unit,
+            direction: wordIn(row, 'direction', _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .directions */ .vQ, source) ?? 'none',
+            grain: wordIn(row, 'grain', _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .grains */ .Zo, source) ?? 'repetition',
+            value: (0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numberCell */ .EH)(row, 'value', source),
+            additive: additiveOf(row, source),
+        });
+    }
+    return { ...collector.collected(), aggregates: [] };
+}
+/** The terms of a ratio or score; undefined where the row has no formula. Throws InputError where they give no such value. */
+function additiveOf(row, source) {
+    const formula = wordIn(row, FORMULA_COLUMN, _model_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .formulaNames */ .j6, source);
+    if (formula === undefined)
+        return undefined;
+    const given = Object.keys(row.cells).filter((name) => name.startsWith(TERM_PREFIX) && row.cells[name] !== '');
+    const terms = Object.fromEntries(given.map((name) => [name.slice(TERM_PREFIX.length), (0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numberCell */ .EH)(row, name, source)]));
+    if ((0,_parsed_additive_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .gives */ .$)({ formula, terms }, (0,_syntax_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numberCell */ .EH)(row, 'value', source)))
+        return { formula, terms };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: 'the additive terms do not give the value',
+        where: { source: source.path, line: row.line },
+        next: `The value must be the ${formula} of the row's terms`,
+    });
+}
+/** One of `words`, or undefined for a cell that is empty or not there. */
+function wordIn(row, column, words, source) {
+    const text = row.cells[column] ?? '';
+    const word = words.find((known) => known === text);
+    if (word !== undefined || text === '')
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: `expected one of ${words.join(', ')}, found ${JSON.stringify(text)}`,
+        where: { source: source.path, line: row.line, key: column },
+        next: 'Correct the cell, or leave it empty',
+    });
+}
+
+
+/***/ }),
+
 /***/ 2681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,8 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 64 modules
-var registry = __webpack_require__(7860);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 61 modules
+var registry = __webpack_require__(5028);
 // EXTERNAL MODULE: ./lib/formats/syntax/json.js
 var json = __webpack_require__(5470);
 // EXTERNAL MODULE: ./lib/formats/syntax/json-head.js
@@ -617,6 +718,7 @@ function formatOf(source, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gives),
 /* harmony export */   n: () => (/* binding */ additiveReading)
 /* harmony export */ });
 /* harmony import */ var _model_formula_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
@@ -628,6 +730,11 @@ function additiveReading({ benchmark, metric, unit, direction }, formula, terms)
         return [];
     const additive = { formula, terms: [terms] };
     return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value], additive }];
+}
+/** Whether the terms give `value`, but for rounding. */
+function gives({ formula, terms }, value) {
+    const expected = (0,_model_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(formula, terms);
+    return expected !== null && Math.abs(expected - value) <= 1e-9 * Math.abs(expected);
 }
 
 
@@ -745,7 +852,7 @@ function finish({ formula, terms, seen: _, ...reading }) {
 
 /***/ }),
 
-/***/ 7860:
+/***/ 5028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1773,49 +1880,8 @@ function summary_environmentOf({ aiperf_version, input_config }) {
 
 // EXTERNAL MODULE: ./lib/formats/format.js
 var format = __webpack_require__(8237);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
-var lib = __webpack_require__(6070);
-;// CONCATENATED MODULE: ./lib/formats/syntax/csv-records.js
-
-
-
-
-/** The rows of a source that are not empty, of any width, in bounded memory. Throws InputError with the line. */
-async function* csvRecords(source) {
-    const parser = (0,lib/* parse */.qg)({
-        bom: true,
-        info: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-    });
-    const input = external_node_stream_.Readable.from(csv_records_text(source));
-    input.on('error', (error) => parser.destroy(error));
-    input.pipe(parser);
-    try {
-        for await (const { record, info } of parser) {
-            yield { cells: record, line: info.lines };
-        }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* InputError */.d)
-            throw cause;
-        const line = cause.lines;
-        throw new errors/* InputError */.d({
-            what: `not valid CSV: ${cause.message}`,
-            where: line === undefined ? { source: source.path } : { source: source.path, line },
-            next: format/* wholeFile */.A,
-            cause,
-        });
-    }
-}
-async function* csv_records_text(source) {
-    for await (const line of source.lines())
-        yield `${line.text}\n`;
-}
-
+// EXTERNAL MODULE: ./lib/formats/syntax/csv-records.js
+var csv_records = __webpack_require__(5705);
 ;// CONCATENATED MODULE: ./lib/formats/aiperf/summary-csv.js
 
 
@@ -1829,7 +1895,7 @@ async function* csv_records_text(source) {
 async function parseSummaryCsv(source, benchmark) {
     const aggregates = [];
     let header = [];
-    for await (const { line, cells } of csvRecords(source)) {
+    for await (const { line, cells } of (0,csv_records/* csvRecords */.X)(source)) {
         const [first = ''] = cells;
         if (first === 'Metric' || first === 'Endpoint')
             header = cells;
@@ -2501,127 +2567,8 @@ async function nameOf(sample) {
     return folders.findLast((name) => name !== 'new' && name !== '') ?? 'criterion';
 }
 
-// EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __webpack_require__(7829);
-;// CONCATENATED MODULE: ./lib/formats/syntax/csv-table.js
-
-
-
-const PREAMBLE_LINES = 50;
-/**
- * Rows below the first line that holds all of `columns`, in bounded memory; what a tool printed before its header is
- * passed over. Throws InputError where there is no such header, or where a row is wider or narrower than it: it was cut off.
- */
-async function* readCsv(source, columns) {
-    let header;
-    for await (const { cells, line } of csvRecords(source)) {
-        if (header === undefined) {
-            if (columns.every((column) => cells.includes(column)))
-                header = cells;
-            else if (line > PREAMBLE_LINES)
-                break;
-            continue;
-        }
-        if (cells.length !== header.length) {
-            throw new errors/* InputError */.d({
-                what: `the row has ${cells.length} cells, the header ${header.length}`,
-                where: { source: source.path, line },
-                next: format/* wholeFile */.A,
-            });
-        }
-        yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
-    }
-    if (header === undefined) {
-        throw new errors/* InputError */.d({
-            what: `no header with the columns ${columns.join(', ')}`,
-            where: { source: source.path },
-            next: 'Check that this is the file you meant, and that the tool wrote it as CSV',
-        });
-    }
-}
-/** The number in a cell. Throws InputError with line and column where there is none. */
-function numberCell(row, column, source) {
-    const text = row.cells[column] ?? '';
-    const value = text === '' ? Number.NaN : Number(text);
-    if (Number.isFinite(value))
-        return value;
-    throw new errors/* InputError */.d({
-        what: `expected a number, found ${JSON.stringify(text)}`,
-        where: { source: source.path, line: row.line, key: column },
-        next: format/* wholeFile */.A,
-    });
-}
-/** Whether some line of the head is a header with all of `columns`. */
-function hasColumns(source, ...columns) {
-    const names = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    const lines = source.head.split('\n', PREAMBLE_LINES);
-    return lines.some((line) => columns.every((column) => names(line).includes(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/csv.js
-
-
-
-
-const columns = ['metric', 'value'];
-const UNNAMED = 'csv';
-/**
- * A row a value: `metric` and `value`, and where they are there `benchmark`, `unit`, `direction`, `grain`, `repetition`; what
- * `aaco export --to csv` writes. Without `grain` a value is a repetition; without `direction` it is shown and not gated.
- */
-const csv = {
-    name: 'csv',
-    title: 'CSV with the columns metric, value (benchmark, unit, direction, grain, repetition)',
-    matches: (source) => (hasColumns(source, ...columns) ? 'columns metric, value' : undefined),
-    async parse(source) {
-        const rows = [];
-        for await (const row of readCsv(source, columns))
-            rows.push(row);
-        return collect(rows, source);
-    },
-    async parseRepetitions(source) {
-        const groups = new Map();
-        for await (const row of readCsv(source, columns)) {
-            const repetition = row.cells.repetition ?? '';
-            if (repetition === '')
-                return undefined;
-            const group = groups.get(repetition);
-            if (group)
-                group.push(row);
-            else
-                groups.set(repetition, [row]);
-        }
-        return [...groups.values()].map((rows) => collect(rows, source));
-    },
-};
-function collect(rows, source) {
-    const collector = (0,reading_collector/* readingCollector */.G)();
-    for (const row of rows) {
-        const { benchmark, metric = '', unit = '' } = row.cells;
-        collector.add({
-            benchmark: benchmark || UNNAMED,
-            metric,
-            unit,
-            direction: wordIn(row, 'direction', model_metric/* directions */.vQ, source) ?? 'none',
-            grain: wordIn(row, 'grain', model_metric/* grains */.Zo, source) ?? 'repetition',
-            value: numberCell(row, 'value', source),
-        });
-    }
-    return { ...collector.collected(), aggregates: [] };
-}
-/** One of `words`, or undefined for a cell that is empty or not there. */
-function wordIn(row, column, words, source) {
-    const text = row.cells[column] ?? '';
-    const word = words.find((known) => known === text);
-    if (word !== undefined || text === '')
-        return word;
-    throw new errors/* InputError */.d({
-        what: `expected one of ${words.join(', ')}, found ${JSON.stringify(text)}`,
-        where: { source: source.path, line: row.line, key: column },
-        next: 'Correct the cell, or leave it empty',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/formats/csv.js
+var csv = __webpack_require__(7188);
 ;// CONCATENATED MODULE: ./lib/formats/custom.js
 
 
@@ -3160,6 +3107,8 @@ function executionOf({ name, ts, dur, tid, args }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/formats/syntax/csv-table.js
+var csv_table = __webpack_require__(3807);
 ;// CONCATENATED MODULE: ./lib/formats/kernel-traces/kernel-table.js
 
 
@@ -3167,7 +3116,7 @@ function executionOf({ name, ts, dur, tid, args }) {
 /** The executions in a table; `executionOf` gives null for a row that is no kernel. */
 async function readExecutions(source, columns, executionOf) {
     const executions = [];
-    for await (const row of readCsv(source, columns)) {
+    for await (const row of (0,csv_table/* readCsv */.Nb)(source, columns)) {
         const execution = executionOf(row, source);
         if (execution)
             executions.push(execution);
@@ -3178,8 +3127,8 @@ async function readExecutions(source, columns, executionOf) {
 async function readSummaries(source, columns) {
     const { name, calls, total, mean } = columns;
     const summaries = [];
-    for await (const row of readCsv(source, [name, calls, total, mean])) {
-        const number = (column) => numberCell(row, column, source);
+    for await (const row of (0,csv_table/* readCsv */.Nb)(source, [name, calls, total, mean])) {
+        const number = (column) => (0,csv_table/* numberCell */.EH)(row, column, source);
         const microseconds = (column) => (row.cells[column] ? number(column) / 1e3 : null);
         summaries.push({
             kernelName: row.cells[name] ?? '',
@@ -3228,17 +3177,17 @@ const nsys = {
     name: 'nsys',
     title: 'nsys stats -r cuda_gpu_trace | cuda_kern_exec_trace | cuda_gpu_kern_sum -f csv',
     matches(source) {
-        if (hasColumns(source, ...gpuTrace))
+        if ((0,csv_table/* hasColumns */.q$)(source, ...gpuTrace))
             return 'columns of cuda_gpu_trace';
-        if (hasColumns(source, ...execTrace))
+        if ((0,csv_table/* hasColumns */.q$)(source, ...execTrace))
             return 'columns of cuda_kern_exec_trace';
-        return hasColumns(source, ...kernSum) ? 'columns of cuda_gpu_kern_sum' : undefined;
+        return (0,csv_table/* hasColumns */.q$)(source, ...kernSum) ? 'columns of cuda_gpu_kern_sum' : undefined;
     },
     async parse(source) {
-        if (hasColumns(source, ...gpuTrace)) {
+        if ((0,csv_table/* hasColumns */.q$)(source, ...gpuTrace)) {
             return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)(await readExecutions(source, gpuTrace, gpuExecution)), source.path);
         }
-        if (hasColumns(source, ...execTrace)) {
+        if ((0,csv_table/* hasColumns */.q$)(source, ...execTrace)) {
             return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)(await readExecutions(source, execTrace, launchedExecution)), source.path);
         }
         return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)([], await readSummaries(source, summaryColumns)), source.path);
@@ -3277,14 +3226,14 @@ var onnxruntime_profile = __webpack_require__(592);
 
 
 
-const rocprof_columns = ['KernelName', 'BeginNs', 'EndNs'];
+const columns = ['KernelName', 'BeginNs', 'EndNs'];
 /** `rocprof --timestamp on`: results.csv of versions 1 and 2. */
 const rocprof = {
     name: 'rocprof',
     title: 'rocprof results.csv (v1, v2)',
-    matches: (source) => (hasColumns(source, ...rocprof_columns) ? 'columns KernelName, BeginNs, EndNs' : undefined),
+    matches: (source) => ((0,csv_table/* hasColumns */.q$)(source, ...columns) ? 'columns KernelName, BeginNs, EndNs' : undefined),
     async parse(source) {
-        return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)(await readExecutions(source, rocprof_columns, rocprof_executionOf)), source.path);
+        return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)(await readExecutions(source, columns, rocprof_executionOf)), source.path);
     },
 };
 function rocprof_executionOf(row, source) {
@@ -3338,9 +3287,9 @@ const rocprofv3 = {
     name: 'rocprofv3',
     title: 'rocprofv3 --kernel-trace (csv, json) and --stats',
     matches(source) {
-        if (hasColumns(source, ...traceColumns))
+        if ((0,csv_table/* hasColumns */.q$)(source, ...traceColumns))
             return 'columns Kernel_Name, Start_Timestamp, End_Timestamp';
-        if (hasColumns(source, ...statsColumns))
+        if ((0,csv_table/* hasColumns */.q$)(source, ...statsColumns))
             return 'columns Name, Calls, TotalDurationNs';
         return (0,json_head/* hasKeys */.x)(source, 'object', 'rocprofiler-sdk-tool') ? 'key rocprofiler-sdk-tool' : undefined;
     },
@@ -3349,9 +3298,9 @@ const rocprofv3 = {
     },
 };
 async function traceOf(source) {
-    if (hasColumns(source, ...traceColumns))
+    if ((0,csv_table/* hasColumns */.q$)(source, ...traceColumns))
         return (0,kernel_trace/* deviceTrace */.qm)(await readExecutions(source, traceColumns, rocprofv3_executionOf));
-    if (hasColumns(source, ...statsColumns))
+    if ((0,csv_table/* hasColumns */.q$)(source, ...statsColumns))
         return (0,kernel_trace/* deviceTrace */.qm)([], await readSummaries(source, rocprofv3_summaryColumns));
     const document = await (0,syntax_json/* readJson */.Vh)(source, rocprofv3_DocumentSchema);
     return (0,kernel_trace/* deviceTrace */.qm)(document['rocprofiler-sdk-tool'].flatMap(executionsOf));
@@ -4110,7 +4059,7 @@ function livepeerMarker(source) {
     const found = markers.find((name) => {
         if (isEnvelope)
             return source.head.includes(`"${name}"`);
-        return head ? head.keys.has(name) : hasColumns(source, name);
+        return head ? head.keys.has(name) : (0,csv_table/* hasColumns */.q$)(source, name);
     });
     return found && `${isEnvelope ? 'data' : 'rows'} with ${found}`;
 }
@@ -4118,7 +4067,7 @@ function livepeerMarker(source) {
 async function readRecords(source) {
     const head = (0,json_head/* jsonHead */.R)(source);
     if (head === undefined)
-        return { records: await source_csvRecords(source), excusable: undefined };
+        return { records: await csvRecords(source), excusable: undefined };
     if (head.root === 'object' && head.keys.has('data')) {
         const { data, excusable } = await (0,syntax_json/* readJson */.Vh)(source, EnvelopeSchema);
         return {
@@ -4131,10 +4080,10 @@ async function readRecords(source) {
 function toRecord({ record, place }) {
     return { fields: record, place };
 }
-async function source_csvRecords(source) {
-    const marker = markers.find((name) => hasColumns(source, name)) ?? 'known_sessions';
+async function csvRecords(source) {
+    const marker = markers.find((name) => (0,csv_table/* hasColumns */.q$)(source, name)) ?? 'known_sessions';
     const records = [];
-    for await (const { line, cells } of readCsv(source, [marker])) {
+    for await (const { line, cells } of (0,csv_table/* readCsv */.Nb)(source, [marker])) {
         records.push({ place: { source: source.path, line }, fields: cells });
     }
     return records;
@@ -4315,21 +4264,35 @@ function llama_bench_environmentOf({ cpu_info, gpu_info, backends }) {
 
 
 
+
+
 const begin = () => ({
     system: '',
     scenario: '',
     validity: 'no result',
     reasons: [],
     errors: [],
+    undefined: [],
     numbers: new Map(),
 });
-/** The text for people: `Label : value`, up to the parameters of the test. */
+/** A number that is none, as C++ prints it. */
+const notANumber = /^-?(nan|inf)/i;
+function tellUndefined(run, name, value) {
+    run.undefined.push(`${name} is ${value}, which is no number, so it is left out`);
+}
+/**
+ * The text for people: `Label : value`, up to the parameters of the test. Throws InputError where it ends before its last
+ * line, which counts the errors.
+ */
 async function readSummary(source) {
     const run = begin();
     let isResult = true;
+    let isComplete = false;
     for await (const { number, text } of shortLines(source)) {
         if (text.startsWith('Test Parameters Used'))
             isResult = false;
+        if (/^(No|\d+) errors? encountered/i.test(text))
+            isComplete = true;
         if (/^\d+ ERRORS? encountered/.test(text))
             run.errors.push(text.trim());
         const [, indent = '', name = '', value = ''] = /^( *)([^:*]+?)\s*:\s*(\S.*?)\s*$/.exec(text) ?? [];
@@ -4345,10 +4308,18 @@ async function readSummary(source) {
             run.scenario = value;
         else if (name === 'Result is')
             run.validity = value;
+        else if (notANumber.test(value))
+            tellUndefined(run, name, value);
         else if (/^[-\d]/.test(value))
             run.numbers.set(logs_label(name), numberIn(value, source, number));
     }
-    return run;
+    if (isComplete)
+        return run;
+    throw new errors/* InputError */.d({
+        what: 'the summary ends before its last line, "No errors encountered during test."',
+        where: { source: source.path },
+        next: format/* wholeFile */.A,
+    });
 }
 const logs_RecordSchema = schemas/* object */.Ikc({
     key: schemas/* string */.YjP(),
@@ -4376,6 +4347,8 @@ async function readDetail(source) {
             run.reasons.push(String(value).trim());
         else if (key.startsWith('result_') && typeof value === 'number')
             run.numbers.set(logs_label(key), value);
+        else if (key.startsWith('result_') && (value === null || notANumber.test(String(value))))
+            tellUndefined(run, key, String(value));
     }
     return run;
 }
@@ -4457,7 +4430,7 @@ const mlperf = {
         const benchmark = [run.system, run.scenario].filter((name) => name !== '').join('/') || 'mlperf';
         return {
             ...measuresOf(benchmark, run.numbers),
-            warnings: run.errors,
+            warnings: [...run.errors, ...run.undefined],
             failures: mlperf_toFailures(benchmark, run),
         };
     },
@@ -4471,9 +4444,12 @@ function mlperf_toFailures(benchmark, { validity, reasons }) {
     return [{ benchmark, name: validity, count: 1, message: reasons.join('; ') || undefined }];
 }
 
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/model/snapshot.js + 3 modules
 var snapshot = __webpack_require__(5482);
 ;// CONCATENATED MODULE: ./lib/formats/native.js
+
 
 
 
@@ -4487,8 +4463,8 @@ const ReadingSchema = schemas/* object */.Ikc({
     benchmark: native_name.default('native'),
     metric: native_name,
     unit: schemas/* string */.YjP().default(''),
-    direction: schemas/* enum */.k5n(model_metric/* directions */.vQ).default('none'),
-    grain: schemas/* enum */.k5n(model_metric/* grains */.Zo).default('repetition'),
+    direction: schemas/* enum */.k5n(metric/* directions */.vQ).default('none'),
+    grain: schemas/* enum */.k5n(metric/* grains */.Zo).default('repetition'),
     values: schemas/* array */.YOg(schemas/* number */.aig()).min(1),
     additive: schemas/* object */.Ikc({ formula: schemas/* enum */.k5n(model_formula/* formulaNames */.j6), terms: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())) })
         .optional(),
@@ -4557,10 +4533,7 @@ function checkTerms({ additive, ...reading }, source) {
     if (additive === undefined)
         return reading;
     const { formula, terms } = additive;
-    const wrong = reading.values.findIndex((value, index) => {
-        const expected = (0,model_formula/* evaluate */._3)(formula, terms[index] ?? {});
-        return expected === null || Math.abs(expected - value) > 1e-9 * Math.abs(expected);
-    });
+    const wrong = reading.values.findIndex((value, index) => !(0,additive_reading/* gives */.$)({ formula, terms: terms[index] ?? {} }, value));
     if (wrong === -1 && terms.length === reading.values.length)
         return { ...reading, additive };
     throw new errors/* InputError */.d({
@@ -4623,10 +4596,10 @@ const nvbench = {
         const readings = [];
         for (const { benchmark, summaries } of states)
             readings.push(...(await rawOf(benchmark, summaries, source)));
-        const raw = new Set(readings.map(model_metric/* metricId */.yo));
+        const raw = new Set(readings.map(metric/* metricId */.yo));
         const aggregates = states
             .flatMap(({ benchmark, summaries }) => (summaries ?? []).flatMap((each) => nvbench_toAggregates(benchmark, each)))
-            .filter((aggregate) => !raw.has((0,model_metric/* metricId */.yo)(aggregate)));
+            .filter((aggregate) => !raw.has((0,metric/* metricId */.yo)(aggregate)));
         const skipped = states.filter(({ is_skipped }) => is_skipped);
         return {
             readings,
@@ -4822,7 +4795,7 @@ function groupsOf(series) {
         name: first.name,
         metric: labelled(first),
         unit: first.unit,
-        direction: oneOf(model_metric/* directions */.vQ, first.metadata[own_names/* DIRECTION_KEY */.ow]) ?? knownDirections[first.name] ?? 'none',
+        direction: oneOf(metric/* directions */.vQ, first.metadata[own_names/* DIRECTION_KEY */.ow]) ?? knownDirections[first.name] ?? 'none',
         series: all,
     }));
 }
@@ -4838,7 +4811,7 @@ function readings_readingsOf(group) {
     const [first] = group.series;
     if (first === undefined)
         return [];
-    const grain = oneOf(model_metric/* grains */.Zo, first.metadata[own_names/* GRAIN_KEY */.WW]);
+    const grain = oneOf(metric/* grains */.Zo, first.metadata[own_names/* GRAIN_KEY */.WW]);
     const distribution = distributionOf(group);
     if (distribution)
         return ofDistribution(group, distribution);
@@ -4954,7 +4927,7 @@ const schema_decimal = schemas/* string */.YjP()
     .transform(Number);
 const real = schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal]);
 /** What a writer gives for a point without a value. */
-const notANumber = schemas/* literal */.euz('NaN').transform(() => Number.NaN);
+const schema_notANumber = schemas/* literal */.euz('NaN').transform(() => Number.NaN);
 const AnyValueSchema = schemas/* object */.Ikc({
     stringValue: schemas/* string */.YjP().nullish(),
     boolValue: schemas/* boolean */.zMY().nullish(),
@@ -4984,7 +4957,7 @@ const point = {
 const NumberPointSchema = schemas/* object */.Ikc({
     ...point,
     asInt: integer.nullish(),
-    asDouble: schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal, notANumber]).nullish(),
+    asDouble: schemas/* union */.KCZ([schemas/* number */.aig(notReal), schema_decimal, schema_notANumber]).nullish(),
 })
     .refine(({ asDouble, flags }) => !Number.isNaN(asDouble) || ((flags ?? 0) & 1) === 1, {
     message: notReal,
@@ -5862,7 +5835,7 @@ const formats = {
     customSmallerIsBetter: customSmallerIsBetter,
     customBiggerIsBetter: customBiggerIsBetter,
     bencher: bencher,
-    csv: csv,
+    csv: csv/* csv */.fu,
     trtexec: trtexec,
     'onnxruntime-perf-test': onnxruntimePerfTest,
     vllm: vllm,
@@ -6183,6 +6156,125 @@ function warningsOf(rows, finished) {
         ...(untold > 0 ? [`${untold} test(s) do not tell whether they succeeded`] : []),
         ...unknown.map((metric) => `${metric}: a 0 says that nothing was recorded for the test, so it is not measured`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ csvRecords)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8237);
+
+
+
+
+/** The rows of a source that are not empty, of any width, in bounded memory. Throws InputError with the line. */
+async function* csvRecords(source) {
+    const parser = (0,csv_parse__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)({
+        bom: true,
+        info: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        trim: true,
+    });
+    const input = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(text(source));
+    input.on('error', (error) => parser.destroy(error));
+    input.pipe(parser);
+    try {
+        for await (const { record, info } of parser) {
+            yield { cells: record, line: info.lines };
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+            throw cause;
+        const line = cause.lines;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d({
+            what: `not valid CSV: ${cause.message}`,
+            where: line === undefined ? { source: source.path } : { source: source.path, line },
+            next: _format_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeFile */ .A,
+            cause,
+        });
+    }
+}
+async function* text(source) {
+    for await (const line of source.lines())
+        yield `${line.text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ numberCell),
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   q$: () => (/* binding */ hasColumns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8237);
+/* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5705);
+
+
+
+const PREAMBLE_LINES = 50;
+/**
+ * Rows below the first line that holds all of `columns`, in bounded memory; what a tool printed before its header is
+ * passed over. Throws InputError where there is no such header, or where a row is wider or narrower than it: it was cut off.
+ */
+async function* readCsv(source, columns) {
+    let header;
+    for await (const { cells, line } of (0,_csv_records_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRecords */ .X)(source)) {
+        if (header === undefined) {
+            if (columns.every((column) => cells.includes(column)))
+                header = cells;
+            else if (line > PREAMBLE_LINES)
+                break;
+            continue;
+        }
+        if (cells.length !== header.length) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+                what: `the row has ${cells.length} cells, the header ${header.length}`,
+                where: { source: source.path, line },
+                next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
+            });
+        }
+        yield { line, cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
+    }
+    if (header === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+            what: `no header with the columns ${columns.join(', ')}`,
+            where: { source: source.path },
+            next: 'Check that this is the file you meant, and that the tool wrote it as CSV',
+        });
+    }
+}
+/** The number in a cell. Throws InputError with line and column where there is none. */
+function numberCell(row, column, source) {
+    const text = row.cells[column] ?? '';
+    const value = text === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: `expected a number, found ${JSON.stringify(text)}`,
+        where: { source: source.path, line: row.line, key: column },
+        next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
+    });
+}
+/** Whether some line of the head is a header with all of `columns`. */
+function hasColumns(source, ...columns) {
+    const names = (line) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const lines = source.head.split('\n', PREAMBLE_LINES);
+    return lines.some((line) => columns.every((column) => names(line).includes(column)));
 }
 
 

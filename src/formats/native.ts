@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { evaluate, formulaNames } from '../model/formula.ts';
+import { formulaNames } from '../model/formula.ts';
 import { directions, grains } from '../model/metric.ts';
 import type { Parsed, Reading } from '../model/reading.ts';
 import {
@@ -11,6 +11,7 @@ import {
   toSnapshot,
 } from '../model/snapshot.ts';
 import type { Format, Source } from './format.ts';
+import { gives } from './parsed/additive-reading.ts';
 import { readingCollector } from './parsed/reading-collector.ts';
 import { checkShape, parseJson } from './syntax/json.ts';
 import { hasKeys } from './syntax/json-head.ts';
@@ -97,10 +98,9 @@ function fromRows(data: unknown, source: Source): Parsed {
 function checkTerms({ additive, ...reading }: z.infer<typeof ReadingSchema>, source: Source): Reading {
   if (additive === undefined) return reading;
   const { formula, terms } = additive;
-  const wrong = reading.values.findIndex((value, index) => {
-    const expected = evaluate(formula, terms[index] ?? {});
-    return expected === null || Math.abs(expected - value) > 1e-9 * Math.abs(expected);
-  });
+  const wrong = reading.values.findIndex(
+    (value, index) => !gives({ formula, terms: terms[index] ?? {} }, value),
+  );
   if (wrong === -1 && terms.length === reading.values.length) return { ...reading, additive };
   throw new InputError({
     what: 'the additive terms do not give the values',

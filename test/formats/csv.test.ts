@@ -27,6 +27,27 @@ test('what was exported is read again, repetition by repetition', async () => {
   );
 });
 
+test('ratios keep the terms that they are recomputed from, beside values that have none', async () => {
+  const terms = [{ events: 1, trials: 90 }];
+  const measured = [
+    measurement([10.5]),
+    measurement([1 / 90], {
+      metric: 'error_rate',
+      unit: 'ratio',
+      additive: { formula: 'proportion', terms: [terms] },
+    }),
+  ];
+  const [file] = await csvExporter.write(snapshot(measured));
+  const [parsed] = (await csv.parseRepetitions?.(textSource(String(file?.content), 'values.csv'))) ?? [];
+  assert.deepEqual(
+    parsed?.readings.map(({ metric, additive }) => [metric, additive]),
+    [
+      ['latency_ms', undefined],
+      ['error_rate', { formula: 'proportion', terms }],
+    ],
+  );
+});
+
 const wrong: [name: string, text: string, message: RegExp][] = [
   [
     'a cell that is no number',
@@ -44,6 +65,11 @@ const wrong: [name: string, text: string, message: RegExp][] = [
     'a row that was cut off',
     'metric,value,unit\na,1,ms\nb,2',
     /line 3: the row has 2 cells, the header 3\. Check that .* written completely/,
+  ],
+  [
+    'a ratio that is not that of its terms',
+    'metric,value,formula,term.events,term.trials\na,0.5,proportion,1,90\n',
+    /line 2: the additive terms do not give the value\. The value must be the proportion/,
   ],
   ['no header', 'a,1\n', /no header with the columns metric, value/],
 ];

@@ -4,7 +4,8 @@ import type { Result } from '../../model/verdict.ts';
 
 /** Seed 000's RegressionVerdict. */
 export interface RegressionVerdict {
-  readonly verdict: 'REGRESSION' | 'IMPROVEMENT' | 'NEUTRAL';
+  /** The seed says UNKNOWN where data are missing. */
+  readonly verdict: 'REGRESSION' | 'IMPROVEMENT' | 'NEUTRAL' | 'UNKNOWN';
   /** 0 … 1: how sure the comparison is of the verdict; 0 where it could not tell. */
   readonly confidence: number;
   readonly regressions: readonly string[];
@@ -39,7 +40,7 @@ const rowVerdicts: Readonly<Record<Outcome, ComparisonRow['verdict']>> = {
 /**
  * The result's comparisons of `benchmark`, and of the benchmarks that are in none of the `bundled` ones (`benchmark/metric`,
  * so that what has no latency is not lost), in the seed's fields and words. One gated metric that regressed makes it a
- * REGRESSION; the confidence is 1 − q of the surest such metric, for NEUTRAL the share of gated metrics that were shown
+ * REGRESSION, else one that is missing UNKNOWN with confidence 0; the confidence is 1 − q of the surest such metric, for NEUTRAL the share of gated metrics that were shown
  * to be unchanged.
  */
 export function regressionVerdict(
@@ -54,19 +55,34 @@ export function regressionVerdict(
   const gated = own.filter(({ gate, direction }) => gate !== 'report' && direction !== 'none');
   const regressed = gated.filter(({ outcome }) => outcome === 'regressed');
   const improved = gated.filter(({ outcome }) => outcome === 'improved');
-  const deciding = surest(regressed) ?? surest(improved);
-  const verdict = regressed.length > 0 ? 'REGRESSION' : improved.length > 0 ? 'IMPROVEMENT' : 'NEUTRAL';
+  const missing = gated.filter(({ outcome, accepted }) => outcome === 'missing' && !accepted);
+  const verdict = verdictOf(regressed, missing, improved);
+  const deciding = verdict === 'UNKNOWN' ? undefined : (surest(regressed) ?? surest(improved));
   const unchanged = gated.filter(({ outcome }) => outcome === 'unchanged').length;
   const neutral = gated.length === 0 ? 0 : unchanged / gated.length;
   return {
     verdict,
-    confidence: deciding ? 1 - (deciding.q ?? deciding.p ?? 1) : neutral,
+    confidence: deciding ? 1 - (deciding.q ?? deciding.p ?? 1) : verdict === 'UNKNOWN' ? 0 : neutral,
     regressions: regressed.map(({ metric }) => metric),
     improvements: improved.map(({ metric }) => metric),
     comparisons: own.map(row),
     p_value: (deciding ?? surest(gated))?.p ?? null,
-    summary: summary(verdict, deciding ? [...regressed, ...improved] : [], unchanged, gated.length),
+    summary:
+      verdict === 'UNKNOWN'
+        ? `UNKNOWN: this run has no value of ${missing.map(({ metric }) => metric).join(', ')}.`
+        : summary(verdict, deciding ? [...regressed, ...improved] : [], unchanged, gated.length),
   };
+}
+
+/** What is missing may hide a regression, so beside it nothing is neutral or better. */
+function verdictOf(
+  regressed: readonly Comparison[],
+  missing: readonly Comparison[],
+  improved: readonly Comparison[],
+): RegressionVerdict['verdict'] {
+  if (regressed.length > 0) return 'REGRESSION';
+  if (missing.length > 0) return 'UNKNOWN';
+  return improved.length > 0 ? 'IMPROVEMENT' : 'NEUTRAL';
 }
 
 /** The one with the smallest p; undefined for an empty list. */

@@ -23,7 +23,7 @@ export const mlperf: Format = {
     const benchmark = [run.system, run.scenario].filter((name) => name !== '').join('/') || 'mlperf';
     return {
       ...measuresOf(benchmark, run.numbers),
-      warnings: run.errors,
+      warnings: [...run.errors, ...run.undefined],
       failures: toFailures(benchmark, run),
     };
   },

@@ -13,3 +13,15 @@ export function additiveReading(
   const additive = { formula, terms: [terms] };
   return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value], additive }];
 }
+
+/** A ratio or score as its terms. */
+export interface AdditiveValue {
+  readonly formula: FormulaName;
+  readonly terms: Terms;
+}
+
+/** Whether the terms give `value`, but for rounding. */
+export function gives({ formula, terms }: AdditiveValue, value: number): boolean {
+  const expected = evaluate(formula, terms);
+  return expected !== null && Math.abs(expected - value) <= 1e-9 * Math.abs(expected);
+}

@@ -63,6 +63,36 @@ const verdicts: readonly [title: string, comparisons: Partial<Comparison>[], exp
     },
   ],
   [
+    'a gated metric that is missing is UNKNOWN, whatever else improved',
+    [
+      { outcome: 'missing', change: null, p: null, q: null, center: { baseline: 10, candidate: null } },
+      { metric: 'p99', outcome: 'improved', change: -0.1, p: 0.001, q: 0.001 },
+    ],
+    {
+      verdict: 'UNKNOWN',
+      confidence: 0,
+      regressions: [],
+      improvements: ['p99'],
+      p_value: 0.001,
+      summary: 'UNKNOWN: this run has no value of latency_ms.',
+    },
+  ],
+  [
+    'what regressed beside what is missing is a REGRESSION',
+    [
+      { outcome: 'missing', change: null, p: null, q: null },
+      { metric: 'p99', outcome: 'regressed', change: 0.1, p: 0.001, q: 0.001 },
+    ],
+    {
+      verdict: 'REGRESSION',
+      confidence: 0.999,
+      regressions: ['p99'],
+      improvements: [],
+      p_value: 0.001,
+      summary: 'REGRESSION: p99 +10.0 %.',
+    },
+  ],
+  [
     'what is only reported never decides',
     [{ outcome: 'regressed', gate: 'report', change: 0.5, p: 0.0001 }],
     {
