@@ -6180,7 +6180,7 @@ async function readConfig(path, folder) {
     const chosen = path ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
     if (chosen === null)
         return {};
-    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, chosen), 'utf8').catch((cause) => {
+    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(folder, chosen), 'utf8').catch((cause) => {
         throw new errors/* InputError */.d({
             what: 'the config file cannot be read',
             where: { source: chosen },
@@ -6371,7 +6371,11 @@ const InputsSchema = schemas/* strictObject */.rej({
     repetitions: quantity_whole(1, 1000).default(7),
     shard: nameText.optional(),
     workflow: workflowFile.optional(),
-    'working-directory': schemas/* string */.YjP().default('.'),
+    'working-directory': schemas/* string */.YjP()
+        .regex(/^(?![\\/]|[a-z]:)/i, {
+        error: ({ input }) => `is ${JSON.stringify(input)}, but must be relative to the checkout: the base commit is measured in a checkout of its own`,
+    })
+        .default('.'),
     'timeout-minutes': positive(1440).default(60),
     baseline: schemas/* string */.YjP().default('auto'),
     'baseline-branch': schemas/* string */.YjP().optional(),

@@ -173,7 +173,7 @@ async function readConfig(path, folder) {
     const chosen = path ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
     if (chosen === null)
         return {};
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, chosen), 'utf8').catch((cause) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, chosen), 'utf8').catch((cause) => {
         throw new errors/* InputError */.d({
             what: 'the config file cannot be read',
             where: { source: chosen },
@@ -406,7 +406,11 @@ const InputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     repetitions: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(1, 1000).default(7),
     shard: nameText.optional(),
     workflow: workflowFile.optional(),
-    'working-directory': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^(?![\\/]|[a-z]:)/i, {
+        error: ({ input }) => `is ${JSON.stringify(input)}, but must be relative to the checkout: the base commit is measured in a checkout of its own`,
+    })
+        .default('.'),
     'timeout-minutes': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj)(1440).default(60),
     baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('auto'),
     'baseline-branch': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),

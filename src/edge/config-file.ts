@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import { type Config, parseConfig } from '../inputs/config.ts';
 
@@ -11,7 +11,7 @@ export const DEFAULT_CONFIG = '.github/aaco.yml';
 export async function readConfig(path: string | undefined, folder: string): Promise<Config> {
   const chosen = path ?? (existsSync(join(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
   if (chosen === null) return {};
-  const text = await readFile(join(folder, chosen), 'utf8').catch((cause: unknown) => {
+  const text = await readFile(resolve(folder, chosen), 'utf8').catch((cause: unknown) => {
     throw new InputError({
       what: 'the config file cannot be read',
       where: { source: chosen },

@@ -67,7 +67,13 @@ export const InputsSchema = z
     repetitions: whole(1, 1000).default(7),
     shard: nameText.optional(),
     workflow: workflowFile.optional(),
-    'working-directory': z.string().default('.'),
+    'working-directory': z
+      .string()
+      .regex(/^(?![\\/]|[a-z]:)/i, {
+        error: ({ input }) =>
+          `is ${JSON.stringify(input)}, but must be relative to the checkout: the base commit is measured in a checkout of its own`,
+      })
+      .default('.'),
     'timeout-minutes': positive(1440).default(60),
     baseline: z.string().default('auto'),
     'baseline-branch': z.string().optional(),

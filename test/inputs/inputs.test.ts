@@ -56,6 +56,11 @@ const wrong: [name: string, raw: Record<string, string>, message: RegExp][] = [
     { threshold: '3' },
     /input threshold is "3", but must be a percentage such as 3% or a fraction/,
   ],
+  ...['/home/runner/work', 'C:\\work'].map((folder): (typeof wrong)[number] => [
+    `the absolute working directory ${folder}`,
+    { 'working-directory': folder },
+    /input working-directory is ".*work", but must be relative to the checkout/,
+  ]),
   ['a negative threshold', { threshold: '-3%' }, /input threshold is "-3%"/],
   ['alpha of 50%', { alpha: '50%' }, /input alpha is "50%".*at most 20%/],
   [
