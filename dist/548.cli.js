@@ -1266,8 +1266,13 @@ function validityFindings(telemetry, gpus) {
         const seen = undisturbed(repetitions, tool);
         if (seen !== null)
             return [{ what, state: 'good', finding: seen }];
-        return ofGpu ? [{ what, state: 'not-measured', finding: note ?? `${tool} does not tell` }] : [];
+        return ofGpu ? [{ what, state: 'not-measured', finding: note ?? untold(rule, tool, gpus) }] : [];
     });
+}
+/** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
+function untold(rule, tool, gpus) {
+    const mig = rule === 'clock' && gpus.some((gpu) => gpu.vendor === 'nvidia' && gpu.mig === 'Enabled');
+    return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
 }
 function brokenFinding(repetitions, rule) {
     const broken = repetitions.flatMap(({ disturbances, discarded }) => disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })));

@@ -127,8 +127,8 @@ var number = __webpack_require__(9945);
 var text_table = __webpack_require__(5154);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
-// EXTERNAL MODULE: ./lib/cli/run.js + 53 modules
-var run = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/cli/run.js + 54 modules
+var run = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
 var write_json = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ./lib/cli/calibrate.js

@@ -12,6 +12,7 @@ import {
   parseXpuDevice,
   parseXpuDevices,
 } from '../telemetry/gpu-inventory.ts';
+import { isAbsent, toolFailure } from './tool-failure.ts';
 
 const execute = promisify(execFile);
 /** The first call loads the driver, which takes seconds without persistence mode. */
@@ -46,7 +47,10 @@ async function ask(tool: string, probe: () => Promise<Gpu[]>): Promise<FoundGpus
     const gpus = await probe();
     return { gpus, trouble: gpus.length === 0 ? `${tool} failed: it lists no GPU` : null };
   } catch (error) {
-    return { gpus: [], trouble: isAbsent(error) ? null : `${tool} failed: ${firstLine(error)}` };
+    return {
+      gpus: [],
+      trouble: isAbsent(error) ? null : `${tool} failed: ${toolFailure(error, TIMEOUT_MS)}`,
+    };
   }
 }
 
@@ -107,16 +111,4 @@ async function run(tool: string, options: readonly string[], variables: Variable
   const limits = { timeout: TIMEOUT_MS, maxBuffer: 16 * 2 ** 20 };
   const { stdout } = await execute(tool, options, { ...limits, env: variables });
   return stdout;
-}
-
-function isAbsent(error: unknown): boolean {
-  return (error as { code?: unknown }).code === 'ENOENT';
-}
-
-/** What the tool itself said, else the error of starting it. */
-function firstLine(error: unknown): string {
-  const { stdout, stderr, message, killed } = error as Record<string, unknown>;
-  if (killed === true) return `no answer within ${TIMEOUT_MS / 1000} s`;
-  const said = [stderr, stdout, message].find((text) => typeof text === 'string' && text.trim() !== '');
-  return String(said).trim().split('\n')[0]?.slice(0, 200) ?? '';
 }

@@ -8,6 +8,7 @@ import { nvidiaFields, parseComputeApps, parseNvidiaRow } from '../telemetry/nvi
 import { parseRocmSmi } from '../telemetry/rocm-smi.ts';
 import type { GpuProcess } from '../telemetry/validity.ts';
 import { xpuRowReader } from '../telemetry/xpu-smi.ts';
+import { isAbsent, toolFailure } from './tool-failure.ts';
 
 const run = promisify(execFile);
 const PROBE_TIMEOUT_MS = 10_000;
@@ -50,13 +51,21 @@ export async function startGpuSampler(gpus: readonly number[] | null = null): Pr
     }
     if (kept.length > MAX_SAMPLES) kept.splice(0, kept.length - MAX_SAMPLES);
   };
+  const failed: string[] = [];
   for (const [tool, start] of starters) {
-    const stop = await start(keep).catch(() => null);
-    if (stop) return samplerOf(tool, gpus, kept, stop);
+    try {
+      return samplerOf(tool, gpus, kept, await start(keep));
+    } catch (error) {
+      if (!isAbsent(error)) failed.push(`${tool}: ${toolFailure(error, PROBE_TIMEOUT_MS)}`);
+    }
   }
+  const why = failed.length === 0 ? 'none is installed' : failed.join('; ');
   return {
     tool: null,
-    note: 'no GPU telemetry: none of nvidia-smi, amd-smi, rocm-smi, xpu-smi answers on this runner',
+    note: `no GPU telemetry: none of ${starters.map(([tool]) => tool).join(', ')} answers on this runner (${why})`.slice(
+      0,
+      500,
+    ),
     between: () => [],
     foreignProcesses: async () => [],
     stop: () => {},
@@ -134,7 +143,7 @@ async function startNvidia(keep: Keep): Promise<Stop> {
   ];
   const known = async (fields: readonly string[]) => {
     const { stdout } = await run('nvidia-smi', query(fields), { timeout: PROBE_TIMEOUT_MS });
-    if (parseNvidiaRow(stdout.split('\n')[0] ?? '', 0) === null) throw new Error('nvidia-smi gave no row');
+    if (parseNvidiaRow(stdout.split('\n')[0] ?? '', 0) === null) throw new Error('it gave no row');
     return fields;
   };
   const fields = await known(nvidiaFields).catch(() => known(older));
@@ -177,7 +186,7 @@ async function poll(
     return parse(JSON.parse(stdout), 0);
   };
   const first = await ask();
-  if (first.length === 0) throw new Error(`${tool} gave no sample`);
+  if (first.length === 0) throw new Error('it gave no sample');
   keep(first);
   let asking = false;
   const timer = setInterval(async () => {

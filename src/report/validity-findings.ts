@@ -81,8 +81,14 @@ export function validityFindings(telemetry: Telemetry | null, gpus: readonly Gpu
       if (broken !== null) return [{ what, state: 'doubtful', finding: broken }];
       const seen = undisturbed(repetitions, tool);
       if (seen !== null) return [{ what, state: 'good', finding: seen }];
-      return ofGpu ? [{ what, state: 'not-measured', finding: note ?? `${tool} does not tell` }] : [];
+      return ofGpu ? [{ what, state: 'not-measured', finding: note ?? untold(rule, tool, gpus) }] : [];
     });
+}
+
+/** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
+function untold(rule: ValidityRule, tool: string | null, gpus: readonly Gpu[]): string {
+  const mig = rule === 'clock' && gpus.some((gpu) => gpu.vendor === 'nvidia' && gpu.mig === 'Enabled');
+  return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
 }
 
 function brokenFinding(repetitions: readonly Observed[], rule: ValidityRule): string | null {

@@ -16,6 +16,7 @@ const MetricSchema = z.object({
   temperature: Section.default({}),
   clock: Section.default({}),
   mem_usage: Section.default({}),
+  throttle: Section.default({}),
 });
 
 /** ROCm 6 writes an array, ROCm 7 an object around it. */
@@ -41,7 +42,7 @@ function sampleOf(metric: z.infer<typeof MetricSchema>, timestampNs: number): Gp
     mclkMHz: highestClock(metric.clock, /^mem_\d+$/),
     vramUsedMiB: Value.parse(metric.mem_usage.used_vram),
     vramTotalMiB: Value.parse(metric.mem_usage.total_vram),
-    throttle: throttleOf(metric.power.throttle_status),
+    throttle: throttleOf(metric.power.throttle_status, metric.throttle),
   };
 }
 
@@ -53,9 +54,21 @@ function highestClock(clocks: Record<string, unknown>, name: RegExp): number | n
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function throttleOf(status: unknown): ThrottleReason[] | null {
+const violations: readonly (readonly [name: string, reason: ThrottleReason])[] = [
+  ['ppt_violation_status', 'power-cap'],
+  ['socket_thermal_violation_status', 'thermal'],
+  ['vr_thermal_violation_status', 'thermal'],
+  ['hbm_thermal_violation_status', 'thermal'],
+  ['prochot_violation_status', 'hardware'],
+];
+
+/** Data-centre GPUs tell violations by kind, `ACTIVE` or `NOT ACTIVE`; others only whether they are throttled. */
+function throttleOf(status: unknown, section: Record<string, unknown>): ThrottleReason[] | null {
+  const told = violations.filter(([name]) => /^(NOT )?ACTIVE$/i.test(String(section[name])));
+  const active = told.filter(([name]) => /^ACTIVE$/i.test(String(section[name])));
+  if (active.length > 0) return [...new Set(active.map(([, reason]) => reason))];
   if (status === 'THROTTLED') return ['unspecified'];
-  return status === 'UNTHROTTLED' ? [] : null;
+  return status === 'UNTHROTTLED' || told.length > 0 ? [] : null;
 }
 
 function isBoxed(given: unknown): given is { value: unknown } {

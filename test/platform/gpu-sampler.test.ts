@@ -33,7 +33,7 @@ test('without any tool there are no samples and a note says so', async () => {
   process.env.PATH = folder;
   const sampler = await startGpuSampler();
   assert.equal(sampler.tool, null);
-  assert.match(sampler.note ?? '', /none of nvidia-smi/);
+  assert.match(sampler.note ?? '', /none of nvidia-smi, .+ answers on this runner \(none is installed\)/);
   assert.deepEqual(sampler.between(0n, process.hrtime.bigint()), []);
 });
 
@@ -128,7 +128,13 @@ test('rocm-smi is polled where amd-smi does not answer', async () => {
   assert.equal(sampler.between(start, process.hrtime.bigint())[0]?.gpuUtilPct, 97);
 });
 
-test('a tool that is there and finds no GPU is no telemetry', async () => {
+test('a tool that is there and finds no GPU is no telemetry, and the note says why', async () => {
   fakeTool('nvidia-smi', 'echo "No devices were found"; exit 6');
-  assert.equal((await startGpuSampler()).tool, null);
+  fakeTool('amd-smi', 'echo "[]"');
+  const { tool, note } = await startGpuSampler();
+  assert.equal(tool, null);
+  assert.match(
+    note ?? '',
+    /answers on this runner \(nvidia-smi: No devices were found; amd-smi: it gave no sample\)$/,
+  );
 });

@@ -70,6 +70,12 @@ test('what could not be looked at is not measured, with the reason, and never go
   assert.equal(silent['Other processes on the GPU'], 'not-measured: xpu-smi does not tell');
 });
 
+test('of a GPU in MIG mode no clock under load is known, and that is said', () => {
+  const sliced = { ...h100, mig: 'Enabled' };
+  const found = table(seen([observed([sample({ gpuUtilPct: null })])]), [sliced]);
+  assert.equal(found['GPU clock'], 'not-measured: nvidia-smi tells no utilisation of a GPU in MIG mode');
+});
+
 test('a machine without a GPU is asked for its own load only', () => {
   assert.deepEqual(Object.keys(table(seen([observed([])], null), [])), ['Other load on the CPU']);
   assert.deepEqual(table(null, [h100]), {});

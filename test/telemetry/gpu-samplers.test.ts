@@ -102,6 +102,18 @@ test('amd-smi is read in both of its shapes, "N/A" anywhere being null', () => {
   assert.deepEqual(parseAmdSmiMetric({ error: 'no GPU' }, 5), []);
 });
 
+test('the violations of an AMD GPU are told apart, and what it does not tell is null', () => {
+  const throttleOf = (throttle: Record<string, string>, status = 'N/A') =>
+    parseAmdSmiMetric([{ gpu: 0, power: { throttle_status: status }, throttle }], 0)[0]?.throttle;
+  const calm = { ppt_violation_status: 'NOT ACTIVE', socket_thermal_violation_status: 'NOT ACTIVE' };
+  assert.deepEqual(throttleOf(calm), []);
+  assert.deepEqual(throttleOf({ ...calm, ppt_violation_status: 'ACTIVE' }), ['power-cap']);
+  const hot = { hbm_thermal_violation_status: 'ACTIVE', socket_thermal_violation_status: 'ACTIVE' };
+  assert.deepEqual(throttleOf(hot, 'THROTTLED'), ['thermal']);
+  assert.deepEqual(throttleOf({ ppt_violation_status: 'N/A' }, 'THROTTLED'), ['unspecified']);
+  assert.equal(throttleOf({ ppt_violation_status: 'N/A' }), null);
+});
+
 test('rocm-smi is read through its drifting keys, and "system" is no card', () => {
   const shared = { 'GPU use (%)': '97', 'sclk clock speed:': '(1700Mhz)', 'mclk clock speed:': '(1600Mhz)' };
   const [rocm5, rocm6] = parseRocmSmi(
