@@ -9,7 +9,7 @@ import { runModel } from '../src/measure/model.ts';
 import { defaultLimits } from '../src/model/validity.ts';
 import { median } from '../src/statistics/quantile.ts';
 import { modelBenchmark, realPorts, realProcesses } from '../test/measure/real-ports.ts';
-import { formatMs, table } from './action/timing.ts';
+import { formatMs, table } from './timing.ts';
 
 /** Two GPUs, a row each every 100 ms as `-lms 100` asks for; no process is started for a tick, as the real tool starts none. */
 const NVIDIA_SMI = `#!/bin/bash

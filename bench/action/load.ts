@@ -7,7 +7,7 @@ import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
 import { random } from '../../src/statistics/random.ts';
 import { policy } from '../../test/model/policy-builder.ts';
 import { measurement, snapshot } from '../../test/model/snapshot-builder.ts';
-import { formatMb, formatMs, table, timeProcess, timeWork } from './timing.ts';
+import { formatMb, formatMs, table, timeProcess, timeWork } from '../timing.ts';
 
 /** Milliseconds to the nanosecond, as clocks give them. */
 function made(metrics: number, repetitions: number, iterations: number, seed: number, run = 1): Snapshot {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { formatMb, formatMs, table, timeProcess } from './timing.ts';
+import { formatMb, formatMs, table, timeProcess } from '../timing.ts';
 
 const RUNS = 15;
 const dist = join(import.meta.dirname, '../../dist');

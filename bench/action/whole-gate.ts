@@ -5,7 +5,7 @@ import type { Exchange } from '../../src/demo/github/exchange.ts';
 import { type GitHub, startGitHub } from '../../src/demo/github/start-github.ts';
 import { type Change, createProject } from '../../src/demo/project.ts';
 import { runAction } from '../../src/demo/runner/run-action.ts';
-import { formatMs, table } from './timing.ts';
+import { formatMs, table } from '../timing.ts';
 
 const files = {
   'README.md': 'Nothing to measure.\n',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { median } from 'simple-statistics';
 
 /** What one process took: milliseconds of wall time, MB of memory at its peak (null where the system does not say). */
@@ -67,4 +68,9 @@ export function table(
 ): string {
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `### ${heading}\n\n${lines.join('\n')}\n`;
+}
+
+/** What the times were taken on. */
+export function machine(): string {
+  return `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores`;
 }
