@@ -1,32 +1,40 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { median } from 'simple-statistics';
 
 /** What one process took: milliseconds of wall time, MB of memory at its peak (null where the system does not say). */
 export interface Cost {
+  /** What it wrote to stdout. */
+  readonly output: string;
   readonly milliseconds: number;
   readonly peakMb: number | null;
 }
 
-/** Runs this Node.js with `words`, its output thrown away. Rejects on an exit code beyond `allowed`. */
+/** Runs this Node.js, or another program, with `words`. Rejects on an exit code beyond `allowed`. */
 export function timeProcess(
   words: readonly string[],
-  { env = process.env, allowed = [0] }: { env?: NodeJS.ProcessEnv; allowed?: readonly number[] } = {},
+  {
+    program = process.execPath,
+    env = process.env,
+    allowed = [0],
+  }: { program?: string; env?: NodeJS.ProcessEnv; allowed?: readonly number[] } = {},
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, words, { env, stdio: 'ignore' });
+    const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const output = text(child.stdout);
     let peakMb: number | null = null;
     const watch = setInterval(() => {
       peakMb = peakOf(child.pid) ?? peakMb;
     }, 20);
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', async (code) => {
       clearInterval(watch);
       const milliseconds = performance.now() - start;
-      if (code !== null && allowed.includes(code)) resolve({ milliseconds, peakMb });
-      else reject(new Error(`node ${words.join(' ')} ended with ${code}`));
+      if (code !== null && allowed.includes(code)) resolve({ milliseconds, peakMb, output: await output });
+      else reject(new Error(`${program} ${words.join(' ')} ended with ${code}`));
     });
   });
 }

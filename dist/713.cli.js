@@ -815,21 +815,30 @@ const MAX_VALUES = 5_000_000;
 function readingCollector(limit = MAX_VALUES) {
     const growing = new Map();
     const uniform = random(1);
+    const readingOf = (of) => {
+        const key = `${of.benchmark}\n${of.metric}\n${of.unit}\n${of.grain}`;
+        const known = growing.get(key);
+        if (known !== undefined)
+            return known;
+        const reading = begin(of);
+        growing.set(key, reading);
+        return reading;
+    };
+    const keep = (reading, value, terms) => {
+        reading.seen += 1;
+        const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
+        if (at >= limit)
+            return;
+        reading.values[at] = value;
+        if (terms)
+            reading.terms[at] = terms;
+    };
     return {
-        add(value) {
-            const key = `${value.benchmark}\n${value.metric}\n${value.unit}\n${value.grain}`;
-            let reading = growing.get(key);
-            if (reading === undefined) {
-                reading = begin(value);
-                growing.set(key, reading);
-            }
-            reading.seen += 1;
-            const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
-            if (at >= limit)
-                return;
-            reading.values[at] = value.value;
-            if (value.additive)
-                reading.terms[at] = value.additive.terms;
+        add: (value) => keep(readingOf(value), value.value, value.additive?.terms),
+        addAll: (series, values) => {
+            const reading = readingOf(series);
+            for (const value of values)
+                keep(reading, value);
         },
         collected: () => ({
             readings: [...growing.values()].map(finish),
@@ -1558,8 +1567,7 @@ function addMetric(benchmark, tag, { value, unit }, collector) {
     if (typeof value === 'number')
         collector.add({ ...common, value });
     else
-        for (const each of value)
-            collector.add({ ...common, value: each });
+        collector.addAll(common, value);
 }
 /** Ratios of the whole run, each with the sums that it is recomputed from. */
 function totals(run) {
@@ -6602,8 +6610,13 @@ function countKeys(value, depth) {
         return Number.NaN;
     const members = Array.isArray(value) ? value : Object.values(value);
     let total = Array.isArray(value) ? 0 : members.length;
-    for (const member of members)
-        total += countKeys(member, depth + 1);
+    for (const member of members) {
+        // Most members are numbers, for which a call each would be the larger part of the work.
+        if (typeof member !== 'number')
+            total += countKeys(member, depth + 1);
+        else if (!Number.isFinite(member))
+            return Number.NaN;
+    }
     return total;
 }
 function countKeyTokens(text) {

@@ -134,7 +134,7 @@ function addMetric(
   const metric = canonicalTag(tag);
   const common = { benchmark, metric, unit, direction: directionOfTag(metric), grain: 'request' } as const;
   if (typeof value === 'number') collector.add({ ...common, value });
-  else for (const each of value) collector.add({ ...common, value: each });
+  else collector.addAll(common, value);
 }
 
 /** Ratios of the whole run, each with the sums that it is recomputed from. */

@@ -6,12 +6,19 @@ import { random } from '../../statistics/random.ts';
 /** What a snapshot stores of one metric and repetition at most. */
 const MAX_VALUES = 5_000_000;
 
-/** A value as a format reads it, with its terms where it is a ratio or score. */
-interface Value extends Metric {
+/** Values that belong together. */
+interface Series extends Metric {
   readonly grain: Grain;
+}
+
+/** A value as a format reads it, with its terms where it is a ratio or score. */
+interface Value extends Series {
   readonly value: number;
   readonly additive?: { readonly formula: FormulaName; readonly terms: Terms } | undefined;
 }
+
+/** What a series begins with: the first value says by which formula all are made. */
+type First = Series & Pick<Value, 'additive'>;
 
 /**
  * Gathers values that arrive one by one into readings: one for each benchmark, metric, unit and grain, in the order
@@ -19,6 +26,8 @@ interface Value extends Metric {
  */
 export interface ReadingCollector {
   add(value: Value): void;
+  /** `add` for many values of one series, at a fifth of the price of each. */
+  addAll(series: Series, values: readonly number[]): void;
   /** The readings, and a warning for each of which more values came than are kept. */
   collected(): Pick<Parsed, 'readings' | 'warnings'>;
 }
@@ -38,19 +47,26 @@ interface Growing extends Metric {
 export function readingCollector(limit = MAX_VALUES): ReadingCollector {
   const growing = new Map<string, Growing>();
   const uniform = random(1);
+  const readingOf = (of: First): Growing => {
+    const key = `${of.benchmark}\n${of.metric}\n${of.unit}\n${of.grain}`;
+    const known = growing.get(key);
+    if (known !== undefined) return known;
+    const reading = begin(of);
+    growing.set(key, reading);
+    return reading;
+  };
+  const keep = (reading: Growing, value: number, terms?: Terms): void => {
+    reading.seen += 1;
+    const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
+    if (at >= limit) return;
+    reading.values[at] = value;
+    if (terms) reading.terms[at] = terms;
+  };
   return {
-    add(value) {
-      const key = `${value.benchmark}\n${value.metric}\n${value.unit}\n${value.grain}`;
-      let reading = growing.get(key);
-      if (reading === undefined) {
-        reading = begin(value);
-        growing.set(key, reading);
-      }
-      reading.seen += 1;
-      const at = reading.seen <= limit ? reading.seen - 1 : Math.floor(uniform() * reading.seen);
-      if (at >= limit) return;
-      reading.values[at] = value.value;
-      if (value.additive) reading.terms[at] = value.additive.terms;
+    add: (value) => keep(readingOf(value), value.value, value.additive?.terms),
+    addAll: (series, values) => {
+      const reading = readingOf(series);
+      for (const value of values) keep(reading, value);
     },
     collected: () => ({
       readings: [...growing.values()].map(finish),
@@ -61,7 +77,7 @@ export function readingCollector(limit = MAX_VALUES): ReadingCollector {
   };
 }
 
-function begin({ benchmark, metric, unit, direction, grain, additive }: Value): Growing {
+function begin({ benchmark, metric, unit, direction, grain, additive }: First): Growing {
   const formula = additive?.formula;
   return { benchmark, metric, unit, direction, grain, values: [], formula, terms: [], seen: 0 };
 }
