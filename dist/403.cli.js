@@ -3143,128 +3143,141 @@ var bottleneck = __webpack_require__(3454);
 const above = (value, limit) => value !== null && value > limit;
 const below = (value, limit) => value !== null && value < limit;
 const percent = (value) => `${value.toFixed(0)} %`;
+const perSecond = (rate) => `${rate.toFixed(0)} kernels a second`;
 const rules = [
     {
         category: 'thermal_throttle',
         score: 0.8,
-        evidence: (seen) => seen.throttled ? 'The GPU reported that it was throttled by heat, power or hardware' : null,
+        evidence: (seen) => seen.throttled
+            ? 'The GPU said that heat, a power brake or its hardware held its clocks down while it was measured'
+            : null,
     },
     {
         category: 'thermal_throttle',
         score: 0.6,
-        evidence: ({ tempC }) => (above(tempC, 85) ? `The GPU reached ${tempC.toFixed(0)} °C` : null),
+        evidence: ({ tempC }) => above(tempC, 85)
+            ? `The GPU reached ${tempC.toFixed(0)} °C; most begin to throttle between 83 and 95 °C`
+            : null,
     },
     {
         category: 'compute_bound',
         score: 0.5,
-        evidence: ({ gpuUtilPct }) => above(gpuUtilPct, 85) ? `The GPU was busy ${percent(gpuUtilPct)} of the time` : null,
+        evidence: ({ gpuUtilPct }) => above(gpuUtilPct, 85)
+            ? `Some kernel was running ${percent(gpuUtilPct)} of the time (utilisation; how full the GPU was it does not say)`
+            : null,
     },
     {
         category: 'compute_bound',
         score: 0.3,
         evidence: ({ gpuActiveRatio }) => above(gpuActiveRatio, 0.7)
-            ? `A kernel was running for ${percent(gpuActiveRatio * 100)} of the wall time`
+            ? `By the trace kernels filled ${percent(gpuActiveRatio * 100)} of the wall time: little of it is launching or waiting`
             : null,
     },
     {
         category: 'memory_bound',
         score: 0.5,
-        evidence: ({ memUtilPct }) => above(memUtilPct, 80)
-            ? `Device memory was being read or written ${percent(memUtilPct)} of the time`
-            : null,
+        evidence: ({ memUtilPct }) => above(memUtilPct, 80) ? `Device memory was read or written ${percent(memUtilPct)} of the time` : null,
     },
     {
         category: 'memory_bound',
         score: 0.3,
         evidence: ({ gpuUtilPct, memUtilPct }) => below(gpuUtilPct, 50) && above(memUtilPct, 50)
-            ? `Memory was busier (${percent(memUtilPct)}) than the GPU (${percent(gpuUtilPct)})`
+            ? `Memory was busy ${percent(memUtilPct)} of the time, kernels only ${percent(gpuUtilPct)}`
             : null,
     },
     {
         category: 'launch_overhead',
         score: 0.4,
-        evidence: ({ microkernelPct }) => above(microkernelPct, 30) ? `${percent(microkernelPct)} of the kernels took less than 10 µs` : null,
+        evidence: ({ microkernelPct }) => above(microkernelPct, 30)
+            ? `${percent(microkernelPct)} of the kernels took less than 10 µs, about what launching one costs`
+            : null,
     },
     {
         category: 'launch_overhead',
         score: 0.3,
         evidence: ({ kernelAmplificationRatio }) => above(kernelAmplificationRatio, 10)
-            ? `${kernelAmplificationRatio.toFixed(1)} kernels were launched per node of the model`
+            ? `Each node of the model became ${kernelAmplificationRatio.toFixed(1)} kernels: little is fused`
             : null,
     },
     {
         category: 'launch_overhead',
         score: 0.2,
         evidence: ({ launchRatePerSec }) => above(launchRatePerSec, 5000)
-            ? `${launchRatePerSec.toFixed(0)} kernels were launched per second`
+            ? `${perSecond(launchRatePerSec)} were launched, one every ${(1e6 / launchRatePerSec).toFixed(0)} µs`
             : null,
     },
     {
         category: 'launch_overhead',
         score: 0.3,
         evidence: ({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
-            ? `Kernels ran for only ${percent(gpuActiveRatio * 100)} of the wall time although ${launchRatePerSec.toFixed(0)} were launched per second`
+            ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the wall time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
             : null,
     },
     {
         category: 'cpu_bound',
         score: 0.4,
-        evidence: ({ cpuPct }) => (above(cpuPct, 80) ? `The CPU reached ${percent(cpuPct)}` : null),
+        evidence: ({ cpuPct }) => above(cpuPct, 80) ? `The CPUs of the host were up to ${percent(cpuPct)} busy` : null,
     },
     {
         category: 'cpu_bound',
         score: 0.4,
         evidence: ({ cpuPct, gpuUtilPct }) => above(cpuPct, 80) && below(gpuUtilPct, 50)
-            ? `The CPU was busy while the GPU waited (${percent(gpuUtilPct)} busy)`
+            ? `Meanwhile the GPU ran kernels only ${percent(gpuUtilPct)} of the time: it waited for the host`
             : null,
     },
     {
         category: 'frequency_scaling',
         score: 0.4,
-        evidence: ({ sclkRangeMHz }) => above(sclkRangeMHz, 200) ? `The GPU clock moved by ${sclkRangeMHz.toFixed(0)} MHz under load` : null,
+        evidence: ({ sclkRangeMHz }) => above(sclkRangeMHz, 200)
+            ? `The GPU clock moved over ${sclkRangeMHz.toFixed(0)} MHz under load, so equal work took unequal time`
+            : null,
     },
     {
         category: 'warmup_instability',
         score: 0.5,
         evidence: ({ warmupEffectPct }) => warmupEffectPct !== null && Math.abs(warmupEffectPct) > 20
-            ? `Warm-up iterations were ${percent(Math.abs(warmupEffectPct))} ${warmupEffectPct > 0 ? 'slower' : 'faster'} than measured ones`
+            ? `Warm-up iterations were ${percent(Math.abs(warmupEffectPct))} ${warmupEffectPct > 0 ? 'slower' : 'faster'} than the timed ones`
             : null,
     },
 ];
 const recommendations = {
     thermal_throttle: [
-        'Repeat the measurement on a cool GPU; numbers of a throttled one say nothing about the code',
-        'Lock the clocks below the throttling point (nvidia-smi --lock-gpu-clocks) for steady numbers',
-        'Check airflow, fan curve and the power limit of the runner',
+        'Measure again on a cool GPU before reading anything into these times: they are those of the cooling',
+        'Lock the clock below where it throttles (nvidia-smi --lock-gpu-clocks=<MHz>, rocm-smi --setperfdeterminism <MHz>)',
+        'Check airflow, fans and neighbours in the chassis, and nvidia-smi -q -d PERFORMANCE for the reason',
     ],
     compute_bound: [
-        'Try lower precision (FP16, BF16, INT8, FP8) where accuracy allows',
-        'Look at the longest kernels first: a faster library kernel or fusion pays most there',
+        'Start with the kernels at the top of the table: a gain elsewhere hardly shows',
+        'Let them use tensor cores or matrix cores: FP16, BF16, FP8 or INT8 where accuracy allows, sizes in multiples of 8 or 16',
+        'Look at one of them in Nsight Compute or rocprof-compute: it tells arithmetic from memory limits, which utilisation does not',
     ],
     memory_bound: [
-        'Fuse element-wise operators so that tensors are read once',
-        'Use a smaller data type or a layout that the kernels read contiguously',
-        'Try a larger batch where weights dominate the traffic',
+        'Fuse element-wise operators into the kernels before them, so that tensors are read and written once',
+        'Move fewer bytes: a narrower data type, quantised weights or KV cache, a layout that kernels read contiguously',
+        'Raise the batch where weights are most of the traffic: they are then read once for more samples',
     ],
     launch_overhead: [
-        'Capture the graph (CUDA or HIP graphs) so that one launch replaces many',
-        'Fuse small operators: raise the graph optimisation level or export the model with fewer nodes',
-        'Raise the batch size, so that each launch does more work',
+        'Capture the loop as a graph (CUDA graphs, HIP graphs), so that one launch stands for many',
+        'Fuse small operators: a higher graph optimisation level, torch.compile, or an export with fewer nodes',
+        'Give each launch more work: a larger batch, or several streams where requests are independent',
     ],
     cpu_bound: [
-        'Profile the host side: pre-processing, tokenisation and data loading run there',
-        'Overlap host work with the GPU (pinned memory, asynchronous copies, more workers)',
+        'Profile the host (perf, py-spy, nsys with --sample=cpu): tokenisation, pre-processing and data loading run there',
+        'Overlap it with the GPU: pinned memory, asynchronous copies, loading the next batch while this one runs',
+        'Check that the runner gives the job its cores: other processes and CPU quotas look the same from here',
     ],
     frequency_scaling: [
-        'Lock GPU clocks and enable persistence mode on the runner',
-        'Warm up longer, so that measuring starts at the steady clock',
+        'Lock the GPU clock and keep the driver loaded (nvidia-smi --lock-gpu-clocks=<MHz> --persistence-mode=1)',
+        'Warm up longer, so that timing starts at the steady clock',
     ],
     warmup_instability: [
-        'Raise warmup until the first measured iterations look like the last',
-        'Cache compiled kernels or engines between runs',
+        'Raise warmup until the first timed iterations look like the last',
+        'Keep what warming up makes: a TensorRT engine cache, compiled kernels (MIOpen, torch.compile), cuDNN algorithm choices',
     ],
-    balanced: ['No single limit stands out; compare the kernels that take most time'],
-    unknown: ['Turn telemetry on, or give a kernel trace, so that there is something to classify'],
+    balanced: ['No single limit stands out: compare the kernels that take most time, and those that moved'],
+    unknown: [
+        'Turn telemetry on, or give a kernel trace (profile: true), so that there is something to judge by',
+    ],
 };
 const SECONDARY_SCORE = 0.3;
 /** The likeliest limit of the run, with evidence. Rules add up by category; unknown indicators add nothing. */

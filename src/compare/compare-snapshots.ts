@@ -15,6 +15,7 @@ import { placesOf } from './family.ts';
 import { jobsOf } from './history.ts';
 import { settingsOfSample } from './metric-settings.ts';
 import { compareOutputs } from './outputs.ts';
+import { providerWarnings } from './provider-warnings.ts';
 import { type Sample, samplesOf, warmUpsOf } from './sample.ts';
 import type { Settings } from './settings.ts';
 
@@ -73,6 +74,7 @@ export function compareSnapshots(request: CompareRequest): Compared {
     warnings: [
       ...(side?.warnings ?? []),
       ...disturbances.warnings,
+      ...providerWarnings(candidate),
       ...failures.warnings,
       ...withoutValues(candidate, samples),
       ...goneBenchmarks(missing, samples),
