@@ -19,6 +19,7 @@ export interface Demand {
 
 /** What to do about a metric that stayed open, in one sentence with the numbers that planning gives. */
 export function adviceFor(evidence: Evidence, { settings, alpha, family }: Demand): string {
+  if (evidence.advice !== null) return evidence.advice;
   const { scale, jobs, n } = evidence;
   const single = alpha / Math.max(1, family);
   const detectable = fractionOf(evidence, single);

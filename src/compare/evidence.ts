@@ -27,6 +27,8 @@ export interface Evidence {
   readonly counts: Comparison['counts'] | null;
   readonly mannWhitneyP: number | null;
   readonly warnings: readonly string[];
+  /** What to do where more repetitions are not what is lacking; null where planning can tell. */
+  readonly advice: string | null;
   /** The smallest shift, on the scale, that this measurement shows with 80 % probability at one-sided `alpha`. */
   detectable(alpha: number): number | null;
   /** Repetitions a side that would show `shift` so, infinite for thousands; null where they are not what is lacking. */
@@ -53,6 +55,7 @@ export const plain = {
   counts: null,
   mannWhitneyP: null,
   warnings: [],
+  advice: null,
   detectable: () => null,
   repetitionsFor: () => null,
 } satisfies Partial<Evidence>;

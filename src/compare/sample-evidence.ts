@@ -1,5 +1,7 @@
 import { median } from '../statistics/quantile.ts';
 import { type Evidence, plain } from './evidence.ts';
+import { FEWEST_JOBS } from './history.ts';
+import { HARD_LIMIT } from './outcome.ts';
 import { rankEvidence } from './rank-evidence.ts';
 import { countsOf, rateEvidence } from './rate-evidence.ts';
 import { centerOf, type Sample } from './sample.ts';
@@ -13,7 +15,8 @@ export function sampleEvidence(
 ): Evidence {
   if (baseline.condensed || candidate.condensed) {
     const evidence = centersEvidence([centerOf(baseline)], candidate, options.scale);
-    return { ...evidence, n: { ...evidence.n, baseline: baseline.values.length } };
+    const n = { ...evidence.n, baseline: baseline.values.length };
+    return { ...evidence, n, advice: ofCondensed };
   }
   const [before, after] = [countsOf(baseline), countsOf(candidate)];
   if (before === null || after === null) {
@@ -26,6 +29,8 @@ export function sampleEvidence(
     options,
   );
 }
+
+const ofCondensed = `Let the tool write every value it measured: of what it has condensed, only a change beyond ${HARD_LIMIT * 100} % is judged, or one against a history of ${FEWEST_JOBS} jobs.`;
 
 /** How far the candidate is from the middle of `centers`, and beyond which of them; no test. */
 export function centersEvidence(centers: readonly number[], candidate: Sample, scale: Scale): Evidence {

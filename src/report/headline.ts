@@ -90,7 +90,8 @@ function drift({ benchmark, change }: Comparison): Phrase {
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }: Comparison): string {
   const up = (change ?? 0) > 0;
-  const speed = isTimed(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+  const [what = '', per = ''] = unit.split('/');
+  const speed = direction === 'lower' ? isTimed(what) : direction === 'higher' && isTimed(per);
   if (speed) return up === (direction === 'lower') ? 'slower' : 'faster';
   return up ? 'higher' : 'lower';
 }

@@ -179,6 +179,10 @@ test('condensed numbers are compared by threshold only, gated where there is not
   const slower = compare([condensed(10)], condensed(11)).comparisons[0];
   assert.equal(slower?.outcome, 'inconclusive');
   assert.equal(slower?.gate, 'fail');
+  assert.match(
+    slower?.advice ?? '',
+    /^Let the tool write every value .* only a change beyond 25 % is judged/,
+  );
   assert.equal(slower?.p, null);
   assert.equal(compare([condensed(10)], condensed(13)).comparisons[0]?.outcome, 'regressed');
   const beside = compare([condensed(10, [measurement(quiet)])], condensed(10, [measurement(quiet)]));

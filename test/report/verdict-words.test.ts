@@ -42,6 +42,14 @@ test('the headline has the one number that matters', () => {
       '❌ resnet50 tps is 20.0 % slower; 2 of 2 metrics regressed',
     ],
     [
+      titleOf('fail', [{ ...regressed, unit: 'ns/iter' }]),
+      '❌ resnet50 latency_p50 is 6.1 % slower; 1 of 1 metric regressed',
+    ],
+    [
+      titleOf('fail', [{ ...regressed, unit: 'errors/s' }]),
+      '❌ resnet50 latency_p50 is 6.1 % higher; 1 of 1 metric regressed',
+    ],
+    [
       titleOf('fail', [{ ...regressed, unit: 'MiB', change: 0.5 }]),
       '❌ resnet50 latency_p50 is 50.0 % higher; 1 of 1 metric regressed',
     ],
