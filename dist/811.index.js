@@ -2497,6 +2497,7 @@ const plain = {
     counts: null,
     mannWhitneyP: null,
     warnings: [],
+    advice: null,
     detectable: () => null,
     repetitionsFor: () => null,
 };
@@ -2971,6 +2972,102 @@ function smallestP({ baseline, candidate }) {
     return p;
 }
 
+;// CONCATENATED MODULE: ./lib/compare/outcome.js
+
+/** Where no test can tell, a metric that is worse by so much is still a regression, told as unverified. */
+const HARD_LIMIT = 0.25;
+/** Rounding must not move a number off the limit that it stands on. */
+const outcome_SLACK = 1e-9;
+/**
+ * The outcome of one metric. Regressed and improved need a significant test and a change of at least the threshold and the
+ * floor; unchanged needs both ends of the interval inside the margin or the floor; all else is inconclusive. `adjusted` is
+ * null where the metric is in no family, since no test of it is valid for a verdict.
+ */
+function judge(evidence, settings, adjusted, level) {
+    const view = worseIsUp(evidence, settings.direction);
+    const { matters, within } = limits(evidence, settings, view.sign);
+    if (evidence.tolerance !== null) {
+        const outcome = matters(view.shift) ? 'regressed' : matters(-view.shift) ? 'improved' : 'unchanged';
+        return directed({ outcome, notWorse: outcome !== 'regressed', warnings: [] }, settings.direction);
+    }
+    const notWorse = adjusted !== null && (view.high < 0 || within(view.high));
+    const open = (...warnings) => ({ outcome: 'inconclusive', notWorse, warnings });
+    const { alpha } = level;
+    if (adjusted !== null && isSignificant(adjusted.worse, alpha) && matters(view.shift)) {
+        if (view.objection.worse !== null)
+            return open(view.objection.worse);
+        return directed({ outcome: 'regressed', notWorse: false, warnings: [] }, settings.direction);
+    }
+    if (adjusted !== null && isSignificant(adjusted.better, alpha) && matters(-view.shift)) {
+        if (view.objection.better !== null)
+            return open(view.objection.better);
+        return directed({ outcome: 'improved', notWorse: true, warnings: [] }, settings.direction);
+    }
+    if ((adjusted === null || !level.reachable) && view.separated && matters(view.shift, HARD_LIMIT)) {
+        const warnings = [
+            `Unverified: no valid test was possible, but the change is beyond the limit of ${HARD_LIMIT * 100} %.`,
+        ];
+        return directed({ outcome: 'regressed', notWorse: false, warnings }, settings.direction);
+    }
+    if (adjusted !== null && within(view.high) && within(view.low)) {
+        return { outcome: 'unchanged', notWorse: true, warnings: [] };
+    }
+    return open();
+}
+/** The evidence with its sign turned so that worse is up. */
+function worseIsUp({ shift, interval, objection, separated }, direction) {
+    const { low, high } = interval ?? { low: -Infinity, high: Infinity };
+    return direction === 'higher'
+        ? {
+            sign: -1,
+            shift: -shift,
+            low: -high,
+            high: -low,
+            objection: { worse: objection.less, better: objection.greater },
+            separated: separated.less,
+        }
+        : {
+            sign: 1,
+            shift,
+            low,
+            high,
+            objection: { worse: objection.greater, better: objection.less },
+            separated: separated.greater,
+        };
+}
+/** What matters and what is within the margin, of shifts whose sign is turned by `sign`. */
+function limits({ scale, tolerance }, settings, sign) {
+    const { margin, floor } = settings;
+    const tolerant = tolerance !== null && !settings.thresholdGiven;
+    const exceeds = (shift, limit) => tolerant ? shift > limit * (1 + outcome_SLACK) : shift >= limit * (1 - outcome_SLACK);
+    const amount = (shift) => Math.abs(scale.amount(sign * shift));
+    const threshold = effectiveThreshold(settings, tolerance);
+    return {
+        matters: (shift, least = 0) => shift > 0 &&
+            exceeds(shift, scale.shift(Math.max(threshold, least))) &&
+            (floor === null || amount(shift) >= floor * (1 - outcome_SLACK)),
+        within: (end) => Number.isFinite(end) &&
+            (end === 0 ||
+                Math.abs(end) < scale.shift(margin) * (1 - outcome_SLACK) ||
+                (floor !== null && amount(end) < floor * (1 - outcome_SLACK))),
+    };
+}
+/** A threshold that the user set holds for deterministic metrics too; else these have a tolerance of their own. */
+function effectiveThreshold(settings, tolerance) {
+    return tolerance === null || settings.thresholdGiven ? settings.threshold : tolerance;
+}
+/** A metric without direction can move, and nobody can say whether that is good. */
+function directed(judgement, direction) {
+    if (direction !== 'none' || judgement.outcome === 'unchanged')
+        return judgement;
+    return {
+        outcome: 'inconclusive',
+        notWorse: false,
+        warnings: [...judgement.warnings, 'It changed, but has no direction, so it is neither better nor worse.'],
+        advice: 'Give it a direction by a config rule if it is to be judged.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/fisher.js
 /** Tables that differ in probability by rounding only are equally likely. */
 const fisher_SLACK = 1 + 1e-7;
@@ -3111,11 +3208,14 @@ function detectableDifference(x, y, alpha) {
 
 
 
+
+
 /** Two samples as they are: rates by their counts, condensed values by their distance only, all else by ranks. */
 function sampleEvidence(baseline, candidate, options) {
     if (baseline.condensed || candidate.condensed) {
         const evidence = centersEvidence([centerOf(baseline)], candidate, options.scale);
-        return { ...evidence, n: { ...evidence.n, baseline: baseline.values.length } };
+        const n = { ...evidence.n, baseline: baseline.values.length };
+        return { ...evidence, n, advice: ofCondensed };
     }
     const [before, after] = [countsOf(baseline), countsOf(candidate)];
     if (before === null || after === null) {
@@ -3123,6 +3223,7 @@ function sampleEvidence(baseline, candidate, options) {
     }
     return rateEvidence({ sample: baseline, counts: before }, { sample: candidate, counts: after }, options.scale, options);
 }
+const ofCondensed = `Let the tool write every value it measured: of what it has condensed, only a change beyond ${HARD_LIMIT * 100} % is judged, or one against a history of ${FEWEST_JOBS} jobs.`;
 /** How far the candidate is from the middle of `centers`, and beyond which of them; no test. */
 function centersEvidence(centers, candidate, scale) {
     const center = { baseline: median(centers), candidate: centerOf(candidate) };
@@ -3383,6 +3484,8 @@ const MOST_REPETITIONS = 1000;
 const LARGEST_FRACTION = 100;
 /** What to do about a metric that stayed open, in one sentence with the numbers that planning gives. */
 function adviceFor(evidence, { settings, alpha, family }) {
+    if (evidence.advice !== null)
+        return evidence.advice;
     const { scale, jobs, n } = evidence;
     const single = alpha / Math.max(1, family);
     const detectable = fractionOf(evidence, single);
@@ -3419,102 +3522,6 @@ function fractionOf({ detectable, scale }, alpha) {
 }
 function advice_percent(fraction, unit = '%') {
     return `${Number((fraction * 100).toPrecision(2))} ${unit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/outcome.js
-
-/** Where no test can tell, a metric that is worse by so much is still a regression, told as unverified. */
-const HARD_LIMIT = 0.25;
-/** Rounding must not move a number off the limit that it stands on. */
-const outcome_SLACK = 1e-9;
-/**
- * The outcome of one metric. Regressed and improved need a significant test and a change of at least the threshold and the
- * floor; unchanged needs both ends of the interval inside the margin or the floor; all else is inconclusive. `adjusted` is
- * null where the metric is in no family, since no test of it is valid for a verdict.
- */
-function judge(evidence, settings, adjusted, level) {
-    const view = worseIsUp(evidence, settings.direction);
-    const { matters, within } = limits(evidence, settings, view.sign);
-    if (evidence.tolerance !== null) {
-        const outcome = matters(view.shift) ? 'regressed' : matters(-view.shift) ? 'improved' : 'unchanged';
-        return directed({ outcome, notWorse: outcome !== 'regressed', warnings: [] }, settings.direction);
-    }
-    const notWorse = adjusted !== null && (view.high < 0 || within(view.high));
-    const open = (...warnings) => ({ outcome: 'inconclusive', notWorse, warnings });
-    const { alpha } = level;
-    if (adjusted !== null && isSignificant(adjusted.worse, alpha) && matters(view.shift)) {
-        if (view.objection.worse !== null)
-            return open(view.objection.worse);
-        return directed({ outcome: 'regressed', notWorse: false, warnings: [] }, settings.direction);
-    }
-    if (adjusted !== null && isSignificant(adjusted.better, alpha) && matters(-view.shift)) {
-        if (view.objection.better !== null)
-            return open(view.objection.better);
-        return directed({ outcome: 'improved', notWorse: true, warnings: [] }, settings.direction);
-    }
-    if ((adjusted === null || !level.reachable) && view.separated && matters(view.shift, HARD_LIMIT)) {
-        const warnings = [
-            `Unverified: no valid test was possible, but the change is beyond the limit of ${HARD_LIMIT * 100} %.`,
-        ];
-        return directed({ outcome: 'regressed', notWorse: false, warnings }, settings.direction);
-    }
-    if (adjusted !== null && within(view.high) && within(view.low)) {
-        return { outcome: 'unchanged', notWorse: true, warnings: [] };
-    }
-    return open();
-}
-/** The evidence with its sign turned so that worse is up. */
-function worseIsUp({ shift, interval, objection, separated }, direction) {
-    const { low, high } = interval ?? { low: -Infinity, high: Infinity };
-    return direction === 'higher'
-        ? {
-            sign: -1,
-            shift: -shift,
-            low: -high,
-            high: -low,
-            objection: { worse: objection.less, better: objection.greater },
-            separated: separated.less,
-        }
-        : {
-            sign: 1,
-            shift,
-            low,
-            high,
-            objection: { worse: objection.greater, better: objection.less },
-            separated: separated.greater,
-        };
-}
-/** What matters and what is within the margin, of shifts whose sign is turned by `sign`. */
-function limits({ scale, tolerance }, settings, sign) {
-    const { margin, floor } = settings;
-    const tolerant = tolerance !== null && !settings.thresholdGiven;
-    const exceeds = (shift, limit) => tolerant ? shift > limit * (1 + outcome_SLACK) : shift >= limit * (1 - outcome_SLACK);
-    const amount = (shift) => Math.abs(scale.amount(sign * shift));
-    const threshold = effectiveThreshold(settings, tolerance);
-    return {
-        matters: (shift, least = 0) => shift > 0 &&
-            exceeds(shift, scale.shift(Math.max(threshold, least))) &&
-            (floor === null || amount(shift) >= floor * (1 - outcome_SLACK)),
-        within: (end) => Number.isFinite(end) &&
-            (end === 0 ||
-                Math.abs(end) < scale.shift(margin) * (1 - outcome_SLACK) ||
-                (floor !== null && amount(end) < floor * (1 - outcome_SLACK))),
-    };
-}
-/** A threshold that the user set holds for deterministic metrics too; else these have a tolerance of their own. */
-function effectiveThreshold(settings, tolerance) {
-    return tolerance === null || settings.thresholdGiven ? settings.threshold : tolerance;
-}
-/** A metric without direction can move, and nobody can say whether that is good. */
-function directed(judgement, direction) {
-    if (direction !== 'none' || judgement.outcome === 'unchanged')
-        return judgement;
-    return {
-        outcome: 'inconclusive',
-        notWorse: false,
-        warnings: [...judgement.warnings, 'It changed, but has no direction, so it is neither better nor worse.'],
-        advice: 'Give it a direction by a config rule if it is to be judged.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/comparison-of.js

@@ -358,7 +358,8 @@ function drift({ benchmark, change }) {
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }) {
     const up = (change ?? 0) > 0;
-    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+    const [what = '', per = ''] = unit.split('/');
+    const speed = direction === 'lower' ? (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(what) : direction === 'higher' && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(per);
     if (speed)
         return up === (direction === 'lower') ? 'slower' : 'faster';
     return up ? 'higher' : 'lower';

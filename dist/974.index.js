@@ -327,8 +327,12 @@ const benchmark = {
     cell: ({ comparison }) => shortCode(comparison.benchmark),
 };
 const metric = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
-const baseline = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
-const candidate = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
+const baseline = { title: 'Baseline', numeric: true, cell: (row) => sideFigure(row.baseline) };
+const candidate = {
+    title: 'Candidate',
+    numeric: true,
+    cell: (row) => sideFigure(row.candidate),
+};
 const change = { title: 'Change', cell: changeCell };
 const q = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
 const n = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
@@ -385,6 +389,10 @@ function changeCell(row, notes) {
 const NAME = 48;
 function shortCode(name) {
     return (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)((0,plain_text/* plainText */.w)(name, 400), NAME));
+}
+/** A number and its unit on one line, where the unit is short: `13,051 tokens/s` may take two. */
+function sideFigure(text) {
+    return text.length > 10 ? (0,markdown/* inline */.mG)(text) : figure(text);
 }
 /** A number with its unit, which is data, on one line. */
 function figure(text) {
@@ -728,9 +736,11 @@ function explanations(result) {
 function notesOf(outlined) {
     return footnotes(outlined.prominent, (0,outline/* restOf */.Y6)(outlined));
 }
-/** The line below everything: what made the report. */
-function signature({ tool }) {
-    return textBlock('signature', rank.verdict, `<sub>${(0,markdown/* prose */.CS)(`${tool.name} ${tool.version}`, 80)}</sub>\n`);
+/** The line below everything: what made the report, and where all of it is. */
+function signature({ tool }, url = null) {
+    const whole = url === null ? [] : [(0,markdown/* link */.nf)('the full report', url)];
+    const text = [(0,markdown/* prose */.CS)(`${tool.name} ${tool.version}`, 80), ...whole].join(' · ');
+    return textBlock('signature', rank.verdict, `<sub>${text}</sub>\n`);
 }
 function headlineMarkdown(outlined) {
     const { icon, title, consequence } = (0,headline/* headline */.P)(outlined);
@@ -801,7 +811,11 @@ const COMMENT_BYTES = 60_000;
  * that is whoever's who publishes it.
  */
 function comment(result, context) {
-    const blocks = [...blocks_answer(result, context), ...evidence(result, context), signature(result)];
+    const blocks = [
+        ...blocks_answer(result, context),
+        ...evidence(result, context),
+        signature(result, context.fullReportUrl),
+    ];
     return fit(blocks, { bytes: COMMENT_BYTES, rest: restOf(context) });
 }
 /** Where the reader finds what had to be cut. */
@@ -825,7 +839,7 @@ function check(result, context) {
     return {
         title: (0,plain_text/* plainText */.w)((0,phrase/* phraseText */.tN)((0,headline/* headline */.P)((0,outline/* outline */.rj)(result)).title), 250),
         summary: fit(blocks_answer(result, context), budget),
-        text: fit([...evidence(result, context), signature(result)], budget),
+        text: fit([...evidence(result, context), signature(result, context.fullReportUrl)], budget),
         conclusion: conclusion(result),
     };
 }
@@ -2277,7 +2291,8 @@ function drift({ benchmark, change }) {
 /** What the change means in words: speed where time or a rate of it moved, else plainly where the number went. */
 function comparative({ change, unit, direction }) {
     const up = (change ?? 0) > 0;
-    const speed = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(unit) && (unit.includes('/') ? direction === 'higher' : direction === 'lower');
+    const [what = '', per = ''] = unit.split('/');
+    const speed = direction === 'lower' ? (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(what) : direction === 'higher' && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(per);
     if (speed)
         return up === (direction === 'lower') ? 'slower' : 'faster';
     return up ? 'higher' : 'lower';

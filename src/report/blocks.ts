@@ -7,7 +7,7 @@ import { type Footnotes, footnotes } from './footnotes.ts';
 import { firstBaseline, howToAccept, nextSteps } from './guidance.ts';
 import { headline, tally } from './headline.ts';
 import { howToRead } from './how-to-read.ts';
-import { code, inline, prose } from './markdown.ts';
+import { code, inline, link, prose } from './markdown.ts';
 import { OPEN_REASONS, type Outline, outline, reasonsAreOpen, restOf } from './outline.ts';
 import { phraseMarkdown } from './phrase.ts';
 import { profilesSection } from './profile-section.ts';
@@ -96,9 +96,11 @@ function notesOf(outlined: Outline): Footnotes {
   return footnotes(outlined.prominent, restOf(outlined));
 }
 
-/** The line below everything: what made the report. */
-export function signature({ tool }: Result): Block {
-  return textBlock('signature', rank.verdict, `<sub>${prose(`${tool.name} ${tool.version}`, 80)}</sub>\n`);
+/** The line below everything: what made the report, and where all of it is. */
+export function signature({ tool }: Result, url: string | null = null): Block {
+  const whole = url === null ? [] : [link('the full report', url)];
+  const text = [prose(`${tool.name} ${tool.version}`, 80), ...whole].join(' · ');
+  return textBlock('signature', rank.verdict, `<sub>${text}</sub>\n`);
 }
 
 export function headlineMarkdown(outlined: Outline): string {

@@ -25,7 +25,7 @@ export function check(result: Result, context: ReportContext): CheckOutput {
   return {
     title: plainText(phraseText(headline(outline(result)).title), 250),
     summary: fit(answer(result, context), budget),
-    text: fit([...evidence(result, context), signature(result)], budget),
+    text: fit([...evidence(result, context), signature(result, context.fullReportUrl)], budget),
     conclusion: conclusion(result),
   };
 }

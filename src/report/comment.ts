@@ -12,7 +12,11 @@ const COMMENT_BYTES = 60_000;
  * that is whoever's who publishes it.
  */
 export function comment(result: Result, context: ReportContext): string {
-  const blocks = [...answer(result, context), ...evidence(result, context), signature(result)];
+  const blocks = [
+    ...answer(result, context),
+    ...evidence(result, context),
+    signature(result, context.fullReportUrl),
+  ];
   return fit(blocks, { bytes: COMMENT_BYTES, rest: restOf(context) });
 }
 

@@ -22,8 +22,12 @@ const benchmark: TableColumn = {
   cell: ({ comparison }) => shortCode(comparison.benchmark),
 };
 const metric: TableColumn = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
-const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => figure(row.baseline) };
-const candidate: TableColumn = { title: 'Candidate', numeric: true, cell: (row) => figure(row.candidate) };
+const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => sideFigure(row.baseline) };
+const candidate: TableColumn = {
+  title: 'Candidate',
+  numeric: true,
+  cell: (row) => sideFigure(row.candidate),
+};
 const change: TableColumn = { title: 'Change', cell: changeCell };
 const q: TableColumn = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
 const n: TableColumn = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
@@ -91,6 +95,11 @@ const NAME = 48;
 
 function shortCode(name: string): string {
   return code(middleCut(plainText(name, 400), NAME));
+}
+
+/** A number and its unit on one line, where the unit is short: `13,051 tokens/s` may take two. */
+function sideFigure(text: string): string {
+  return text.length > 10 ? inline(text) : figure(text);
 }
 
 /** A number with its unit, which is data, on one line. */
