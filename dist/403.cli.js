@@ -3597,7 +3597,7 @@ const inputOptions = {
 async function run_runCommand(options) {
     const { snapshot, warnings } = await measureHere(options);
     for (const warning of warnings)
-        process.stderr.write(`note: ${warning}\n`);
+        tell(`note: ${(0,plain_text/* plainText */.w)(warning, 1000)}`);
     await (0,files/* writeFileAtomic */.Zf)(options.out, (0,snapshot_text/* snapshotText */.t)(snapshot));
     process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
     return 0;
@@ -3660,7 +3660,7 @@ function showProgress({ benchmark, repetition, repetitions, done, total, duratio
         return;
     const why = again === undefined ? '' : `, once more, since ${again}`;
     const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-    process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}${why}\n`);
+    tell((0,plain_text/* plainText */.w)(`[${done + 1}/${total}] ${benchmark}: ${which}${why}`, 500));
 }
 /** The median of each metric, a line each. */
 function run_describe({ measurements }) {

@@ -177,12 +177,13 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ FailureSchema),
   lg: () => (/* binding */ SEMANTICS_VERSION),
   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
+  S9: () => (/* binding */ SnapshotSchema),
   E$: () => (/* binding */ parseSnapshot),
   C2: () => (/* binding */ toSnapshot),
   _n: () => (/* binding */ unknownProvenance)
 });
 
-// UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema, SnapshotSchema
+// UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
@@ -542,7 +543,8 @@ function toSnapshot(data, source) {
 /* harmony export */   Ww: () => (/* binding */ checkStored),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   qY: () => (/* binding */ decodeStored),
-/* harmony export */   sJ: () => (/* binding */ jsonReader)
+/* harmony export */   sJ: () => (/* binding */ jsonReader),
+/* harmony export */   xN: () => (/* binding */ nodeCounter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -557,11 +559,19 @@ function parseJson(text, source) {
 }
 /** As `parseJson`, for one file in several pieces, each a whole value: the brackets of all of them are counted. */
 function jsonReader(source) {
+    const count = nodeCounter(source);
+    return (piece) => {
+        count(piece);
+        return parse(piece, source);
+    };
+}
+/** Counts the brackets of a file's pieces. What it gives throws InputError where there are more than are read. */
+function nodeCounter(source) {
     let left = MAX_NODES;
     return (piece) => {
         left -= countNodes(piece, left);
         if (left >= 0)
-            return parse(piece, source);
+            return;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
             what: `more than ${MAX_NODES} lists and objects`,
             where: { source },
@@ -974,19 +984,26 @@ async function expandGlob(pattern, folder) {
 }
 /**
  * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder.
+ * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
  */
 async function writeFileAtomic(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const whole = typeof content === 'string' || content instanceof Uint8Array;
         await (0,promises_.writeFile)(temporary, whole ? content : inChunks(content));
         await (0,promises_.rename)(temporary, path);
     }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
+    catch (cause) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        if (cause instanceof errors/* InputError */.d)
+            throw cause;
+        throw new errors/* InputError */.d({
+            what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+            where: { source: path },
+            next: 'Check that the disk has space left, and that the folder may be written to',
+            cause,
+        });
     }
 }
 /** A write of its own for each small piece would take a hundred times as long. */

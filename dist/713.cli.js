@@ -4680,8 +4680,8 @@ function nvbench_toAggregates(benchmark, summary) {
 
 
 
-/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
-const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
+/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. JSON cut within a list of numbers is none. */
+const inference = /^([^[{].*),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
 /** What stands below the rows where `-s` asks for statistics. */
 const statistic = /^(Min|Max|P[\d.]+) Latency: /;
 /**

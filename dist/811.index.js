@@ -304,11 +304,19 @@ function parseJson(text, source) {
 }
 /** As `parseJson`, for one file in several pieces, each a whole value: the brackets of all of them are counted. */
 function jsonReader(source) {
+    const count = nodeCounter(source);
+    return (piece) => {
+        count(piece);
+        return parse(piece, source);
+    };
+}
+/** Counts the brackets of a file's pieces. What it gives throws InputError where there are more than are read. */
+function nodeCounter(source) {
     let left = MAX_NODES;
     return (piece) => {
         left -= countNodes(piece, left);
         if (left >= 0)
-            return parse(piece, source);
+            return;
         throw new errors/* InputError */.d({
             what: `more than ${MAX_NODES} lists and objects`,
             where: { source },
@@ -644,11 +652,35 @@ function toSnapshot(data, source) {
 /** What is parsed as one string; V8 holds at most 2^29 − 24 characters in one. */
 const ONE_TEXT_BYTES = 256 * 1024 * 1024;
 const NEWLINE = 10;
+const MEASURED = 'what was measured';
+const LESS = 'Measure fewer metrics or iterations, or split the suite';
 /**
  * The JSON of a snapshot in pieces: what is said of the whole on the first line, then each measurement on a line of its
- * own. All together may be more than one string can hold.
+ * own. All together may be more than one string can hold. Throws InputError where it could not be read again, since a
+ * baseline that no run can use would look like none.
  */
-function* snapshotText({ measurements, ...whole }) {
+function* snapshotText(snapshot) {
+    checkStored(SnapshotSchema, snapshot, { source: MEASURED, what: 'the snapshot', next: LESS });
+    const count = nodeCounter(MEASURED);
+    try {
+        for (const piece of piecesOf(snapshot)) {
+            count(piece);
+            yield piece;
+        }
+    }
+    catch (cause) {
+        // What V8 throws where one measurement is longer than a string can be.
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new errors/* InputError */.d({
+            what: 'too many values of one metric',
+            where: { source: MEASURED },
+            next: LESS,
+            cause,
+        });
+    }
+}
+function* piecesOf({ measurements, ...whole }) {
     yield `${JSON.stringify(whole).slice(0, -1)},"measurements":[`;
     for (const [index, measurement] of measurements.entries()) {
         yield `${index === 0 ? '' : ','}\n${JSON.stringify(measurement)}`;
@@ -1017,6 +1049,25 @@ function inflate(data, entry) {
 const MEBIBYTE = 1024 * 1024;
 /** A hundred million values, as aaco writes them. */
 const DOWNLOAD_LIMITS = { zipBytes: 512 * MEBIBYTE, entryBytes: 1536 * MEBIBYTE };
+/** A stranger wrote it, so less is read than of one's own artifacts. */
+const EVIDENCE_LIMITS = { zipBytes: 16 * MEBIBYTE, entryBytes: 64 * MEBIBYTE };
+/** Of a limit, from where on it is said. */
+const NEAR = 0.75;
+/** What to say of an artifact that is larger than its readers take, or nearly so; null for a smaller one. */
+function sizeAdvice(name, { size, contentSize }, limits) {
+    const share = Math.max(size / limits.zipBytes, contentSize / limits.entryBytes);
+    if (share < NEAR)
+        return null;
+    const is = `The artifact ${name} has ${mebibytes(size)} packed, ${mebibytes(contentSize)} unpacked`;
+    const most = `${mebibytes(limits.zipBytes)} packed, ${mebibytes(limits.entryBytes)} unpacked`;
+    const then = share > 1
+        ? `other runs read at most ${most}, so none of them will use it`
+        : `beyond ${most}, other runs would no longer read it`;
+    return `${is}: ${then}. Measure fewer iterations or metrics, or split the suite.`;
+}
+function mebibytes(bytes) {
+    return `${(bytes / MEBIBYTE).toFixed(1)} MiB`;
+}
 const ATTEMPTS = 3;
 /**
  * The one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
@@ -5334,19 +5385,26 @@ async function expandGlob(pattern, folder) {
 }
 /**
  * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder.
+ * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
  */
 async function writeFileAtomic(path, content) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const whole = typeof content === 'string' || content instanceof Uint8Array;
         await (0,external_node_fs_promises_.writeFile)(temporary, whole ? content : inChunks(content));
         await (0,external_node_fs_promises_.rename)(temporary, path);
     }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true });
-        throw error;
+    catch (cause) {
+        await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        if (cause instanceof errors/* InputError */.d)
+            throw cause;
+        throw new errors/* InputError */.d({
+            what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+            where: { source: path },
+            next: 'Check that the disk has space left, and that the folder may be written to',
+            cause,
+        });
     }
 }
 /** A write of its own for each small piece would take a hundred times as long. */
@@ -5718,6 +5776,7 @@ function* jsonPieces(value) {
 
 
 
+
 const LONGEST_UPLOAD_MS = 300_000;
 /**
  * Stores a file of this run as an artifact. Artifacts cannot be changed: one that an earlier attempt of this run left
@@ -5754,7 +5813,7 @@ async function upload(request) {
         // A snapshot packed harder takes six times as long and is a seventh smaller: `node bench/action.ts`.
         const options = { compressionLevel: 1, ...(retentionDays === null ? {} : { retentionDays }) };
         const { id, size } = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
-        return { id: id ?? 0, size: size ?? 0 };
+        return { id: id ?? 0, size: size ?? 0, contentSize: (await (0,external_node_fs_promises_.stat)(file)).size };
     });
 }
 async function remove(name) {
@@ -6938,6 +6997,7 @@ function contextOf({ inputs, event, baselineBranch }, validity, profiles) {
 
 
 
+
 function snapshotPath({ folder }) {
     return (0,external_node_path_.join)(folder, SNAPSHOT_ENTRY);
 }
@@ -6961,7 +7021,7 @@ async function storeEvidence(session, measured) {
     const file = (0,external_node_path_.join)(folder, 'evidence', RESULT_ENTRY);
     await writeFileAtomic(file, jsonPieces(evidence));
     const name = resultArtifactName(inputs.name);
-    const uploaded = await store_upload(session, name, file);
+    const uploaded = await store_upload(session, name, file, EVIDENCE_LIMITS);
     if (uploaded.ok)
         return;
     (0,core/* warning */.$e)(`The artifact ${name} could not be stored, so mode: report will find nothing: ${(0,answer/* formatTrouble */.Vk)(uploaded.trouble)}`);
@@ -6974,16 +7034,21 @@ async function storeSnapshot(session, snapshot) {
     await keepSnapshot(session, snapshot);
     const { inputs } = session;
     const name = snapshotArtifactName(inputs.name, inputs.shard ?? null);
-    const uploaded = await store_upload(session, name, snapshotPath(session));
+    const uploaded = await store_upload(session, name, snapshotPath(session), DOWNLOAD_LIMITS);
     if (uploaded.ok)
         return;
     const loss = isOnBaselineBranch(session) ? ' Later runs will lack it as baseline.' : '';
     (0,core/* warning */.$e)(`The artifact ${name} could not be stored: ${(0,answer/* formatTrouble */.Vk)(uploaded.trouble)}${loss}`);
 }
-function store_upload({ inputs, event, github }, name, file) {
+/** Says, too, where the file is larger than those who will read it take, or soon will be. */
+async function store_upload({ inputs, event, github }, name, file, limits) {
     const retentionDays = inputs['retention-days'] ?? null;
     const { runId, runAttempt } = event;
-    return uploadArtifact(github, { name, file, retentionDays, runId, runAttempt }, process.env);
+    const uploaded = await uploadArtifact(github, { name, file, retentionDays, runId, runAttempt }, process.env);
+    const advice = uploaded.ok ? sizeAdvice(name, uploaded.value, limits) : null;
+    if (advice !== null)
+        (0,core/* warning */.$e)(advice);
+    return uploaded;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/hand-over.js
@@ -9446,6 +9511,7 @@ function tooLittleTime(budgetMs, longestMs) {
 
 
 
+
 function gateRequest(session) {
     const { inputs, policy } = session;
     return {
@@ -9479,12 +9545,12 @@ async function measureHere(session, benchmarks, measuring, progress) {
     const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs, again }) => {
         const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
         if (again !== undefined)
-            progress(`${which}: ${benchmark}, once more, since ${again}`);
+            progress((0,plain_text/* plainText */.w)(`${which}: ${benchmark}, once more, since ${again}`, 500));
         else if (durationMs === undefined)
-            progress(`${which}: ${benchmark}`);
+            progress((0,plain_text/* plainText */.w)(`${which}: ${benchmark}`, 500));
     });
     for (const warning of assembled.warnings)
-        (0,core/* info */.pq)(`note: ${warning}`);
+        (0,core/* info */.pq)(`note: ${(0,plain_text/* plainText */.w)(warning, 1000)}`);
     const kernels = await measuring.profile(session.workspace, benchmarks);
     return snapshotOf(assembled, {
         name: session.inputs.name,
@@ -14274,8 +14340,8 @@ function nvbench_toAggregates(benchmark, summary) {
 
 
 
-/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
-const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
+/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. JSON cut within a list of numbers is none. */
+const inference = /^([^[{].*),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
 /** What stands below the rows where `-s` asks for statistics. */
 const onnxruntime_perf_test_statistic = /^(Min|Max|P[\d.]+) Latency: /;
 /**
@@ -16813,7 +16879,7 @@ function parseAmdInventory(json, rocm) {
         vendor: 'amd',
         driver: gpu_inventory_known(driver.version),
         runtime: rocm === null ? null : `ROCm ${rocm}`,
-        memoryMiB: mebibytes(vram.size),
+        memoryMiB: gpu_inventory_mebibytes(vram.size),
         powerLimitW: amountOf(limit.socket_power) ?? amountOf(limit.max_power),
         clockLockMHz: null,
         persistence: null,
@@ -16889,7 +16955,7 @@ function amountOf(given) {
     return gpu_sample_numberIn(boxed.success ? boxed.data.value : given);
 }
 /** amd-smi says MB and means MiB. */
-function mebibytes(given) {
+function gpu_inventory_mebibytes(given) {
     const boxed = ValueSchema.safeParse(given);
     const value = amountOf(given);
     return value !== null && boxed.success && boxed.data.unit === 'B' ? value / 2 ** 20 : value;
@@ -19183,9 +19249,7 @@ function replayed(rerun, policy) {
 
 
 
-/** A stranger wrote it, so less is read than of one's own artifacts. */
-const report_mode_MEBIBYTE = 1024 * 1024;
-const LIMITS = { zipBytes: 16 * report_mode_MEBIBYTE, entryBytes: 64 * report_mode_MEBIBYTE };
+
 /**
  * Publishes the result of a pull request's run that could not do so itself. Only the numbers of its artifact are used:
  * which pull request it is, what it is compared with and what that means is found out here. Where there is nothing to
@@ -19254,11 +19318,11 @@ function whyNotMeasured({ event, workflowPath }, trusted) {
     return `is of ${workflowPath}, not of ${trusted}`;
 }
 async function readEvidence({ inputs, github }, run) {
-    const history = createRunHistory(github, LIMITS);
+    const history = createRunHistory(github, EVIDENCE_LIMITS);
     const stored = await findResult(history, {
         name: inputs.name,
         runId: run.id,
-        maxBytes: LIMITS.zipBytes,
+        maxBytes: EVIDENCE_LIMITS.zipBytes,
     });
     if (stored.ok)
         return parseEvidence(stored.value.text, `${stored.value.artifact} of run ${run.id}`);

@@ -20,20 +20,26 @@ export const modules = {
 
 
 
-/** The post step: ends what a cancelled or crashed run left, its processes and its check. Never fails the job. */
+/** The post step: says that the action was killed, and ends what it left, its processes and its check. Never fails the job. */
 async function cleanUp() {
+    const cancelled = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('cancelled') === 'true';
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('ended') !== 'true' && !cancelled) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('The action was killed before it had ended, so there is no verdict. The usual cause is that memory ran out: measure fewer iterations or metrics, or use a larger runner.');
+    }
     const group = Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('group'));
     if (group > 0 && (0,_platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isGroupAlive */ .JM)(group)) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('The benchmark was still running after the step had ended; it is stopped now.');
         await (0,_platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(group);
     }
+    await endMark(cancelled);
+}
+async function endMark(cancelled) {
     const mark = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('mark');
     const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token');
     const repository = process.env.GITHUB_REPOSITORY;
     if (mark === '' || token === '' || !repository)
         return;
     const github = (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)({ token, repository, version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version, budgetMs: 20_000 });
-    const cancelled = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('cancelled') === 'true';
     const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
     const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
     const conclusion = cancelled ? 'cancelled' : 'failure';

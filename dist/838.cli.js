@@ -1009,11 +1009,35 @@ function sampledMetric(name) {
 /** What is parsed as one string; V8 holds at most 2^29 − 24 characters in one. */
 const ONE_TEXT_BYTES = 256 * 1024 * 1024;
 const NEWLINE = 10;
+const MEASURED = 'what was measured';
+const LESS = 'Measure fewer metrics or iterations, or split the suite';
 /**
  * The JSON of a snapshot in pieces: what is said of the whole on the first line, then each measurement on a line of its
- * own. All together may be more than one string can hold.
+ * own. All together may be more than one string can hold. Throws InputError where it could not be read again, since a
+ * baseline that no run can use would look like none.
  */
-function* snapshotText({ measurements, ...whole }) {
+function* snapshotText(snapshot) {
+    (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStored */ .Ww)(_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .SnapshotSchema */ .S9, snapshot, { source: MEASURED, what: 'the snapshot', next: LESS });
+    const count = (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCounter */ .xN)(MEASURED);
+    try {
+        for (const piece of piecesOf(snapshot)) {
+            count(piece);
+            yield piece;
+        }
+    }
+    catch (cause) {
+        // What V8 throws where one measurement is longer than a string can be.
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+            what: 'too many values of one metric',
+            where: { source: MEASURED },
+            next: LESS,
+            cause,
+        });
+    }
+}
+function* piecesOf({ measurements, ...whole }) {
     yield `${JSON.stringify(whole).slice(0, -1)},"measurements":[`;
     for (const [index, measurement] of measurements.entries()) {
         yield `${index === 0 ? '' : ','}\n${JSON.stringify(measurement)}`;

@@ -28826,6 +28826,7 @@ try {
 catch (error) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(cancellation.signal.aborted ? CANCELLED : (0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .S)(error));
 }
+(0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('ended', 'true');
 process.exit();
 
 __webpack_async_result__();

@@ -33,4 +33,5 @@ try {
 } catch (error) {
   setFailed(cancellation.signal.aborted ? CANCELLED : tellError(error));
 }
+saveState('ended', 'true');
 process.exit();

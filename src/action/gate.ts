@@ -8,6 +8,7 @@ import { troubleError } from '../model/answer.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { addWorktree, removeWorktree } from '../platform/git.ts';
+import { plainText } from '../report/plain-text.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
 import { baselineInput, findOwnBaseline } from './baseline.ts';
@@ -60,10 +61,10 @@ export async function measureHere(
   const plan = { benchmarks, repetitions: session.inputs.repetitions, throwAway: true };
   const assembled = await measure(plan, run, ({ benchmark, repetition, repetitions, durationMs, again }) => {
     const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-    if (again !== undefined) progress(`${which}: ${benchmark}, once more, since ${again}`);
-    else if (durationMs === undefined) progress(`${which}: ${benchmark}`);
+    if (again !== undefined) progress(plainText(`${which}: ${benchmark}, once more, since ${again}`, 500));
+    else if (durationMs === undefined) progress(plainText(`${which}: ${benchmark}`, 500));
   });
-  for (const warning of assembled.warnings) info(`note: ${warning}`);
+  for (const warning of assembled.warnings) info(`note: ${plainText(warning, 1000)}`);
   const kernels = await measuring.profile(session.workspace, benchmarks);
   return snapshotOf(assembled, {
     name: session.inputs.name,

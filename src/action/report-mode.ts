@@ -7,7 +7,7 @@ import { type Answer, answer, formatTrouble, troubleError } from '../model/answe
 import { type Evidence, parseEvidence } from '../model/evidence.ts';
 import { findBaseCommit } from '../platform/github/base-commit.ts';
 import type { CommitMark } from '../platform/github/commit-mark.ts';
-import type { DownloadLimits } from '../platform/github/download.ts';
+import { EVIDENCE_LIMITS } from '../platform/github/download.ts';
 import type { TriggeringRun } from '../platform/github/event.ts';
 import type { PullRequest } from '../platform/github/pull-request.ts';
 import { findPullRequest } from '../platform/github/pulls.ts';
@@ -21,10 +21,6 @@ import { findingsOf } from './findings.ts';
 import { publish } from './publish.ts';
 import type { Session } from './session.ts';
 import { keepSnapshot } from './store.ts';
-
-/** A stranger wrote it, so less is read than of one's own artifacts. */
-const MEBIBYTE = 1024 * 1024;
-const LIMITS: DownloadLimits = { zipBytes: 16 * MEBIBYTE, entryBytes: 64 * MEBIBYTE };
 
 /**
  * Publishes the result of a pull request's run that could not do so itself. Only the numbers of its artifact are used:
@@ -105,11 +101,11 @@ function whyNotMeasured({ event, workflowPath }: TriggeringRun, trusted: string 
 }
 
 async function readEvidence({ inputs, github }: Session, run: TriggeringRun): Promise<Evidence | null> {
-  const history = createRunHistory(github, LIMITS);
+  const history = createRunHistory(github, EVIDENCE_LIMITS);
   const stored = await findResult(history, {
     name: inputs.name,
     runId: run.id,
-    maxBytes: LIMITS.zipBytes,
+    maxBytes: EVIDENCE_LIMITS.zipBytes,
   });
   if (stored.ok) return parseEvidence(stored.value.text, `${stored.value.artifact} of run ${run.id}`);
   if (stored.trouble.kind !== 'absent' && stored.trouble.kind !== 'gone') throw troubleError(stored.trouble);

@@ -8,12 +8,17 @@ import {
 } from '../baseline/artifact-name.ts';
 import { type Answer, formatTrouble } from '../model/answer.ts';
 import { EVIDENCE_SCHEMA, type Evidence, type Measured } from '../model/evidence.ts';
-
 import { jsonPieces } from '../model/json-pieces.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { snapshotText } from '../model/snapshot-text.ts';
 import { writeFileAtomic } from '../platform/files.ts';
 import { type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
+import {
+  DOWNLOAD_LIMITS,
+  type DownloadLimits,
+  EVIDENCE_LIMITS,
+  sizeAdvice,
+} from '../platform/github/download.ts';
 import { isOnBaselineBranch, type Session } from './session.ts';
 
 export function snapshotPath({ folder }: Session): string {
@@ -42,7 +47,7 @@ export async function storeEvidence(session: Session, measured: Measured): Promi
   const file = join(folder, 'evidence', RESULT_ENTRY);
   await writeFileAtomic(file, jsonPieces(evidence));
   const name = resultArtifactName(inputs.name);
-  const uploaded = await upload(session, name, file);
+  const uploaded = await upload(session, name, file, EVIDENCE_LIMITS);
   if (uploaded.ok) return;
   warning(
     `The artifact ${name} could not be stored, so mode: report will find nothing: ${formatTrouble(uploaded.trouble)}`,
@@ -57,14 +62,27 @@ export async function storeSnapshot(session: Session, snapshot: Snapshot): Promi
   await keepSnapshot(session, snapshot);
   const { inputs } = session;
   const name = snapshotArtifactName(inputs.name, inputs.shard ?? null);
-  const uploaded = await upload(session, name, snapshotPath(session));
+  const uploaded = await upload(session, name, snapshotPath(session), DOWNLOAD_LIMITS);
   if (uploaded.ok) return;
   const loss = isOnBaselineBranch(session) ? ' Later runs will lack it as baseline.' : '';
   warning(`The artifact ${name} could not be stored: ${formatTrouble(uploaded.trouble)}${loss}`);
 }
 
-function upload({ inputs, event, github }: Session, name: string, file: string): Promise<Answer<Uploaded>> {
+/** Says, too, where the file is larger than those who will read it take, or soon will be. */
+async function upload(
+  { inputs, event, github }: Session,
+  name: string,
+  file: string,
+  limits: DownloadLimits,
+): Promise<Answer<Uploaded>> {
   const retentionDays = inputs['retention-days'] ?? null;
   const { runId, runAttempt } = event;
-  return uploadArtifact(github, { name, file, retentionDays, runId, runAttempt }, process.env);
+  const uploaded = await uploadArtifact(
+    github,
+    { name, file, retentionDays, runId, runAttempt },
+    process.env,
+  );
+  const advice = uploaded.ok ? sizeAdvice(name, uploaded.value, limits) : null;
+  if (advice !== null) warning(advice);
+  return uploaded;
 }

@@ -43,7 +43,7 @@ const inputOptions = {
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
 export async function runCommand(options: RunOptions & { readonly out: string }): Promise<0> {
   const { snapshot, warnings } = await measureHere(options);
-  for (const warning of warnings) process.stderr.write(`note: ${warning}\n`);
+  for (const warning of warnings) tell(`note: ${plainText(warning, 1000)}`);
   await writeFileAtomic(options.out, snapshotText(snapshot));
   process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
   return 0;
@@ -120,7 +120,7 @@ function showProgress({
   if (durationMs !== undefined) return;
   const why = again === undefined ? '' : `, once more, since ${again}`;
   const which = repetition === 0 ? 'warm-up' : `repetition ${repetition} of ${repetitions}`;
-  process.stderr.write(`[${done + 1}/${total}] ${benchmark}: ${which}${why}\n`);
+  tell(plainText(`[${done + 1}/${total}] ${benchmark}: ${which}${why}`, 500));
 }
 
 /** The median of each metric, a line each. */

@@ -4,8 +4,8 @@ import { type Format, type Source, wholeFile } from './format.ts';
 import { readingCollector } from './parsed/reading-collector.ts';
 import { noResultLine, numberIn } from './syntax/text-lines.ts';
 
-/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. */
-const inference = /^(.+),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
+/** Model, seconds, peak working set in bytes, CPU in %, index of the inference. JSON cut within a list of numbers is none. */
+const inference = /^([^[{].*),([\d.]+(?:e[-+]?\d+)?),(\d+),(\d+),(\d+)$/i;
 /** What stands below the rows where `-s` asks for statistics. */
 const statistic = /^(Min|Max|P[\d.]+) Latency: /;
 

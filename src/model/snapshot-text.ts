@@ -1,16 +1,40 @@
 import { InputError } from '../errors.ts';
-import { parseSnapshot, type Snapshot, toSnapshot } from './snapshot.ts';
-import { decodeStored, jsonReader } from './stored-json.ts';
+import { parseSnapshot, type Snapshot, SnapshotSchema, toSnapshot } from './snapshot.ts';
+import { checkStored, decodeStored, jsonReader, nodeCounter } from './stored-json.ts';
 
 /** What is parsed as one string; V8 holds at most 2^29 − 24 characters in one. */
 const ONE_TEXT_BYTES = 256 * 1024 * 1024;
 const NEWLINE = 10;
 
+const MEASURED = 'what was measured';
+const LESS = 'Measure fewer metrics or iterations, or split the suite';
+
 /**
  * The JSON of a snapshot in pieces: what is said of the whole on the first line, then each measurement on a line of its
- * own. All together may be more than one string can hold.
+ * own. All together may be more than one string can hold. Throws InputError where it could not be read again, since a
+ * baseline that no run can use would look like none.
  */
-export function* snapshotText({ measurements, ...whole }: Snapshot): Generator<string> {
+export function* snapshotText(snapshot: Snapshot): Generator<string> {
+  checkStored(SnapshotSchema, snapshot, { source: MEASURED, what: 'the snapshot', next: LESS });
+  const count = nodeCounter(MEASURED);
+  try {
+    for (const piece of piecesOf(snapshot)) {
+      count(piece);
+      yield piece;
+    }
+  } catch (cause) {
+    // What V8 throws where one measurement is longer than a string can be.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError({
+      what: 'too many values of one metric',
+      where: { source: MEASURED },
+      next: LESS,
+      cause,
+    });
+  }
+}
+
+function* piecesOf({ measurements, ...whole }: Snapshot): Generator<string> {
   yield `${JSON.stringify(whole).slice(0, -1)},"measurements":[`;
   for (const [index, measurement] of measurements.entries()) {
     yield `${index === 0 ? '' : ','}\n${JSON.stringify(measurement)}`;

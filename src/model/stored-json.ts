@@ -14,10 +14,19 @@ export function parseJson(text: string, source: string): unknown {
 
 /** As `parseJson`, for one file in several pieces, each a whole value: the brackets of all of them are counted. */
 export function jsonReader(source: string): (piece: string) => unknown {
+  const count = nodeCounter(source);
+  return (piece) => {
+    count(piece);
+    return parse(piece, source);
+  };
+}
+
+/** Counts the brackets of a file's pieces. What it gives throws InputError where there are more than are read. */
+export function nodeCounter(source: string): (piece: string) => void {
   let left = MAX_NODES;
   return (piece) => {
     left -= countNodes(piece, left);
-    if (left >= 0) return parse(piece, source);
+    if (left >= 0) return;
     throw new InputError({
       what: `more than ${MAX_NODES} lists and objects`,
       where: { source },

@@ -156,21 +156,27 @@ export async function expandGlob(pattern: string, folder: string): Promise<reado
 
 /**
  * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder.
+ * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
  */
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     const whole = typeof content === 'string' || content instanceof Uint8Array;
     await writeFile(temporary, whole ? content : inChunks(content));
     await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    if (cause instanceof InputError) throw cause;
+    throw new InputError({
+      what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+      where: { source: path },
+      next: 'Check that the disk has space left, and that the folder may be written to',
+      cause,
+    });
   }
 }
 

@@ -49,6 +49,12 @@ test('a named format is used whatever the file looks like', async () => {
   );
 });
 
+test('one line of JSON that is larger than what is looked at is known by its beginning', async () => {
+  const text = `{"readings": [{"metric": "m", "values": [1${',1'.repeat(100_000)}]}]}`;
+  const { readings } = await parseSource(await sourceOf('long.json', text));
+  assert.equal(readings[0]?.values.length, 100_001);
+});
+
 test('a source of one repetition gives one', async () => {
   const source = await sourceOf('rows.json', '[{"metric": "m", "value": 1}]');
   assert.deepEqual(await parseRepetitions(source), [await parseSource(source)]);

@@ -50,3 +50,31 @@ test('bytes that are no text are refused, whatever their number', () => {
     assert.throws(() => snapshotFromBytes(bytes, 's.json', oneText), /s\.json: the file is not UTF-8 text/);
   }
 });
+
+const unreadable: Readonly<Record<string, readonly [parts: Parameters<typeof snapshot>, message: RegExp]>> = {
+  'more metrics than are read': [
+    [Array.from({ length: 5001 }, (_, index) => measurement([[1]], { metric: `m${index}` }))],
+    /^what was measured, key measurements: .*<=5000 items.* split the suite/,
+  ],
+  'a value that is not finite': [[[measurement([[Number.NaN]])]], /finite numbers/],
+  'a name that is too long': [[[measurement([[1]], { metric: 'm'.repeat(301) })]], /metric: .*<=300/],
+  'more lists and objects than are read': [
+    [
+      [
+        measurement([Array(5_000_000).fill(1)], {
+          additive: { formula: 'ratio', terms: [Array(5_000_000).fill({})] },
+        }),
+      ],
+    ],
+    /more than 5000000 lists and objects/,
+  ],
+};
+
+for (const [what, [parts, message]] of Object.entries(unreadable)) {
+  test(`what could not be read again is not written: ${what}`, () => {
+    assert.throws(
+      () => [...snapshotText(snapshot(...parts))].length,
+      (error: unknown) => error instanceof InputError && message.test(error.message),
+    );
+  });
+}

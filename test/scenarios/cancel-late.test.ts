@@ -58,3 +58,39 @@ test('cancelled while GitHub does not answer, it ends before the runner would ki
   assert.equal(check?.conclusion, 'cancelled');
   assert.deepEqual(wholeFiles(result), ['snapshot.json']);
 });
+
+/** Requests by which a verdict is told, each the moment at which the button is pressed. */
+const publishing = {
+  'while the artifact is announced': '/twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',
+  'while the artifact is finished': '/twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact',
+  'while comments are listed': '/repos/*/*/issues/*/comments',
+  'while the check is ended': '/repos/*/*/check-runs/*',
+} as const;
+
+test('cancelled in the middle of publishing, what is told is one whole verdict or none, and no check stays open', async (t) => {
+  const { project, run, start, github } = await startScenario(t);
+  const { repository } = project;
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  for (const [moment, path] of Object.entries(publishing)) {
+    await t.test(moment, async () => {
+      const told = repository.data.comments.length;
+      const pull = project.openPull(`at-${repository.data.pulls.length}`, latency(20), moment);
+      const running = start(pull, { inputs: { baseline: 'branch', check: 'true', comment: 'always' } });
+      github.faults.clear();
+      github.faults.add({ path, times: 1, trouble: { meanwhile: () => running.cancel() } });
+      const result = await running.finished;
+
+      assert.equal(result.conclusion, 'cancelled');
+      assert.equal(result.signal, null, 'it ended by itself');
+      assert.deepEqual(result.orphans, []);
+      const check = repository.data.checkRuns.find(
+        ({ name, headSha }) => name === 'aaco / perf' && headSha === pull.pull.data.head.sha,
+      );
+      assert.equal(check?.status, 'completed');
+      assert.ok(wholeFiles(result).includes('snapshot.json'));
+      const { verdict } = result.outputs;
+      assert.equal(check?.conclusion, verdict === undefined ? 'cancelled' : 'failure');
+      assert.equal(repository.data.comments.length - told, verdict === undefined ? 0 : 1);
+    });
+  }
+});

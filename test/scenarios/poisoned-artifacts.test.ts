@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { RunScene } from '../../src/demo/github/scene-run.ts';
 import { zip } from '../../src/demo/github/zip.ts';
 import { parseSnapshot, type Snapshot } from '../../src/model/snapshot.ts';
+import { type HandMadeEntry, type HandMadeZip, handMadeZip } from '../platform/github/hand-made-zip.ts';
 import { countsOf, latency, resultOf, startScenario } from './harness.ts';
 
 const NAME = 'aaco-snapshot-perf';
@@ -99,6 +100,10 @@ test('a baseline artifact may hold anything: what is no snapshot of ours is pass
     [text.replace(value, '"repetitions":[[NaN]'), /not valid JSON/],
     [text.replace(value, '"repetitions":[[1e999]'), /expected a list of .* finite numbers/],
     ['['.repeat(100_000) + ']'.repeat(100_000), /the snapshot has schema null/],
+    ['['.repeat(5_000_001), /more than 5000000 lists and objects/],
+    [text.replace(value, `"repetitions":[[${'1,'.repeat(5_000_000)}1]`), /at most 5000000 finite numbers/],
+    [text.replace(value, `"repetitions":[[${'null,'.repeat(100_000)}1]`), /finite numbers/],
+    [text.replace('"measurements":[', `"measurements":[${'{},'.repeat(6000)}`), /<=5000 items/],
     [text.replace('aaco.snapshot/1', 'aaco.snapshot/2'), /the snapshot has schema "aaco\.snapshot\/2"/],
     [text.replace(/"sha":"[0-9a-f]{40}"/, `"sha":"${later}"`), /it says that it measured commit 9{40}/],
   ];
@@ -117,6 +122,49 @@ test('a baseline artifact may hold anything: what is no snapshot of ours is pass
   const { rejected } = resultOf(result);
   assert.equal(rejected.length, hostile.length);
   for (const { scene, why } of refused) {
+    assert.match(rejected.find(({ what }) => what.endsWith(` ${scene.data.id}`))?.why ?? '', why);
+  }
+});
+
+/** What a hand-made zip does with the one entry that it should have, and why it is passed over. */
+const zips: Readonly<
+  Record<string, readonly [entry: Partial<HandMadeEntry>, zip: HandMadeZip, why: RegExp]>
+> = {
+  'an absolute name': [
+    { name: '/etc/snapshot.json' },
+    {},
+    /it holds "\/etc\/snapshot\.json", not snapshot\.json/,
+  ],
+  'a name that climbs': [{ name: '../../snapshot.json' }, {}, /it holds "\.\.\/\.\.\/snapshot\.json", not/],
+  'a symbolic link': [{ mode: 0o120777, content: '/etc/passwd' }, {}, /a link or another special file/],
+  'a bomb that tells its size': [{ size: 2_000_000_000 }, {}, /it holds 2000000000 bytes, more/],
+  'a bomb that lies': [{ content: Buffer.alloc(100_000_000), size: 100 }, {}, /its data is damaged/],
+  'a zip64': [{}, { entryCount: 0xffff }, /it is a zip64/],
+  'a wrong checksum': [{ crc: 1 }, {}, /its checksum is wrong/],
+  'bytes before it': [{}, { before: Buffer.from('#!/bin/sh\n') }, /it does not begin with its entry/],
+};
+
+test('a baseline artifact may be any zip: what is not one snapshot alone is passed over', async (t) => {
+  const { project, run } = await startScenario(t);
+  const first = await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const content = readFileSync(first.outputs['snapshot-path'] ?? '', 'utf8');
+  const placed = Object.values(zips).map(([entry, options, why]) => {
+    const scene = project.repository.run();
+    const own = { name: 'snapshot.json', content: poison(parseSnapshot(content, 'snapshot.json'), scene) };
+    scene.artifact(NAME, handMadeZip([{ ...own, ...entry }], options));
+    return { scene, why };
+  });
+  const result = await run(project.openPull('slower', latency(20), 'Do more'), {
+    inputs: { baseline: 'branch' },
+  });
+  assert.deepEqual(countsOf(result), { regressed: 1 }, 'the one good snapshot decides');
+  const { baseline, rejected } = resultOf(result);
+  assert.deepEqual(
+    baseline.map(({ runId }) => runId),
+    [first.run.data.id],
+  );
+  assert.equal(rejected.length, placed.length);
+  for (const { scene, why } of placed) {
     assert.match(rejected.find(({ what }) => what.endsWith(` ${scene.data.id}`))?.why ?? '', why);
   }
 });

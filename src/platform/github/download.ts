@@ -19,6 +19,33 @@ const MEBIBYTE = 1024 * 1024;
 /** A hundred million values, as aaco writes them. */
 export const DOWNLOAD_LIMITS: DownloadLimits = { zipBytes: 512 * MEBIBYTE, entryBytes: 1536 * MEBIBYTE };
 
+/** A stranger wrote it, so less is read than of one's own artifacts. */
+export const EVIDENCE_LIMITS: DownloadLimits = { zipBytes: 16 * MEBIBYTE, entryBytes: 64 * MEBIBYTE };
+
+/** Of a limit, from where on it is said. */
+const NEAR = 0.75;
+
+/** What to say of an artifact that is larger than its readers take, or nearly so; null for a smaller one. */
+export function sizeAdvice(
+  name: string,
+  { size, contentSize }: { readonly size: number; readonly contentSize: number },
+  limits: DownloadLimits,
+): string | null {
+  const share = Math.max(size / limits.zipBytes, contentSize / limits.entryBytes);
+  if (share < NEAR) return null;
+  const is = `The artifact ${name} has ${mebibytes(size)} packed, ${mebibytes(contentSize)} unpacked`;
+  const most = `${mebibytes(limits.zipBytes)} packed, ${mebibytes(limits.entryBytes)} unpacked`;
+  const then =
+    share > 1
+      ? `other runs read at most ${most}, so none of them will use it`
+      : `beyond ${most}, other runs would no longer read it`;
+  return `${is}: ${then}. Measure fewer iterations or metrics, or split the suite.`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / MEBIBYTE).toFixed(1)} MiB`;
+}
+
 const ATTEMPTS = 3;
 
 /**

@@ -92,6 +92,30 @@ test('a secondary rate limit is waited for as GitHub asks', async (t) => {
   assert.equal((await call(scene.connect({ spaced: true }), repository)).ok, true);
 });
 
+test('so is a 429, which newer answers have in place of the 403', async (t) => {
+  const scene = await startScene(t);
+  const limit = { ...secondaryLimit(30), status: 429 };
+  scene.emulated.faults.add({ path: '/repos/**', times: 2, trouble: limit });
+  assert.equal((await call(scene.connect({ spaced: true }), repository)).ok, true);
+  assert.equal(scene.asked().length, 3);
+});
+
+test('a 429 that says nothing more is told as what passes, and not asked for again at once', async (t) => {
+  const scene = await startScene(t);
+  scene.emulated.faults.add({ path: '/repos/**', trouble: { status: 429 } });
+  const trouble = await troubleOf(scene.connect({ spaced: true }));
+  assert.deepEqual([trouble.kind, trouble.next], ['unavailable', 'Run the job again']);
+  assert.equal(scene.asked().length, 1);
+});
+
+test('a name that cannot be resolved is told with the name', async () => {
+  const options = { token: 't', repository: 'acme/engine', secondMs: 1 };
+  const github = connect({ ...options, apiUrl: 'http://github.invalid', spaced: false });
+  const { kind, what } = await troubleOf(github);
+  assert.equal(kind, 'unavailable');
+  assert.match(what, /did not answer GET \/repos\/\{owner\}\/\{repo\}: .*github\.invalid/);
+});
+
 for (const [title, trouble] of [
   ['that lasts', { times: 9, trouble: secondaryLimit(1) }],
   ['of more than a minute', { times: 1, trouble: secondaryLimit(61) }],
@@ -170,4 +194,17 @@ test('lists are read over all pages', async (t) => {
     Array.from({ length: 230 }, (_, index) => index),
   );
   assert.equal(scene.asked().length, 3);
+});
+
+test('a list of which a page is missing is no list', async (t) => {
+  const scene = await startScene(t);
+  const pull = scene.repository.pull();
+  for (let index = 0; index < 130; index++) pull.comment(String(index));
+  const comments = { ...comment, route: comment.route.replace('POST', 'GET'), schema: z.object({}) };
+  for (const trouble of [{ status: 502 }, { truncate: 1000 }] as const) {
+    scene.emulated.faults.clear();
+    scene.emulated.faults.add({ path: '/repos/*/*/issues/*/comments', after: 1, trouble });
+    const reply = await list(scene.connect(), { ...comments, parameters: { issue_number: 1 } });
+    assert.equal(reply.ok ? 'a list' : reply.trouble.kind, 'unavailable');
+  }
 });

@@ -4,7 +4,7 @@ import { type TestContext, test } from 'node:test';
 import type { ArtifactRecord } from '../../../src/baseline/ports.ts';
 import type { Artifact } from '../../../src/demo/github/world.ts';
 import { type Answer, answer } from '../../../src/model/answer.ts';
-import { downloadEntry } from '../../../src/platform/github/download.ts';
+import { DOWNLOAD_LIMITS, downloadEntry, sizeAdvice } from '../../../src/platform/github/download.ts';
 import { handMadeZip } from './hand-made-zip.ts';
 import { type Scene, startScene, startServer } from './scene.ts';
 
@@ -141,3 +141,40 @@ test('an artifact that has expired is gone', async (t) => {
   artifact.expired = true;
   assert.equal(why(await download(scene, recordOf(artifact))).kind, 'gone');
 });
+
+const mebibytes = (count: number) => count * 1024 * 1024;
+for (const [title, size, contentSize, advice] of [
+  ['well below what is read', 383, 1151, null],
+  [
+    'near in its packed size',
+    384,
+    1,
+    /has 384\.0 MiB packed, 1\.0 MiB unpacked: beyond 512\.0 MiB packed, 1536/,
+  ],
+  [
+    'near in its unpacked size',
+    1,
+    1152,
+    /1152\.0 MiB unpacked: beyond .* would no longer read it\. Measure fewer/,
+  ],
+  ['just what is read', 512, 1536, /would no longer read it/],
+  [
+    'beyond in its packed size',
+    513,
+    1,
+    /other runs read at most 512\.0 MiB packed.* none of them will use it/,
+  ],
+  [
+    'beyond in its unpacked size',
+    1,
+    1537,
+    /so none of them will use it\. Measure fewer iterations or metrics/,
+  ],
+] as const) {
+  test(`an artifact ${title} is ${advice ? 'advised about' : 'left without a word'}`, () => {
+    const sizes = { size: mebibytes(size), contentSize: mebibytes(contentSize) };
+    const said = sizeAdvice('aaco-snapshot-perf', sizes, DOWNLOAD_LIMITS);
+    if (advice === null) assert.equal(said, null);
+    else assert.match(said ?? '', advice);
+  });
+}
