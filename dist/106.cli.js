@@ -34,24 +34,28 @@ async function inspectCommand(options, files) {
     const documents = [];
     for (const file of files) {
         const source = await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(file, (0,_read_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .readProgress */ .g)(file));
-        for (const parsed of await (0,_formats_parse_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepetitions */ .m)(source, options.format))
-            documents.push({ source: file, ...parsed });
+        const repetitions = await (0,_formats_parse_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepetitions */ .m)(source, options.format);
+        for (const [index, parsed] of repetitions.entries()) {
+            if (options.json) {
+                documents.push({ source: file, ...parsed });
+                continue;
+            }
+            const which = repetitions.length === 1 ? '' : `, repetition ${index + 1} of ${repetitions.length}`;
+            process.stdout.write(`${describe(`${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)(file, 200)}${which}`, parsed)}\n`);
+        }
     }
     const [only] = documents;
     if (options.json)
         await (0,_write_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .G)(process.stdout, documents.length === 1 ? only : documents);
-    else
-        for (const document of documents)
-            process.stdout.write(`${describe(document)}\n`);
     return 0;
 }
-function describe(document) {
-    const { readings, aggregates, warnings, failures = [] } = document;
-    const read = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(readings.length, 'reading')}, ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(aggregates.length, 'aggregate')}`;
-    const head = `${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)(document.source, 200)}: ${document.format}, ${read}`;
+function describe(title, parsed) {
+    const { format, readings, aggregates, warnings, failures = [] } = parsed;
+    const counts = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(readings.length, 'reading')}, ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(aggregates.length, 'aggregate')}`;
+    const rows = [...readings.map(readingRow), ...aggregates.map(aggregateRow)];
     return [
-        head,
-        ...(0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t)([header, ...readings.map(readingRow), ...aggregates.map(aggregateRow)], 3).map((line) => `  ${line}`),
+        `${title}: ${format}, ${counts}`,
+        ...(rows.length === 0 ? [] : (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t)([header, ...rows], 3).map((line) => `  ${line}`)),
         ...failures.map(({ benchmark, name, count }) => `  failed: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)(`${benchmark}: ${name}`, 200)} (${count})`),
         ...warnings.map((warning) => `  note: ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)(warning, 300)}`),
         '',

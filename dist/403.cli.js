@@ -3083,8 +3083,8 @@ function portsOf(options, machine, observer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 61 modules
-var registry = __webpack_require__(5028);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 62 modules
+var registry = __webpack_require__(1301);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/inputs/telemetry.js

@@ -600,8 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 61 modules
-var registry = __webpack_require__(5028);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 62 modules
+var registry = __webpack_require__(1301);
 // EXTERNAL MODULE: ./lib/formats/syntax/json.js
 var json = __webpack_require__(5470);
 // EXTERNAL MODULE: ./lib/formats/syntax/json-head.js
@@ -861,7 +861,7 @@ function finish({ formula, terms, seen: _, ...reading }) {
 
 /***/ }),
 
-/***/ 5028:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -881,11 +881,33 @@ var reading_collector = __webpack_require__(7550);
 var json_head = __webpack_require__(9797);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./lib/formats/parsed/aggregates.js
+/** Statistics that lie among the values themselves, so that what is better for the values is better for them. */
+const aggregates_location = /^(mean|average|avg|median|min|max|fastest|slowest|q[1-3]|p\d+(\.\d+)?|value)$/i;
+/**
+ * What a tool condensed of one metric: statistic → number, in the tool's words. Null and undefined are left out.
+ * Measures of spread (and any statistic that is not known) have no better direction.
+ */
+function aggregatesOf({ benchmark, metric, unit, direction }, statistics) {
+    return Object.entries(statistics).flatMap(([statistic, value]) => value === null || value === undefined
+        ? []
+        : [
+            {
+                benchmark,
+                metric,
+                unit,
+                direction: aggregates_location.test(statistic) ? direction : 'none',
+                statistic,
+                value,
+            },
+        ]);
+}
+
 // EXTERNAL MODULE: ./lib/formats/syntax/json.js
 var syntax_json = __webpack_require__(5470);
 ;// CONCATENATED MODULE: ./lib/formats/aaco/names.js
-/** Names by which AACO's numbers are known to be better when lower or higher; of all others the direction is not known. */
-const lower = /latency|(?:mean|median|p\d+|min|max|std|jitter|iqr|\w*time\w*)_(?:ms|us)$|microkernel|power|temp|cov_pct/;
+/** Names by which AACO's numbers are known to be better when lower or higher; a spread is neither, of all others it is not known. */
+const lower = /latency|(?:mean|median|p\d+|min|max|\w*time\w*)_(?:ms|us)$|microkernel|power|temp/;
 const higher = /throughput|_per_sec|_tps|_ips$|gpu_active|gpu_util|occupancy|memory_bw/;
 function directionOfName(name) {
     if (higher.test(name))
@@ -925,6 +947,7 @@ function aggregate(benchmark, metric, value, statistic = 'value') {
 
 
 
+
 const numbers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** AACO's BaselineManager: condensed metrics, the raw samples are gone. */
 const ManagedSchema = schemas/* object */.Ikc({
@@ -956,11 +979,8 @@ async function parseManagedBaseline(source) {
     const { model_name, name, metrics } = await (0,syntax_json/* readJson */.Vh)(source, ManagedSchema);
     const benchmark = model_name || name;
     const aggregates = Object.entries(metrics).flatMap(([metric, { unit, ...statistics }]) => Object.entries(statistics).flatMap(([statistic, value]) => {
-        if (value == null)
-            return [];
-        const direction = /stddev|count/.test(statistic) ? 'none' : directionOfName(metric);
         const own = statistic === 'count' ? '' : unit || unitOfName(metric);
-        return [{ benchmark, metric, unit: own, direction, statistic, value }];
+        return aggregatesOf({ benchmark, metric, unit: own, direction: directionOfName(metric) }, { [statistic]: value });
     }));
     return { readings: [], aggregates, warnings: [condensed] };
 }
@@ -1371,60 +1391,60 @@ function exactInteger(text, key) {
 
 ;// CONCATENATED MODULE: ./lib/formats/aiperf/tags.js
 /** Tags of earlier releases by the ones used since. */
-const renamed = {
-    ttft: 'time_to_first_token',
-    ttst: 'time_to_second_token',
-    prefill_throughput: 'prefill_throughput_per_user',
-};
+const renamed = new Map([
+    ['ttft', 'time_to_first_token'],
+    ['ttst', 'time_to_second_token'],
+    ['prefill_throughput', 'prefill_throughput_per_user'],
+]);
 /**
  * The tags whose change is a better or worse result. AIPerf itself has one bit, "larger is better", which is unset for
  * goodput and image throughput and set for token counts. Everything else describes the workload (lengths, counts),
  * repeats another metric from the client's socket (`http_req_*`) or is not known here: shown, never gated.
  */
-const directions = {
-    request_latency: 'lower',
-    effective_latency: 'lower',
-    time_to_first_token: 'lower',
-    time_to_second_token: 'lower',
-    time_to_first_output_token: 'lower',
-    inter_token_latency: 'lower',
-    inter_chunk_latency: 'lower',
-    decode_duration: 'lower',
-    network_adjusted_request_latency: 'lower',
-    network_adjusted_time_to_first_token: 'lower',
-    network_adjusted_time_to_first_output_token: 'lower',
-    output_token_throughput_per_user: 'higher',
-    e2e_output_token_throughput: 'higher',
-    prefill_throughput_per_user: 'higher',
-    request_throughput: 'higher',
-    output_token_throughput: 'higher',
-    input_token_throughput: 'higher',
-    total_token_throughput: 'higher',
-    goodput: 'higher',
-    good_request_fraction: 'higher',
-    error_rate: 'lower',
-    cancellation_rate: 'lower',
-    request_error_rate: 'lower',
-    image_throughput: 'higher',
-    image_latency: 'lower',
-    rtfx: 'higher',
-    video_inference_time: 'lower',
-    video_peak_memory: 'lower',
-    spec_decode_acceptance_length: 'higher',
-    spec_decode_draft_acceptance_rate: 'higher',
-    usage_prompt_cache_read_tokens: 'higher',
-    overall_usage_prompt_cache_read_pct: 'higher',
-    total_gpu_energy: 'lower',
-    energy_per_user: 'lower',
-    energy_per_request: 'lower',
-    energy_per_output_token: 'lower',
-    energy_per_total_token: 'lower',
-    energy_delay_product: 'lower',
-    output_tokens_per_joule: 'higher',
-    output_tps_per_watt: 'higher',
-    performance_per_watt: 'higher',
-    goodput_per_watt: 'higher',
-};
+const directions = new Map([
+    ['request_latency', 'lower'],
+    ['effective_latency', 'lower'],
+    ['time_to_first_token', 'lower'],
+    ['time_to_second_token', 'lower'],
+    ['time_to_first_output_token', 'lower'],
+    ['inter_token_latency', 'lower'],
+    ['inter_chunk_latency', 'lower'],
+    ['decode_duration', 'lower'],
+    ['network_adjusted_request_latency', 'lower'],
+    ['network_adjusted_time_to_first_token', 'lower'],
+    ['network_adjusted_time_to_first_output_token', 'lower'],
+    ['output_token_throughput_per_user', 'higher'],
+    ['e2e_output_token_throughput', 'higher'],
+    ['prefill_throughput_per_user', 'higher'],
+    ['request_throughput', 'higher'],
+    ['output_token_throughput', 'higher'],
+    ['input_token_throughput', 'higher'],
+    ['total_token_throughput', 'higher'],
+    ['goodput', 'higher'],
+    ['good_request_fraction', 'higher'],
+    ['error_rate', 'lower'],
+    ['cancellation_rate', 'lower'],
+    ['request_error_rate', 'lower'],
+    ['image_throughput', 'higher'],
+    ['image_latency', 'lower'],
+    ['rtfx', 'higher'],
+    ['video_inference_time', 'lower'],
+    ['video_peak_memory', 'lower'],
+    ['spec_decode_acceptance_length', 'higher'],
+    ['spec_decode_draft_acceptance_rate', 'higher'],
+    ['usage_prompt_cache_read_tokens', 'higher'],
+    ['overall_usage_prompt_cache_read_pct', 'higher'],
+    ['total_gpu_energy', 'lower'],
+    ['energy_per_user', 'lower'],
+    ['energy_per_request', 'lower'],
+    ['energy_per_output_token', 'lower'],
+    ['energy_per_total_token', 'lower'],
+    ['energy_delay_product', 'lower'],
+    ['output_tokens_per_joule', 'higher'],
+    ['output_tps_per_watt', 'higher'],
+    ['performance_per_watt', 'higher'],
+    ['goodput_per_watt', 'higher'],
+]);
 /** Numbers that say when or that something happened: used for the run's totals, no measurement of one request. */
 const notMeasured = new Set([
     'request_count',
@@ -1435,10 +1455,10 @@ const notMeasured = new Set([
 ]);
 /** The present tag of a metric, whatever release wrote it: `ttft`, `nvidia_total_gpu_energy`. */
 function canonicalTag(tag) {
-    return renamed[tag] ?? tag.replace(/^(?:nvidia|amd)_/, '');
+    return renamed.get(tag) ?? tag.replace(/^(?:nvidia|amd)_/, '');
 }
 function directionOfTag(tag) {
-    return Object.hasOwn(directions, tag) ? (directions[tag] ?? 'none') : 'none';
+    return directions.get(tag) ?? 'none';
 }
 function isMeasurement(tag) {
     return !notMeasured.has(tag);
@@ -1607,45 +1627,44 @@ function windowOf(runs) {
 
 ;// CONCATENATED MODULE: ./lib/formats/aiperf/statistics.js
 
+
 /** `{unit, avg, p50, …}`; a number that is not finite is written as null. */
 const StatisticsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* null */.chJ()]));
-const spread = new Set(['std', 'cv', 'se', 'count', 'sum', 't_critical']);
 /** Counts and quotients, which are not in the unit of the values. */
 const unitless = new Set(['count', 'cv', 't_critical']);
 /** One aggregate for each number of a statistics block. */
-function toAggregates({ direction, ...metric }, { unit, ...statistics }) {
+function toAggregates(metric, { unit, ...statistics }) {
     return Object.entries(statistics).flatMap(([statistic, value]) => {
         if (typeof value !== 'number')
             return [];
-        const better = spread.has(statistic) ? 'none' : direction;
         const own = unitless.has(statistic) ? '' : String(unit ?? '');
-        return [{ ...metric, unit: own, direction: better, statistic, value }];
+        return aggregatesOf({ ...metric, unit: own }, { [statistic]: value });
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/aiperf/gpu-fields.js
 /** GPU fields by the words that all releases and vendors share here; unlisted ones only lose their prefix. */
-const gpuFields = {
-    power: 'power_usage',
-    mem_utilization: 'memory_utilization',
-    memory_copy_utilization: 'memory_utilization',
-    gfx_activity: 'utilization',
-    umc_activity: 'memory_utilization',
-};
-const gpuUnits = {
-    power_usage: 'W',
-    power_management_limit: 'W',
-    energy_consumption: 'MJ',
-    temperature: '°C',
-    memory_temperature: '°C',
-    memory_used: 'GB',
-    memory_free: 'GB',
-    memory_total: 'GB',
-    sm_clock_frequency: 'MHz',
-    memory_clock_frequency: 'MHz',
-    power_violation: 'us',
-    thermal_violation: 'us',
-};
+const gpuFields = new Map([
+    ['power', 'power_usage'],
+    ['mem_utilization', 'memory_utilization'],
+    ['memory_copy_utilization', 'memory_utilization'],
+    ['gfx_activity', 'utilization'],
+    ['umc_activity', 'memory_utilization'],
+]);
+const gpuUnits = new Map([
+    ['power_usage', 'W'],
+    ['power_management_limit', 'W'],
+    ['energy_consumption', 'MJ'],
+    ['temperature', '°C'],
+    ['memory_temperature', '°C'],
+    ['memory_used', 'GB'],
+    ['memory_free', 'GB'],
+    ['memory_total', 'GB'],
+    ['sm_clock_frequency', 'MHz'],
+    ['memory_clock_frequency', 'MHz'],
+    ['power_violation', 'us'],
+    ['thermal_violation', 'us'],
+]);
 const gpuCounters = new Set([
     'energy_consumption',
     'xid_errors',
@@ -1656,8 +1675,8 @@ const gpuCounters = new Set([
 /** `gpu_power_usage`, `nvidia_power_usage` and `amd_power` are one metric. */
 function gpuMetric(field) {
     const bare = field.replace(/^(?:nvidia|amd)_/, '').replace(/^gpu_/, '');
-    const name = gpuFields[bare] ?? bare;
-    const unit = gpuUnits[name] ?? (/_(?:utilization|activity)$|^utilization$/.test(name) ? '%' : 'count');
+    const name = gpuFields.get(bare) ?? bare;
+    const unit = gpuUnits.get(name) ?? (/_(?:utilization|activity)$|^utilization$/.test(name) ? '%' : 'count');
     return { metric: `gpu_${name}`, unit, counter: gpuCounters.has(name) };
 }
 
@@ -1722,6 +1741,8 @@ function addSample({ telemetry_data }, benchmark, add, counters) {
         if (value === null)
             continue;
         const { metric, unit, counter } = gpuMetric(field);
+        if (isUnmeasured(unit, value))
+            continue;
         if (!counter) {
             add({ benchmark, metric, unit, direction: 'none', grain: 'iteration', value });
             continue;
@@ -1733,6 +1754,10 @@ function addSample({ telemetry_data }, benchmark, add, counters) {
         else
             counters.set(key, { benchmark, field, first: value, last: value });
     }
+}
+/** A sensor that the GPU does not have is exported as 0 °C. */
+function isUnmeasured(unit, value) {
+    return unit === '°C' && value === 0;
 }
 /** `telemetry_data` of the summary. */
 const TelemetrySummarySchema = schemas/* object */.Ikc({
@@ -1751,8 +1776,10 @@ function telemetryAggregates({ endpoints }, benchmark) {
         .flatMap((endpoint) => Object.values(endpoint.gpus))
         .map((gpu) => [gpu.gpu_uuid, gpu]));
     const aggregates = [...gpus.values()].flatMap(({ gpu_index, metrics }) => Object.entries(metrics).flatMap(([field, statistics]) => {
-        const { metric, counter } = gpuMetric(field);
+        const { metric, unit, counter } = gpuMetric(field);
         if (statistics === null || (counter && 'min' in statistics))
+            return [];
+        if (isUnmeasured(unit, statistics.max))
             return [];
         return toAggregates({ benchmark: gpuBenchmark(benchmark, gpu_index), metric, direction: 'none' }, statistics);
     }));
@@ -2096,28 +2123,6 @@ function requestsOf({ readings }) {
     return rates.reduce((sum, { additive }) => sum + (additive?.terms[0]?.trials ?? 0), 0);
 }
 
-;// CONCATENATED MODULE: ./lib/formats/parsed/aggregates.js
-/** Statistics that lie among the values themselves, so that what is better for the values is better for them. */
-const aggregates_location = /^(mean|average|avg|median|min|max|fastest|slowest|q[1-3]|p\d+(\.\d+)?|value)$/i;
-/**
- * What a tool condensed of one metric: statistic → number, in the tool's words. Null and undefined are left out.
- * Measures of spread (and any statistic that is not known) have no better direction.
- */
-function aggregatesOf({ benchmark, metric, unit, direction }, statistics) {
-    return Object.entries(statistics).flatMap(([statistic, value]) => value === null || value === undefined
-        ? []
-        : [
-            {
-                benchmark,
-                metric,
-                unit,
-                direction: aggregates_location.test(statistic) ? direction : 'none',
-                statistic,
-                value,
-            },
-        ]);
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/bencher.js
 
 
@@ -2131,15 +2136,15 @@ const MeasureSchema = schemas/* object */.Ikc({
 /** benchmark → measure → numbers. */
 const ResultsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* record */.g1P(schemas/* string */.YjP().min(1), MeasureSchema));
 /** Bencher's built-in measures; the file names no unit. */
-const measures = {
-    latency: ['ns', 'lower'],
-    throughput: ['ops/s', 'higher'],
-    'build-time': ['s', 'lower'],
-    'file-size': ['B', 'lower'],
-    instructions: ['', 'lower'],
-    'estimated-cycles': ['', 'lower'],
-    'total-cycles': ['', 'lower'],
-};
+const measures = new Map([
+    ['latency', ['ns', 'lower']],
+    ['throughput', ['ops/s', 'higher']],
+    ['build-time', ['s', 'lower']],
+    ['file-size', ['B', 'lower']],
+    ['instructions', ['', 'lower']],
+    ['estimated-cycles', ['', 'lower']],
+    ['total-cycles', ['', 'lower']],
+]);
 const bencher_text = String.raw `"(?:[^"\\]|\\.)*"`;
 const opening = new RegExp(String.raw `^\s*\{\s*${bencher_text}\s*:\s*\{\s*${bencher_text}\s*:\s*\{[^{}]*"value"\s*:\s*-?\d`);
 /**
@@ -2167,8 +2172,7 @@ const bencher = {
     },
 };
 function metricOf(benchmark, measure) {
-    const known = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-    const [unit, direction] = known ?? ['', 'none'];
+    const [unit, direction] = measures.get(measure) ?? ['', 'none'];
     return { benchmark, metric: measure, unit, direction };
 }
 
@@ -2670,12 +2674,12 @@ const go_result = /^(Benchmark\S*)\s+\d+((?:\s+[\d.+-]\S*\s+\S+)+)\s*$/;
 const setting = /^(goos|goarch|pkg|cpu): (.*)$/;
 const go_failed = /^\s*--- FAIL: (Benchmark\S*)/;
 const failedPackage = /^FAIL\s+(\S+)\s+(.*)$/;
-const units = {
-    'ns/op': ['time', 'lower'],
-    'B/op': ['allocated', 'lower'],
-    'allocs/op': ['allocations', 'lower'],
-    'MB/s': ['throughput', 'higher'],
-};
+const units = new Map([
+    ['ns/op', ['time', 'lower']],
+    ['B/op', ['allocated', 'lower']],
+    ['allocs/op', ['allocations', 'lower']],
+    ['MB/s', ['throughput', 'higher']],
+]);
 /**
  * `go test -bench`, plain or `-json`. A value is the mean over the iterations of one run; `-count` repeats the run within
  * the same process, so the values of one file are iterations. A unit of `b.ReportMetric` names its metric.
@@ -2728,10 +2732,7 @@ function valuesOf(pairs, source, line) {
     return found;
 }
 function go_metricOf(benchmark, unit) {
-    const [metric, direction] = (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? [
-        unit,
-        'none',
-    ];
+    const [metric, direction] = units.get(unit) ?? [unit, 'none'];
     return { benchmark, metric, unit, direction };
 }
 /** A benchmark that failed, or a package that did not build or did not end well. */
@@ -2784,13 +2785,13 @@ const bookkeeping = new Set([
 ]);
 /** What raw values, where they are there, say themselves. */
 const google_benchmark_derived = new Set(['mean', 'median', 'stddev', 'cv']);
-const counters = {
-    bytes_per_second: ['B/s', 'higher'],
-    items_per_second: ['items/s', 'higher'],
-    allocs_per_iter: ['allocs/iter', 'lower'],
-    max_bytes_used: ['B', 'lower'],
-    total_allocated_bytes: ['B', 'lower'],
-};
+const counters = new Map([
+    ['bytes_per_second', ['B/s', 'higher']],
+    ['items_per_second', ['items/s', 'higher']],
+    ['allocs_per_iter', ['allocs/iter', 'lower']],
+    ['max_bytes_used', ['B', 'lower']],
+    ['total_allocated_bytes', ['B', 'lower']],
+]);
 /**
  * `--benchmark_out_format=json`. A value is the mean over the iterations of one run; `--benchmark_repetitions` repeats
  * the run within the same process, so the values of one file are iterations, not independent repetitions.
@@ -2846,7 +2847,7 @@ function numbersOf(run) {
 function meaningOf(name, run) {
     if (name === 'real_time' || name === 'cpu_time')
         return [run.time_unit ?? 'ns', 'lower'];
-    return (Object.hasOwn(counters, name) ? counters[name] : undefined) ?? ['', 'none'];
+    return counters.get(name) ?? ['', 'none'];
 }
 /** `cv` and `RMS` are fractions of the metric, whatever its unit. */
 function google_benchmark_toAggregates(run) {
@@ -2860,6 +2861,7 @@ function google_benchmark_environmentOf(buildType) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine.js
+
 
 
 
@@ -2884,8 +2886,6 @@ const hyperfine_ResultSchema = schemas/* object */.Ikc({
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).optional(),
 });
 const ExportSchema = schemas/* object */.Ikc({ results: schemas/* array */.YOg(hyperfine_ResultSchema).min(1) });
-const rawOnly = ['user', 'system'];
-const summary = ['mean', 'stddev', 'median', 'min', 'max', ...rawOnly];
 /** `hyperfine --export-json`: every time is one whole process, so every value is a repetition. */
 const hyperfine = {
     name: 'hyperfine',
@@ -2928,17 +2928,13 @@ function hyperfine_benchmarkName({ command, parameters }) {
 }
 /** What the raw times do not say: CPU times always, the rest only where there are no times. */
 function hyperfine_toAggregates(result) {
-    const benchmark = hyperfine_benchmarkName(result);
-    const statistics = result.times?.length ? rawOnly : summary;
-    return statistics.flatMap((statistic) => {
-        const value = result[statistic];
-        if (value === null || value === undefined)
-            return [];
-        const isCpu = statistic === 'user' || statistic === 'system';
-        const metric = isCpu ? `${statistic}_time` : 'time';
-        const direction = statistic === 'stddev' ? 'none' : 'lower';
-        return [{ benchmark, metric, unit: 's', direction, statistic: isCpu ? 'mean' : statistic, value }];
-    });
+    const { times, mean, stddev, median, min, max, user, system } = result;
+    const time = { benchmark: hyperfine_benchmarkName(result), unit: 's', direction: 'lower' };
+    return [
+        ...aggregatesOf({ ...time, metric: 'time' }, times?.length ? {} : { mean, stddev, median, min, max }),
+        ...aggregatesOf({ ...time, metric: 'user_time' }, { mean: user }),
+        ...aggregatesOf({ ...time, metric: 'system_time' }, { mean: system }),
+    ];
 }
 function hyperfine_failuresOf(results) {
     const collector = (0,failure_collector/* failureCollector */.o)();
@@ -4576,17 +4572,17 @@ const nvbench_ResultSchema = schemas/* object */.Ikc({
     benchmarks: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1), states: schemas/* array */.YOg(StateSchema) })),
 });
 /** Tags of the files with raw values: little-endian float32, one a sample. */
-const sidecars = {
-    'nv/json/bin:nv/cold/sample_times': ['cold.time.gpu', 's', 'lower'],
-    'nv/json/freqs-bin:nv/cold/sample_freqs': ['cold.sm_clock_rate', 'Hz', 'none'],
-};
-const hints = {
-    duration: ['s', 'lower'],
-    byte_rate: ['B/s', 'higher'],
-    item_rate: ['items/s', 'higher'],
-    bytes: ['B', 'none'],
-    frequency: ['Hz', 'none'],
-};
+const sidecars = new Map([
+    ['nv/json/bin:nv/cold/sample_times', ['cold.time.gpu', 's', 'lower']],
+    ['nv/json/freqs-bin:nv/cold/sample_freqs', ['cold.sm_clock_rate', 'Hz', 'none']],
+]);
+const hints = new Map([
+    ['duration', ['s', 'lower']],
+    ['byte_rate', ['B/s', 'higher']],
+    ['item_rate', ['items/s', 'higher']],
+    ['bytes', ['B', 'none']],
+    ['frequency', ['Hz', 'none']],
+]);
 /**
  * `--jsonbin` (or `--json`, which holds condensed numbers only). A value is one cold launch of a kernel, in seconds on the
  * GPU; they lie in files beside the JSON. Tags name the metrics: `nv/cold/time/gpu/mean` is the mean of `cold.time.gpu`.
@@ -4625,7 +4621,7 @@ const nvbench = {
 async function rawOf(benchmark, summaries, source) {
     const readings = [];
     for (const summary of summaries ?? []) {
-        const known = Object.hasOwn(sidecars, summary.tag) ? sidecars[summary.tag] : undefined;
+        const known = sidecars.get(summary.tag);
         if (known === undefined)
             continue;
         const [metric, unit, direction] = known;
@@ -4665,8 +4661,7 @@ function nvbench_toAggregates(benchmark, summary) {
         return [];
     const [, statistic] = statistics.exec(summary.tag) ?? [];
     const quantity = summary.tag.replace(statistics, '').replace(/^nv\//, '').replaceAll('/', '.');
-    const known = Object.hasOwn(hints, summary.hint ?? '') ? hints[summary.hint ?? ''] : undefined;
-    const [unit, direction] = known ?? ['', 'none'];
+    const [unit, direction] = hints.get(summary.hint ?? '') ?? ['', 'none'];
     return aggregatesOf({
         benchmark,
         metric: quantity,
@@ -4776,18 +4771,18 @@ var own_names = __webpack_require__(2707);
 
 
 /** Better is known for these names, of the semantic conventions and of SMOLTRACE; all others are shown, not gated. */
-const knownDirections = {
-    'gen_ai.gpu.memory.used': 'lower',
-    'gen_ai.co2.emissions': 'lower',
-    'gen_ai.power.cost': 'lower',
-    'gen_ai.energy.consumed': 'lower',
-    'gen_ai.client.operation.duration': 'lower',
-    'gen_ai.server.request.duration': 'lower',
-    'gen_ai.server.time_to_first_token': 'lower',
-    'gen_ai.server.time_per_output_token': 'lower',
-    'http.client.request.duration': 'lower',
-    'http.server.request.duration': 'lower',
-};
+const knownDirections = new Map([
+    ['gen_ai.gpu.memory.used', 'lower'],
+    ['gen_ai.co2.emissions', 'lower'],
+    ['gen_ai.power.cost', 'lower'],
+    ['gen_ai.energy.consumed', 'lower'],
+    ['gen_ai.client.operation.duration', 'lower'],
+    ['gen_ai.server.request.duration', 'lower'],
+    ['gen_ai.server.time_to_first_token', 'lower'],
+    ['gen_ai.server.time_per_output_token', 'lower'],
+    ['http.client.request.duration', 'lower'],
+    ['http.server.request.duration', 'lower'],
+]);
 function groupsOf(series) {
     const groups = new Map();
     for (const each of series) {
@@ -4803,7 +4798,7 @@ function groupsOf(series) {
         name: first.name,
         metric: labelled(first),
         unit: first.unit,
-        direction: oneOf(metric/* directions */.vQ, first.metadata[own_names/* DIRECTION_KEY */.ow]) ?? knownDirections[first.name] ?? 'none',
+        direction: oneOf(metric/* directions */.vQ, first.metadata[own_names/* DIRECTION_KEY */.ow]) ?? knownDirections.get(first.name) ?? 'none',
         series: all,
     }));
 }
@@ -5025,7 +5020,27 @@ const ResourceMetricsSchema = schemas/* object */.Ikc({
 /** One export: the body of an OTLP/HTTP request, one line of the collector's file exporter. */
 const MetricsDataSchema = schemas/* object */.Ikc({ resourceMetrics: schemas/* array */.YOg(ResourceMetricsSchema) });
 
+;// CONCATENATED MODULE: ./lib/formats/otlp/unit.js
+const spellings = new Map([
+    ['1', ''],
+    ['Cel', '°C'],
+    ['By', 'B'],
+    ['kBy', 'kB'],
+    ['MBy', 'MB'],
+    ['GBy', 'GB'],
+    ['KiBy', 'KiB'],
+    ['MiBy', 'MiB'],
+    ['GiBy', 'GiB'],
+]);
+/** A unit of OTLP, which is in UCUM, as it is usually written: `By/s` → `B/s`, `{request}` → `request`, `1` → none. */
+function usualUnit(ucum) {
+    const [amount = '', ...per] = ucum.split('/').map((part) => part.replace(/^\{(.*)\}$/, '$1'));
+    const [first = '', ...others] = [amount, ...per].map((part) => spellings.get(part) ?? part);
+    return others.length === 0 ? first : [first || '1', ...others].join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/otlp/series.js
+
 
 /** Attributes that describe a device and do not tell it from another. */
 const descriptive = ['gpu_name', 'gpu.name', 'hw.name'];
@@ -5066,7 +5081,7 @@ function eachMetric(exports) {
 function locate({ metric, resource, scope }) {
     const { accumulation, points } = readPoints(metric);
     const { name, metadata } = metric;
-    const unit = metric.unit ?? '';
+    const unit = usualUnit(metric.unit ?? '');
     return points.map(({ attributes, ...point }) => ({
         key: JSON.stringify([resource, scope, name, unit, accumulation, labelsOf(attributes)]),
         series: {
@@ -5926,8 +5941,8 @@ const gpuFields = {
     gpu_utilization_max: { unit: '%', statistic: 'max', direction: 'none' },
     gpu_memory_avg_mib: { unit: 'MiB', statistic: 'avg', direction: 'lower' },
     gpu_memory_max_mib: { unit: 'MiB', statistic: 'max', direction: 'lower' },
-    gpu_temperature_avg: { unit: 'Cel', statistic: 'avg', direction: 'none' },
-    gpu_temperature_max: { unit: 'Cel', statistic: 'max', direction: 'none' },
+    gpu_temperature_avg: { unit: '°C', statistic: 'avg', direction: 'none' },
+    gpu_temperature_max: { unit: '°C', statistic: 'max', direction: 'none' },
     gpu_power_avg_w: { unit: 'W', statistic: 'avg', direction: 'none' },
 };
 const gpuFieldNames = Object.keys(gpuFields);

@@ -15,29 +15,35 @@ export interface InspectOptions {
   readonly json?: boolean;
 }
 
+type Document = ParsedSource & { readonly source: string };
+
 /** `aaco inspect`: what was read, one document a repetition; an array of them where there are several. */
 export async function inspectCommand(options: InspectOptions, files: readonly string[]): Promise<0> {
-  const documents: (ParsedSource & { readonly source: string })[] = [];
+  const documents: Document[] = [];
   for (const file of files) {
     const source = await openSource(file, readProgress(file));
-    for (const parsed of await parseRepetitions(source, options.format))
-      documents.push({ source: file, ...parsed });
+    const repetitions = await parseRepetitions(source, options.format);
+    for (const [index, parsed] of repetitions.entries()) {
+      if (options.json) {
+        documents.push({ source: file, ...parsed });
+        continue;
+      }
+      const which = repetitions.length === 1 ? '' : `, repetition ${index + 1} of ${repetitions.length}`;
+      process.stdout.write(`${describe(`${plainText(file, 200)}${which}`, parsed)}\n`);
+    }
   }
   const [only] = documents;
   if (options.json) await writeJson(process.stdout, documents.length === 1 ? only : documents);
-  else for (const document of documents) process.stdout.write(`${describe(document)}\n`);
   return 0;
 }
 
-function describe(document: ParsedSource & { readonly source: string }): string {
-  const { readings, aggregates, warnings, failures = [] } = document;
-  const read = `${formatCount(readings.length, 'reading')}, ${formatCount(aggregates.length, 'aggregate')}`;
-  const head = `${plainText(document.source, 200)}: ${document.format}, ${read}`;
+function describe(title: string, parsed: ParsedSource): string {
+  const { format, readings, aggregates, warnings, failures = [] } = parsed;
+  const counts = `${formatCount(readings.length, 'reading')}, ${formatCount(aggregates.length, 'aggregate')}`;
+  const rows = [...readings.map(readingRow), ...aggregates.map(aggregateRow)];
   return [
-    head,
-    ...table([header, ...readings.map(readingRow), ...aggregates.map(aggregateRow)], 3).map(
-      (line) => `  ${line}`,
-    ),
+    `${title}: ${format}, ${counts}`,
+    ...(rows.length === 0 ? [] : table([header, ...rows], 3).map((line) => `  ${line}`)),
     ...failures.map(
       ({ benchmark, name, count }) => `  failed: ${plainText(`${benchmark}: ${name}`, 200)} (${count})`,
     ),

@@ -16,15 +16,15 @@ const MeasureSchema = z.object({
 const ResultsSchema = z.record(z.string().min(1), z.record(z.string().min(1), MeasureSchema));
 
 /** Bencher's built-in measures; the file names no unit. */
-const measures: Readonly<Record<string, readonly [unit: string, direction: Direction]>> = {
-  latency: ['ns', 'lower'],
-  throughput: ['ops/s', 'higher'],
-  'build-time': ['s', 'lower'],
-  'file-size': ['B', 'lower'],
-  instructions: ['', 'lower'],
-  'estimated-cycles': ['', 'lower'],
-  'total-cycles': ['', 'lower'],
-};
+const measures: ReadonlyMap<string, readonly [unit: string, direction: Direction]> = new Map([
+  ['latency', ['ns', 'lower']],
+  ['throughput', ['ops/s', 'higher']],
+  ['build-time', ['s', 'lower']],
+  ['file-size', ['B', 'lower']],
+  ['instructions', ['', 'lower']],
+  ['estimated-cycles', ['', 'lower']],
+  ['total-cycles', ['', 'lower']],
+]);
 
 const text = String.raw`"(?:[^"\\]|\\.)*"`;
 const opening = new RegExp(String.raw`^\s*\{\s*${text}\s*:\s*\{\s*${text}\s*:\s*\{[^{}]*"value"\s*:\s*-?\d`);
@@ -61,7 +61,6 @@ export const bencher: Format = {
 };
 
 function metricOf(benchmark: string, measure: string): Metric {
-  const known = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-  const [unit, direction] = known ?? ['', 'none' as const];
+  const [unit, direction] = measures.get(measure) ?? ['', 'none' as const];
   return { benchmark, metric: measure, unit, direction };
 }

@@ -12,12 +12,12 @@ const setting = /^(goos|goarch|pkg|cpu): (.*)$/;
 const failed = /^\s*--- FAIL: (Benchmark\S*)/;
 const failedPackage = /^FAIL\s+(\S+)\s+(.*)$/;
 
-const units: Readonly<Record<string, readonly [metric: string, direction: Direction]>> = {
-  'ns/op': ['time', 'lower'],
-  'B/op': ['allocated', 'lower'],
-  'allocs/op': ['allocations', 'lower'],
-  'MB/s': ['throughput', 'higher'],
-};
+const units: ReadonlyMap<string, readonly [metric: string, direction: Direction]> = new Map([
+  ['ns/op', ['time', 'lower']],
+  ['B/op', ['allocated', 'lower']],
+  ['allocs/op', ['allocations', 'lower']],
+  ['MB/s', ['throughput', 'higher']],
+]);
 
 /**
  * `go test -bench`, plain or `-json`. A value is the mean over the iterations of one run; `-count` repeats the run within
@@ -71,10 +71,7 @@ function valuesOf(pairs: string, source: Source, line: number): [unit: string, v
 }
 
 function metricOf(benchmark: string, unit: string): Metric {
-  const [metric, direction] = (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? [
-    unit,
-    'none' as const,
-  ];
+  const [metric, direction] = units.get(unit) ?? [unit, 'none' as const];
   return { benchmark, metric, unit, direction };
 }
 

@@ -43,13 +43,13 @@ const bookkeeping = new Set([
 /** What raw values, where they are there, say themselves. */
 const derived = new Set(['mean', 'median', 'stddev', 'cv']);
 
-const counters: Readonly<Record<string, readonly [unit: string, direction: Direction]>> = {
-  bytes_per_second: ['B/s', 'higher'],
-  items_per_second: ['items/s', 'higher'],
-  allocs_per_iter: ['allocs/iter', 'lower'],
-  max_bytes_used: ['B', 'lower'],
-  total_allocated_bytes: ['B', 'lower'],
-};
+const counters: ReadonlyMap<string, readonly [unit: string, direction: Direction]> = new Map([
+  ['bytes_per_second', ['B/s', 'higher']],
+  ['items_per_second', ['items/s', 'higher']],
+  ['allocs_per_iter', ['allocs/iter', 'lower']],
+  ['max_bytes_used', ['B', 'lower']],
+  ['total_allocated_bytes', ['B', 'lower']],
+]);
 
 /**
  * `--benchmark_out_format=json`. A value is the mean over the iterations of one run; `--benchmark_repetitions` repeats
@@ -106,7 +106,7 @@ function numbersOf(run: Run): [Metric, number][] {
 
 function meaningOf(name: string, run: Run): readonly [unit: string, direction: Direction] {
   if (name === 'real_time' || name === 'cpu_time') return [run.time_unit ?? 'ns', 'lower'];
-  return (Object.hasOwn(counters, name) ? counters[name] : undefined) ?? ['', 'none'];
+  return counters.get(name) ?? ['', 'none'];
 }
 
 /** `cv` and `RMS` are fractions of the metric, whatever its unit. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate, Failure, Parsed } from '../model/reading.ts';
 import type { Format } from './format.ts';
+import { aggregatesOf } from './parsed/aggregates.ts';
 import { failureCollector } from './parsed/failure-collector.ts';
 import { readingCollector } from './parsed/reading-collector.ts';
 import { readJson } from './syntax/json.ts';
@@ -28,9 +29,6 @@ const ResultSchema = z.object({
 type Result = z.infer<typeof ResultSchema>;
 
 const ExportSchema = z.object({ results: z.array(ResultSchema).min(1) });
-
-const rawOnly = ['user', 'system'] as const;
-const summary = ['mean', 'stddev', 'median', 'min', 'max', ...rawOnly] as const;
 
 /** `hyperfine --export-json`: every time is one whole process, so every value is a repetition. */
 export const hyperfine: Format = {
@@ -78,16 +76,13 @@ function benchmarkName({ command, parameters }: Result): string {
 
 /** What the raw times do not say: CPU times always, the rest only where there are no times. */
 function toAggregates(result: Result): Aggregate[] {
-  const benchmark = benchmarkName(result);
-  const statistics = result.times?.length ? rawOnly : summary;
-  return statistics.flatMap((statistic) => {
-    const value = result[statistic];
-    if (value === null || value === undefined) return [];
-    const isCpu = statistic === 'user' || statistic === 'system';
-    const metric = isCpu ? `${statistic}_time` : 'time';
-    const direction = statistic === 'stddev' ? 'none' : 'lower';
-    return [{ benchmark, metric, unit: 's', direction, statistic: isCpu ? 'mean' : statistic, value }];
-  });
+  const { times, mean, stddev, median, min, max, user, system } = result;
+  const time = { benchmark: benchmarkName(result), unit: 's', direction: 'lower' } as const;
+  return [
+    ...aggregatesOf({ ...time, metric: 'time' }, times?.length ? {} : { mean, stddev, median, min, max }),
+    ...aggregatesOf({ ...time, metric: 'user_time' }, { mean: user }),
+    ...aggregatesOf({ ...time, metric: 'system_time' }, { mean: system }),
+  ];
 }
 
 function failuresOf(results: readonly Result[]): readonly Failure[] {

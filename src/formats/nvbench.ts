@@ -29,18 +29,18 @@ const ResultSchema = z.object({
 });
 
 /** Tags of the files with raw values: little-endian float32, one a sample. */
-const sidecars: Readonly<Record<string, readonly [metric: string, unit: string, direction: Direction]>> = {
-  'nv/json/bin:nv/cold/sample_times': ['cold.time.gpu', 's', 'lower'],
-  'nv/json/freqs-bin:nv/cold/sample_freqs': ['cold.sm_clock_rate', 'Hz', 'none'],
-};
+const sidecars: ReadonlyMap<string, readonly [metric: string, unit: string, direction: Direction]> = new Map([
+  ['nv/json/bin:nv/cold/sample_times', ['cold.time.gpu', 's', 'lower']],
+  ['nv/json/freqs-bin:nv/cold/sample_freqs', ['cold.sm_clock_rate', 'Hz', 'none']],
+]);
 
-const hints: Readonly<Record<string, readonly [unit: string, direction: Direction]>> = {
-  duration: ['s', 'lower'],
-  byte_rate: ['B/s', 'higher'],
-  item_rate: ['items/s', 'higher'],
-  bytes: ['B', 'none'],
-  frequency: ['Hz', 'none'],
-};
+const hints: ReadonlyMap<string, readonly [unit: string, direction: Direction]> = new Map([
+  ['duration', ['s', 'lower']],
+  ['byte_rate', ['B/s', 'higher']],
+  ['item_rate', ['items/s', 'higher']],
+  ['bytes', ['B', 'none']],
+  ['frequency', ['Hz', 'none']],
+]);
 
 /**
  * `--jsonbin` (or `--json`, which holds condensed numbers only). A value is one cold launch of a kernel, in seconds on the
@@ -94,7 +94,7 @@ async function rawOf(
 ): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const summary of summaries ?? []) {
-    const known = Object.hasOwn(sidecars, summary.tag) ? sidecars[summary.tag] : undefined;
+    const known = sidecars.get(summary.tag);
     if (known === undefined) continue;
     const [metric, unit, direction] = known;
     const values = await readSidecar(summary, source);
@@ -135,8 +135,7 @@ function toAggregates(benchmark: string, summary: Summary): Aggregate[] {
   if (value === null || value === undefined || value === '' || !Number.isFinite(Number(value))) return [];
   const [, statistic] = statistics.exec(summary.tag) ?? [];
   const quantity = summary.tag.replace(statistics, '').replace(/^nv\//, '').replaceAll('/', '.');
-  const known = Object.hasOwn(hints, summary.hint ?? '') ? hints[summary.hint ?? ''] : undefined;
-  const [unit, direction] = known ?? ['', 'none' as const];
+  const [unit, direction] = hints.get(summary.hint ?? '') ?? ['', 'none' as const];
   return aggregatesOf(
     {
       benchmark,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Aggregate, Parsed } from '../../model/reading.ts';
 import type { Source } from '../format.ts';
+import { aggregatesOf } from '../parsed/aggregates.ts';
 import { readJson } from '../syntax/json.ts';
 import { aggregate, directionOfName, unitOfName } from './names.ts';
 
@@ -42,11 +43,12 @@ export async function parseManagedBaseline(source: Source): Promise<Parsed> {
   const { model_name, name, metrics } = await readJson(source, ManagedSchema);
   const benchmark = model_name || name;
   const aggregates = Object.entries(metrics).flatMap(([metric, { unit, ...statistics }]) =>
-    Object.entries(statistics).flatMap(([statistic, value]): Aggregate[] => {
-      if (value == null) return [];
-      const direction = /stddev|count/.test(statistic) ? 'none' : directionOfName(metric);
+    Object.entries(statistics).flatMap(([statistic, value]) => {
       const own = statistic === 'count' ? '' : unit || unitOfName(metric);
-      return [{ benchmark, metric, unit: own, direction, statistic, value }];
+      return aggregatesOf(
+        { benchmark, metric, unit: own, direction: directionOfName(metric) },
+        { [statistic]: value },
+      );
     }),
   );
   return { readings: [], aggregates, warnings: [condensed] };

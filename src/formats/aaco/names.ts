@@ -1,9 +1,8 @@
 import type { Direction } from '../../model/metric.ts';
 import type { Aggregate } from '../../model/reading.ts';
 
-/** Names by which AACO's numbers are known to be better when lower or higher; of all others the direction is not known. */
-const lower =
-  /latency|(?:mean|median|p\d+|min|max|std|jitter|iqr|\w*time\w*)_(?:ms|us)$|microkernel|power|temp|cov_pct/;
+/** Names by which AACO's numbers are known to be better when lower or higher; a spread is neither, of all others it is not known. */
+const lower = /latency|(?:mean|median|p\d+|min|max|\w*time\w*)_(?:ms|us)$|microkernel|power|temp/;
 const higher = /throughput|_per_sec|_tps|_ips$|gpu_active|gpu_util|occupancy|memory_bw/;
 
 export function directionOfName(name: string): Direction {

@@ -78,6 +78,7 @@ function addSample(
   for (const [field, value] of Object.entries(telemetry_data)) {
     if (value === null) continue;
     const { metric, unit, counter } = gpuMetric(field);
+    if (isUnmeasured(unit, value)) continue;
     if (!counter) {
       add({ benchmark, metric, unit, direction: 'none', grain: 'iteration', value });
       continue;
@@ -87,6 +88,11 @@ function addSample(
     if (known) known.last = value;
     else counters.set(key, { benchmark, field, first: value, last: value });
   }
+}
+
+/** A sensor that the GPU does not have is exported as 0 °C. */
+function isUnmeasured(unit: string, value: unknown): boolean {
+  return unit === '°C' && value === 0;
 }
 
 /** `telemetry_data` of the summary. */
@@ -119,8 +125,9 @@ export function telemetryAggregates(
   );
   const aggregates = [...gpus.values()].flatMap(({ gpu_index, metrics }) =>
     Object.entries(metrics).flatMap(([field, statistics]) => {
-      const { metric, counter } = gpuMetric(field);
+      const { metric, unit, counter } = gpuMetric(field);
       if (statistics === null || (counter && 'min' in statistics)) return [];
+      if (isUnmeasured(unit, statistics.max)) return [];
       return toAggregates(
         { benchmark: gpuBenchmark(benchmark, gpu_index), metric, direction: 'none' },
         statistics,

@@ -6,18 +6,18 @@ import { DIRECTION_KEY, FORMULA_KEY, GRAIN_KEY } from './own-names.ts';
 import type { Distribution, Point, Series } from './series.ts';
 
 /** Better is known for these names, of the semantic conventions and of SMOLTRACE; all others are shown, not gated. */
-const knownDirections: Readonly<Record<string, Direction>> = {
-  'gen_ai.gpu.memory.used': 'lower',
-  'gen_ai.co2.emissions': 'lower',
-  'gen_ai.power.cost': 'lower',
-  'gen_ai.energy.consumed': 'lower',
-  'gen_ai.client.operation.duration': 'lower',
-  'gen_ai.server.request.duration': 'lower',
-  'gen_ai.server.time_to_first_token': 'lower',
-  'gen_ai.server.time_per_output_token': 'lower',
-  'http.client.request.duration': 'lower',
-  'http.server.request.duration': 'lower',
-};
+const knownDirections: ReadonlyMap<string, Direction> = new Map([
+  ['gen_ai.gpu.memory.used', 'lower'],
+  ['gen_ai.co2.emissions', 'lower'],
+  ['gen_ai.power.cost', 'lower'],
+  ['gen_ai.energy.consumed', 'lower'],
+  ['gen_ai.client.operation.duration', 'lower'],
+  ['gen_ai.server.request.duration', 'lower'],
+  ['gen_ai.server.time_to_first_token', 'lower'],
+  ['gen_ai.server.time_per_output_token', 'lower'],
+  ['http.client.request.duration', 'lower'],
+  ['http.server.request.duration', 'lower'],
+]);
 
 /** The series that are one metric of one benchmark: they differ in their resource at most. */
 export interface Group extends Metric {
@@ -38,7 +38,7 @@ export function groupsOf(series: readonly Series[]): Group[] {
     name: first.name,
     metric: labelled(first),
     unit: first.unit,
-    direction: oneOf(directions, first.metadata[DIRECTION_KEY]) ?? knownDirections[first.name] ?? 'none',
+    direction: oneOf(directions, first.metadata[DIRECTION_KEY]) ?? knownDirections.get(first.name) ?? 'none',
     series: all,
   }));
 }

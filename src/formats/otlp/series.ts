@@ -1,5 +1,6 @@
 import { BENCHMARK_ATTRIBUTE, TERM_PREFIX } from './own-names.ts';
 import type { DistributionPoint, NumberPoint, OtlpMetric, ResourceMetrics, Temporality } from './schema.ts';
+import { usualUnit } from './unit.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -96,7 +97,7 @@ function eachMetric(exports: readonly ResourceMetrics[]): MetricOfResource[] {
 function locate({ metric, resource, scope }: MetricOfResource): Located[] {
   const { accumulation, points } = readPoints(metric);
   const { name, metadata } = metric;
-  const unit = metric.unit ?? '';
+  const unit = usualUnit(metric.unit ?? '');
   return points.map(({ attributes, ...point }) => ({
     key: JSON.stringify([resource, scope, name, unit, accumulation, labelsOf(attributes)]),
     series: {

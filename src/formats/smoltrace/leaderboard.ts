@@ -51,8 +51,8 @@ export const gpuFields = {
   gpu_utilization_max: { unit: '%', statistic: 'max', direction: 'none' },
   gpu_memory_avg_mib: { unit: 'MiB', statistic: 'avg', direction: 'lower' },
   gpu_memory_max_mib: { unit: 'MiB', statistic: 'max', direction: 'lower' },
-  gpu_temperature_avg: { unit: 'Cel', statistic: 'avg', direction: 'none' },
-  gpu_temperature_max: { unit: 'Cel', statistic: 'max', direction: 'none' },
+  gpu_temperature_avg: { unit: '°C', statistic: 'avg', direction: 'none' },
+  gpu_temperature_max: { unit: '°C', statistic: 'max', direction: 'none' },
   gpu_power_avg_w: { unit: 'W', statistic: 'avg', direction: 'none' },
 } as const satisfies Record<string, { statistic: string } & Pick<Aggregate, 'unit' | 'direction'>>;
 export type GpuField = keyof typeof gpuFields;

@@ -245,3 +245,31 @@ for (const [title, name, content, expected] of broken) {
     await assert.rejects(async () => parseSource(await sourceOf(name, content)), expected);
   });
 }
+
+test('a tag is only a name, also one that objects of JavaScript have', async () => {
+  const metrics = ',"constructor":{"value":1,"unit":"ms"},"toString":{"value":2,"unit":"ms"}';
+  const { readings } = await parseSource(await sourceOf('profile_export.jsonl', line({ metrics })));
+  const named = readings.filter(({ metric }) => /constructor|toString/.test(metric));
+  assert.deepEqual(
+    named.map(({ metric, direction }) => [metric, direction]),
+    [
+      ['constructor', 'none'],
+      ['toString', 'none'],
+    ],
+  );
+});
+
+test('a sensor that a GPU does not have, exported as 0 °C, is not measured', async () => {
+  const sample = '"gpu_index":0,"gpu_uuid":"GPU-1","timestamp_ns":1';
+  const data = '"telemetry_data":{"gpu_temperature":40,"memory_temperature":0,"gpu_power_usage":0}';
+  const { readings } = await parseSource(
+    await sourceOf('gpu_telemetry_export.jsonl', `{${sample},${data}}\n`),
+  );
+  assert.deepEqual(
+    readings.map(({ metric, values }) => [metric, ...values]),
+    [
+      ['gpu_temperature', 40],
+      ['gpu_power_usage', 0],
+    ],
+  );
+});
