@@ -207,8 +207,7 @@ function compareKeys(a, b) {
   return a - b;
 }
 
-function sortBy(head) {
-  const descending = head.ariaSort === 'ascending';
+function sortBy(head, descending) {
   const sign = descending ? -1 : 1;
   for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
   head.ariaSort = descending ? 'descending' : 'ascending';
@@ -223,12 +222,18 @@ for (const head of table ? table.tHead.rows[0].cells : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = head.textContent;
-  button.addEventListener('click', () => sortBy(head));
+  button.addEventListener('click', () => sortBy(head, head.ariaSort === 'ascending'));
   head.replaceChildren(button);
 }
 if (rows.length > 0) table.tHead.rows[0].cells[0].ariaSort = 'ascending';
 
 const form = document.querySelector('.controls');
+const heads = table ? [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort) : [];
+const orders = heads.flatMap((head) => [[head, false], [head, true]]);
+for (const [head, descending] of form ? orders : []) {
+  const name = head.textContent + (descending ? ', descending' : '');
+  form.elements.sort.append(new Option(name, form.elements.sort.length));
+}
 function filterRows() {
   const words = form.elements.filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const shown = new Set([...form.querySelectorAll('[name=outcome]:checked')].map((box) => box.value));
@@ -243,6 +248,7 @@ function filterRows() {
 if (form && rows.length > 1) {
   form.hidden = false;
   form.addEventListener('input', filterRows);
+  form.elements.sort.addEventListener('change', (event) => sortBy(...orders[event.target.value]));
   form.addEventListener('submit', (event) => event.preventDefault());
   filterRows();
 }
@@ -326,11 +332,12 @@ th[aria-sort] button::after{color:inherit}
 th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] button::after{content:"↓"}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:0 0 .75rem;font-size:.875rem}
 .controls[hidden]{display:none}
-.controls input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
+.controls input[type=search],.controls select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
 .controls input::placeholder{color:var(--muted);opacity:1}
 .controls fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.15rem .9rem}
 .controls legend{float:left;padding:0;margin-right:.9rem;color:var(--muted)}
 .controls label{white-space:nowrap}.controls input[type=checkbox]{accent-color:var(--candidate);margin:0 .15rem 0 0;vertical-align:-.1em}
+.controls .sort{display:none}
 .controls output{color:var(--muted);margin-left:auto}
 .facts th{color:var(--ink);font-weight:400;white-space:normal;vertical-align:top;width:34%}
 .facts thead th{color:var(--muted)}
@@ -395,7 +402,7 @@ const narrow = `
 body{padding:0 1rem 3rem}
 .scroll{margin:0 -1rem;padding:0 1rem}
 h1{font-size:1.3rem}
-.comparisons thead{display:none}
+.comparisons thead{display:none}.controls .sort{display:inline}.controls select{width:auto}
 .comparisons,.comparisons tbody{display:block}
 .comparisons tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .comparisons tr[hidden]{display:none}

@@ -4260,7 +4260,9 @@ function unsteady(sample, warmUps) {
     const warmUp = warmUps.get((0,model_metric/* metricId */.yo)(sample));
     if (warmUp === undefined || warmUp.steady)
         return [];
-    const moved = warmUp.slope === null ? '' : ` (${Number((warmUp.slope * 100).toPrecision(2))} % from first to last)`;
+    const moved = warmUp.slope === null
+        ? ''
+        : ` (${String(Number((warmUp.slope * 100).toPrecision(2))).replace('-', '−')} % from first to last)`;
     return [`The iterations do not settle${moved}: a longer warm-up would measure the steady state.`];
 }
 /** What a failing run gains may come from not having done the work. */
@@ -4411,13 +4413,17 @@ var version = __webpack_require__(83341);
 ;// CONCATENATED MODULE: ./lib/verdict/sentence.js
 /** `+5.2 %`, `−0.04 pp` */
 function signedChange(fraction, unit) {
-    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
+    return `${fraction > 0 ? '+' : ''}${rounded(fraction).replace('-', '−')} ${unit}`;
 }
-/** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
+/** `5.2 %`, `3 %` */
 function size(fraction, unit) {
+    return `${Number(rounded(fraction))} ${unit}`;
+}
+/** Two places for what is below one percent, none for what is above a hundred. */
+function rounded(fraction) {
     const points = fraction * 100;
     const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-    return `${String(Number(points.toFixed(digits))).replace('-', '−')} ${unit}`;
+    return points.toFixed(digits);
 }
 /** `2 metrics`, `1 metric` */
 function plural(count, word) {
@@ -7355,14 +7361,15 @@ var report_row = __webpack_require__(16774);
 
 
 
+
 /** One row of the interval plot: margin, threshold, interval and change on the axis that all rows share. */
 function intervalMark(comparison, scale) {
-    const { change, interval, margin, threshold, outcome } = comparison;
+    const { change, interval, margin, threshold } = comparison;
     if (change === null)
         return null;
     const low = interval?.low ?? (interval === null ? change : Number.NEGATIVE_INFINITY);
     const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
-    return html `<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
+    return html `<svg class="mark ${toneOf(comparison)}" aria-hidden="true" focusable="false">
 <rect class="margin" x="${at(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
 <line class="edge" x1="${at(scale, -margin)}" x2="${at(scale, -margin)}" y1="3" y2="19"/>
 <line class="edge" x1="${at(scale, margin)}" x2="${at(scale, margin)}" y1="3" y2="19"/>
@@ -7373,6 +7380,10 @@ function intervalMark(comparison, scale) {
 ${low < scale.low && html `<text class="beyond" x="0" y="15">◂</text>`}
 ${high > scale.high && html `<text class="beyond end" x="100%" y="15">▸</text>`}
 <circle class="change" cx="${at(scale, change)}" cy="11" r="4"/></svg>`;
+}
+/** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
+function toneOf(comparison) {
+    return (0,outline/* isInformational */.Y9)(comparison) ? 'shown' : comparison.outcome;
 }
 /** The axis above the rows. */
 function intervalAxis(scale) {
@@ -7460,9 +7471,13 @@ ${drawn && html `<p class="note">● change and its interval, in percent (points
 }
 /** Hidden until the script makes them work. */
 function controls(outlined) {
-    const present = outline/* outcomeOrder */.zj.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+    const { byOutcome, informational } = outlined;
+    const kinds = [
+        ...outline/* outcomeOrder */.zj.map((outcome) => [outcome, outcome, byOutcome[outcome].length]),
+        ['shown', 'without direction', informational.length],
+    ].filter(([, , count]) => count > 0);
     return html `<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
-<fieldset><legend>Outcome</legend>${present.map((outcome) => html `<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`)}</fieldset><output></output></form>`;
+<fieldset><legend>Outcome</legend>${kinds.map(([kind, label, count]) => html `<label><input type="checkbox" name="outcome" value="${kind}" checked> ${label} <span class="figure">${count}</span></label>`)}</fieldset><label class="sort">Sort by <select name="sort"></select></label><output></output></form>`;
 }
 function headCell({ title, sort, className }) {
     return html `<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
@@ -7470,8 +7485,8 @@ function headCell({ title, sort, className }) {
 function tableRow(comparison, rank, scale, { link, remarks }) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     const name = html `<b>${data(comparison.metric)}</b>`;
-    return html `<tr data-outcome="${comparison.outcome}">
-<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+    return html `<tr data-outcome="${toneOf(comparison)}">
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
 <td>${data(comparison.benchmark)}</td><td>${link === null ? name : html `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
 <td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
 <td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
@@ -7647,6 +7662,7 @@ function outlineOf(heights, top, side) {
 
 
 
+
 const LINE_HEIGHT = 9;
 const PADDING = 6;
 /** Both sides of one metric on a common axis: a dot a repetition, a box where a repetition has iterations. */
@@ -7655,8 +7671,8 @@ function distributionPlot(comparison, distribution, id) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     return html `<figure class="distribution" id="${id}">
 <figcaption><span class="names">${data(comparison.benchmark)} <b>${data(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
-${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
+<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
 ${axis(comparison, scale)}
@@ -7838,8 +7854,7 @@ function compareKeys(a, b) {
   return a - b;
 }
 
-function sortBy(head) {
-  const descending = head.ariaSort === 'ascending';
+function sortBy(head, descending) {
   const sign = descending ? -1 : 1;
   for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
   head.ariaSort = descending ? 'descending' : 'ascending';
@@ -7854,12 +7869,18 @@ for (const head of table ? table.tHead.rows[0].cells : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = head.textContent;
-  button.addEventListener('click', () => sortBy(head));
+  button.addEventListener('click', () => sortBy(head, head.ariaSort === 'ascending'));
   head.replaceChildren(button);
 }
 if (rows.length > 0) table.tHead.rows[0].cells[0].ariaSort = 'ascending';
 
 const form = document.querySelector('.controls');
+const heads = table ? [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort) : [];
+const orders = heads.flatMap((head) => [[head, false], [head, true]]);
+for (const [head, descending] of form ? orders : []) {
+  const name = head.textContent + (descending ? ', descending' : '');
+  form.elements.sort.append(new Option(name, form.elements.sort.length));
+}
 function filterRows() {
   const words = form.elements.filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const shown = new Set([...form.querySelectorAll('[name=outcome]:checked')].map((box) => box.value));
@@ -7874,6 +7895,7 @@ function filterRows() {
 if (form && rows.length > 1) {
   form.hidden = false;
   form.addEventListener('input', filterRows);
+  form.elements.sort.addEventListener('change', (event) => sortBy(...orders[event.target.value]));
   form.addEventListener('submit', (event) => event.preventDefault());
   filterRows();
 }
@@ -7957,11 +7979,12 @@ th[aria-sort] button::after{color:inherit}
 th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] button::after{content:"↓"}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:0 0 .75rem;font-size:.875rem}
 .controls[hidden]{display:none}
-.controls input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
+.controls input[type=search],.controls select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
 .controls input::placeholder{color:var(--muted);opacity:1}
 .controls fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.15rem .9rem}
 .controls legend{float:left;padding:0;margin-right:.9rem;color:var(--muted)}
 .controls label{white-space:nowrap}.controls input[type=checkbox]{accent-color:var(--candidate);margin:0 .15rem 0 0;vertical-align:-.1em}
+.controls .sort{display:none}
 .controls output{color:var(--muted);margin-left:auto}
 .facts th{color:var(--ink);font-weight:400;white-space:normal;vertical-align:top;width:34%}
 .facts thead th{color:var(--muted)}
@@ -8026,7 +8049,7 @@ const narrow = `
 body{padding:0 1rem 3rem}
 .scroll{margin:0 -1rem;padding:0 1rem}
 h1{font-size:1.3rem}
-.comparisons thead{display:none}
+.comparisons thead{display:none}.controls .sort{display:inline}.controls select{width:auto}
 .comparisons,.comparisons tbody{display:block}
 .comparisons tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .comparisons tr[hidden]{display:none}

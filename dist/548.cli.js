@@ -337,14 +337,15 @@ var html_scale = __webpack_require__(6740);
 
 
 
+
 /** One row of the interval plot: margin, threshold, interval and change on the axis that all rows share. */
 function intervalMark(comparison, scale) {
-    const { change, interval, margin, threshold, outcome } = comparison;
+    const { change, interval, margin, threshold } = comparison;
     if (change === null)
         return null;
     const low = interval?.low ?? (interval === null ? change : Number.NEGATIVE_INFINITY);
     const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
-    return (0,html/* html */.qy) `<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
+    return (0,html/* html */.qy) `<svg class="mark ${toneOf(comparison)}" aria-hidden="true" focusable="false">
 <rect class="margin" x="${(0,html_scale.at)(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
 <line class="edge" x1="${(0,html_scale.at)(scale, -margin)}" x2="${(0,html_scale.at)(scale, -margin)}" y1="3" y2="19"/>
 <line class="edge" x1="${(0,html_scale.at)(scale, margin)}" x2="${(0,html_scale.at)(scale, margin)}" y1="3" y2="19"/>
@@ -355,6 +356,10 @@ function intervalMark(comparison, scale) {
 ${low < scale.low && (0,html/* html */.qy) `<text class="beyond" x="0" y="15">◂</text>`}
 ${high > scale.high && (0,html/* html */.qy) `<text class="beyond end" x="100%" y="15">▸</text>`}
 <circle class="change" cx="${(0,html_scale.at)(scale, change)}" cy="11" r="4"/></svg>`;
+}
+/** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
+function toneOf(comparison) {
+    return (0,report_outline/* isInformational */.Y9)(comparison) ? 'shown' : comparison.outcome;
 }
 /** The axis above the rows. */
 function intervalAxis(scale) {
@@ -442,9 +447,13 @@ ${drawn && (0,html/* html */.qy) `<p class="note">● change and its interval, i
 }
 /** Hidden until the script makes them work. */
 function controls(outlined) {
-    const present = report_outline/* outcomeOrder */.zj.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+    const { byOutcome, informational } = outlined;
+    const kinds = [
+        ...report_outline/* outcomeOrder */.zj.map((outcome) => [outcome, outcome, byOutcome[outcome].length]),
+        ['shown', 'without direction', informational.length],
+    ].filter(([, , count]) => count > 0);
     return (0,html/* html */.qy) `<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
-<fieldset><legend>Outcome</legend>${present.map((outcome) => (0,html/* html */.qy) `<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`)}</fieldset><output></output></form>`;
+<fieldset><legend>Outcome</legend>${kinds.map(([kind, label, count]) => (0,html/* html */.qy) `<label><input type="checkbox" name="outcome" value="${kind}" checked> ${label} <span class="figure">${count}</span></label>`)}</fieldset><label class="sort">Sort by <select name="sort"></select></label><output></output></form>`;
 }
 function headCell({ title, sort, className }) {
     return (0,html/* html */.qy) `<th scope="col" class="${className ?? ''}" data-sort="${sort ?? ''}">${title}</th>`;
@@ -452,8 +461,8 @@ function headCell({ title, sort, className }) {
 function tableRow(comparison, rank, scale, { link, remarks }) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     const name = (0,html/* html */.qy) `<b>${(0,html/* data */.p)(comparison.metric)}</b>`;
-    return (0,html/* html */.qy) `<tr data-outcome="${comparison.outcome}">
-<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+    return (0,html/* html */.qy) `<tr data-outcome="${toneOf(comparison)}">
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
 <td>${(0,html/* data */.p)(comparison.benchmark)}</td><td>${link === null ? name : (0,html/* html */.qy) `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
 <td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
 <td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
@@ -635,6 +644,7 @@ function outlineOf(heights, top, side) {
 
 
 
+
 const LINE_HEIGHT = 9;
 const PADDING = 6;
 /** Both sides of one metric on a common axis: a dot a repetition, a box where a repetition has iterations. */
@@ -643,8 +653,8 @@ function distributionPlot(comparison, distribution, id) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     return (0,html/* html */.qy) `<figure class="distribution" id="${id}">
 <figcaption><span class="names">${(0,html/* data */.p)(comparison.benchmark)} <b>${(0,html/* data */.p)(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
-${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
+<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
 ${distribution_plot_axis(comparison, scale)}

@@ -1622,7 +1622,9 @@ function unsteady(sample, warmUps) {
     const warmUp = warmUps.get((0,model_metric/* metricId */.yo)(sample));
     if (warmUp === undefined || warmUp.steady)
         return [];
-    const moved = warmUp.slope === null ? '' : ` (${Number((warmUp.slope * 100).toPrecision(2))} % from first to last)`;
+    const moved = warmUp.slope === null
+        ? ''
+        : ` (${String(Number((warmUp.slope * 100).toPrecision(2))).replace('-', '−')} % from first to last)`;
     return [`The iterations do not settle${moved}: a longer warm-up would measure the steady state.`];
 }
 /** What a failing run gains may come from not having done the work. */
@@ -1853,13 +1855,17 @@ var glob = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./lib/verdict/sentence.js
 /** `+5.2 %`, `−0.04 pp` */
 function signedChange(fraction, unit) {
-    return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
+    return `${fraction > 0 ? '+' : ''}${rounded(fraction).replace('-', '−')} ${unit}`;
 }
-/** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
+/** `5.2 %`, `3 %` */
 function size(fraction, unit) {
+    return `${Number(rounded(fraction))} ${unit}`;
+}
+/** Two places for what is below one percent, none for what is above a hundred. */
+function rounded(fraction) {
     const points = fraction * 100;
     const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-    return `${String(Number(points.toFixed(digits))).replace('-', '−')} ${unit}`;
+    return points.toFixed(digits);
 }
 /** `2 metrics`, `1 metric` */
 function plural(count, word) {

@@ -2771,6 +2771,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   Bt: () => (/* binding */ OPEN_REASONS),
 /* harmony export */   Ow: () => (/* binding */ worstBound),
 /* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   Y9: () => (/* binding */ isInformational),
 /* harmony export */   YT: () => (/* binding */ reasonsAreOpen),
 /* harmony export */   rj: () => (/* binding */ outline),
 /* harmony export */   zj: () => (/* binding */ outcomeOrder)
@@ -2811,6 +2812,7 @@ function adviceOf(judged) {
     const advised = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(judged, ({ advice }) => advice ?? '');
     return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
+/** Whether it is neither good nor bad, whatever it does. */
 function isInformational({ direction, outcome }) {
     return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
 }

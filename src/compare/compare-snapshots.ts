@@ -109,7 +109,9 @@ function unsteady(sample: Sample, warmUps: ReadonlyMap<string, SteadyState>): re
   const warmUp = warmUps.get(metricId(sample));
   if (warmUp === undefined || warmUp.steady) return [];
   const moved =
-    warmUp.slope === null ? '' : ` (${Number((warmUp.slope * 100).toPrecision(2))} % from first to last)`;
+    warmUp.slope === null
+      ? ''
+      : ` (${String(Number((warmUp.slope * 100).toPrecision(2))).replace('-', '−')} % from first to last)`;
   return [`The iterations do not settle${moved}: a longer warm-up would measure the steady state.`];
 }
 

@@ -65,7 +65,8 @@ function adviceOf(judged: readonly Comparison[]): readonly Advice[] {
   return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
 
-function isInformational({ direction, outcome }: Comparison): boolean {
+/** Whether it is neither good nor bad, whatever it does. */
+export function isInformational({ direction, outcome }: Comparison): boolean {
   return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
 }
 

@@ -3,14 +3,19 @@ export type ChangeUnit = '%' | 'pp';
 
 /** `+5.2 %`, `−0.04 pp` */
 export function signedChange(fraction: number, unit: ChangeUnit): string {
-  return `${fraction > 0 ? '+' : ''}${size(fraction, unit)}`;
+  return `${fraction > 0 ? '+' : ''}${rounded(fraction).replace('-', '−')} ${unit}`;
 }
 
-/** `5.2 %`: two places for what is below one percent, none for what is above a hundred. */
+/** `5.2 %`, `3 %` */
 export function size(fraction: number, unit: ChangeUnit): string {
+  return `${Number(rounded(fraction))} ${unit}`;
+}
+
+/** Two places for what is below one percent, none for what is above a hundred. */
+function rounded(fraction: number): string {
   const points = fraction * 100;
   const digits = Math.abs(points) < 1 ? 2 : Math.abs(points) < 100 ? 1 : 0;
-  return `${String(Number(points.toFixed(digits))).replace('-', '−')} ${unit}`;
+  return points.toFixed(digits);
 }
 
 /** `2 metrics`, `1 metric` */

@@ -208,10 +208,10 @@ test('reasons tell the numbers, the worst first, and what is tolerated', () => {
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    'resnet/big regressed: +40 % (+30 … ?), q < 0.0001, 12.3 → 12.94 ms, limit 3 %.',
+    'resnet/big regressed: +40.0 % (+30.0 … ?), q < 0.0001, 12.3 → 12.94 ms, limit 3 %.',
     'resnet/small regressed: +5.2 % (+3.9 … +6.4 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
     'resnet/gone is missing: the baseline has 3 ms, this run has no value.',
-    'resnet/ttft_ms improved: −20 % (−30 … −10 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
+    'resnet/ttft_ms improved: −20.0 % (−30.0 … −10.0 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
     '1 metric new: no baseline to compare with.',
   ]);
 });
@@ -276,6 +276,6 @@ test('a pass says which metric came nearest to its margin', () => {
     { hasBaseline: true },
   );
   assert.deepEqual(decision.reasons, [
-    '2 gated metrics shown not to be worse than the margin; resnet/throughput comes nearest to it, its interval ends at −3 % of 5 %.',
+    '2 gated metrics shown not to be worse than the margin; resnet/throughput comes nearest to it, its interval ends at −3.0 % of 5 %.',
   ]);
 });

@@ -36,7 +36,7 @@ test('a result is ready for JSON and valid by its schema', () => {
   assert.equal(told.counts.regressed, 1);
   assert.equal(told.candidate.pullRequest, 7);
   assert.equal(told.candidate.environment['cpu.cores'], '4');
-  assert.match(told.reasons[0] ?? '', /^resnet\/latency_ms regressed: \+6 %/);
+  assert.match(told.reasons[0] ?? '', /^resnet\/latency_ms regressed: \+6\.0 %/);
 });
 
 test('a result without baseline is no-baseline and does not fail', () => {

@@ -4,7 +4,7 @@ import { ABSENT, formatCount } from '../number.ts';
 import { type Outline, outcomeOrder } from '../outline.ts';
 import { acceptedWords, type Row, scaleOf, toRow } from '../row.ts';
 import { data, type Html, html } from './html.ts';
-import { intervalAxis, intervalMark } from './interval-mark.ts';
+import { intervalAxis, intervalMark, toneOf } from './interval-mark.ts';
 import { type Remarks, remarksOn } from './remarks.ts';
 import type { Scale } from './scale.ts';
 
@@ -60,12 +60,16 @@ ${drawn && html`<p class="note">● change and its interval, in percent (points 
 
 /** Hidden until the script makes them work. */
 function controls(outlined: Outline): Html {
-  const present = outcomeOrder.filter((outcome) => outlined.byOutcome[outcome].length > 0);
+  const { byOutcome, informational } = outlined;
+  const kinds = [
+    ...outcomeOrder.map((outcome) => [outcome, outcome, byOutcome[outcome].length] as const),
+    ['shown', 'without direction', informational.length] as const,
+  ].filter(([, , count]) => count > 0);
   return html`<form class="controls" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label>
-<fieldset><legend>Outcome</legend>${present.map(
-    (outcome) =>
-      html`<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} <span class="figure">${outlined.byOutcome[outcome].length}</span></label>`,
-  )}</fieldset><output></output></form>`;
+<fieldset><legend>Outcome</legend>${kinds.map(
+    ([kind, label, count]) =>
+      html`<label><input type="checkbox" name="outcome" value="${kind}" checked> ${label} <span class="figure">${count}</span></label>`,
+  )}</fieldset><label class="sort">Sort by <select name="sort"></select></label><output></output></form>`;
 }
 
 function headCell({ title, sort, className }: Head): Html {
@@ -81,8 +85,8 @@ interface Reference {
 function tableRow(comparison: Comparison, rank: number, scale: Scale, { link, remarks }: Reference): Html {
   const row = toRow(comparison);
   const name = html`<b>${data(comparison.metric)}</b>`;
-  return html`<tr data-outcome="${comparison.outcome}">
-<td data-key="${rank}"><span class="chip ${comparison.outcome}">${comparison.outcome}</span>${gateNote(comparison)}</td>
+  return html`<tr data-outcome="${toneOf(comparison)}">
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
 <td>${data(comparison.benchmark)}</td><td>${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
 <td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
 <td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>

@@ -5,6 +5,7 @@ import { plainText } from '../plain-text.ts';
 import { scaleOf as changeScaleOf, toRow } from '../row.ts';
 import type { Distribution, Line } from './distribution.ts';
 import { data, type Html, html } from './html.ts';
+import { toneOf } from './interval-mark.ts';
 import { iterationPlot } from './iteration-plot.ts';
 import { at, position, round, type Scale, scaleOver, ticks } from './scale.ts';
 
@@ -17,8 +18,8 @@ export function distributionPlot(comparison: Comparison, distribution: Distribut
   const row = toRow(comparison);
   return html`<figure class="distribution" id="${id}">
 <figcaption><span class="names">${data(comparison.benchmark)} <b>${data(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${comparison.outcome}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
-${side('baseline', distribution.baseline, row.baseline, comparison, scale)}
+<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
 ${axis(comparison, scale)}

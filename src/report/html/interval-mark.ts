@@ -1,15 +1,16 @@
-import type { Comparison } from '../../model/comparison.ts';
+import type { Comparison, Outcome } from '../../model/comparison.ts';
 import { formatLimit } from '../number.ts';
+import { isInformational } from '../outline.ts';
 import { type Html, html } from './html.ts';
 import { at, type Scale } from './scale.ts';
 
 /** One row of the interval plot: margin, threshold, interval and change on the axis that all rows share. */
 export function intervalMark(comparison: Comparison, scale: Scale): Html | null {
-  const { change, interval, margin, threshold, outcome } = comparison;
+  const { change, interval, margin, threshold } = comparison;
   if (change === null) return null;
   const low = interval?.low ?? (interval === null ? change : Number.NEGATIVE_INFINITY);
   const high = interval?.high ?? (interval === null ? change : Number.POSITIVE_INFINITY);
-  return html`<svg class="mark ${outcome}" aria-hidden="true" focusable="false">
+  return html`<svg class="mark ${toneOf(comparison)}" aria-hidden="true" focusable="false">
 <rect class="margin" x="${at(scale, -margin)}" width="${span(scale, -margin, margin)}" y="3" height="16"/>
 <line class="edge" x1="${at(scale, -margin)}" x2="${at(scale, -margin)}" y1="3" y2="19"/>
 <line class="edge" x1="${at(scale, margin)}" x2="${at(scale, margin)}" y1="3" y2="19"/>
@@ -20,6 +21,11 @@ export function intervalMark(comparison: Comparison, scale: Scale): Html | null 
 ${low < scale.low && html`<text class="beyond" x="0" y="15">◂</text>`}
 ${high > scale.high && html`<text class="beyond end" x="100%" y="15">▸</text>`}
 <circle class="change" cx="${at(scale, change)}" cy="11" r="4"/></svg>`;
+}
+
+/** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
+export function toneOf(comparison: Comparison): Outcome | 'shown' {
+  return isInformational(comparison) ? 'shown' : comparison.outcome;
 }
 
 /** The axis above the rows. */

@@ -19,8 +19,7 @@ function compareKeys(a, b) {
   return a - b;
 }
 
-function sortBy(head) {
-  const descending = head.ariaSort === 'ascending';
+function sortBy(head, descending) {
   const sign = descending ? -1 : 1;
   for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
   head.ariaSort = descending ? 'descending' : 'ascending';
@@ -35,12 +34,18 @@ for (const head of table ? table.tHead.rows[0].cells : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = head.textContent;
-  button.addEventListener('click', () => sortBy(head));
+  button.addEventListener('click', () => sortBy(head, head.ariaSort === 'ascending'));
   head.replaceChildren(button);
 }
 if (rows.length > 0) table.tHead.rows[0].cells[0].ariaSort = 'ascending';
 
 const form = document.querySelector('.controls');
+const heads = table ? [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort) : [];
+const orders = heads.flatMap((head) => [[head, false], [head, true]]);
+for (const [head, descending] of form ? orders : []) {
+  const name = head.textContent + (descending ? ', descending' : '');
+  form.elements.sort.append(new Option(name, form.elements.sort.length));
+}
 function filterRows() {
   const words = form.elements.filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const shown = new Set([...form.querySelectorAll('[name=outcome]:checked')].map((box) => box.value));
@@ -55,6 +60,7 @@ function filterRows() {
 if (form && rows.length > 1) {
   form.hidden = false;
   form.addEventListener('input', filterRows);
+  form.elements.sort.addEventListener('change', (event) => sortBy(...orders[event.target.value]));
   form.addEventListener('submit', (event) => event.preventDefault());
   filterRows();
 }

@@ -74,11 +74,12 @@ th[aria-sort] button::after{color:inherit}
 th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] button::after{content:"↓"}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:0 0 .75rem;font-size:.875rem}
 .controls[hidden]{display:none}
-.controls input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
+.controls input[type=search],.controls select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.2rem .5rem;width:15rem;max-width:100%}
 .controls input::placeholder{color:var(--muted);opacity:1}
 .controls fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.15rem .9rem}
 .controls legend{float:left;padding:0;margin-right:.9rem;color:var(--muted)}
 .controls label{white-space:nowrap}.controls input[type=checkbox]{accent-color:var(--candidate);margin:0 .15rem 0 0;vertical-align:-.1em}
+.controls .sort{display:none}
 .controls output{color:var(--muted);margin-left:auto}
 .facts th{color:var(--ink);font-weight:400;white-space:normal;vertical-align:top;width:34%}
 .facts thead th{color:var(--muted)}
@@ -145,7 +146,7 @@ const narrow = `
 body{padding:0 1rem 3rem}
 .scroll{margin:0 -1rem;padding:0 1rem}
 h1{font-size:1.3rem}
-.comparisons thead{display:none}
+.comparisons thead{display:none}.controls .sort{display:inline}.controls select{width:auto}
 .comparisons,.comparisons tbody{display:block}
 .comparisons tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .comparisons tr[hidden]{display:none}

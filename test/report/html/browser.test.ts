@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Result } from '../../../src/model/verdict.ts';
 import { htmlReport } from '../../../src/report/html/html-report.ts';
 import { plainText } from '../../../src/report/plain-text.ts';
+import { comparisonOf, resultOf } from '../builders.ts';
 import { hostileNames, results } from '../results.ts';
 import { launchBrowser, noBrowser } from './browser.ts';
 import { fullEvidence } from './evidence.ts';
@@ -23,6 +24,12 @@ after(async () => {
   if (!skip) await browser.close();
   rmSync(folder, { recursive: true });
 });
+
+const informational = resultOf('inconclusive', [
+  comparisonOf(),
+  comparisonOf({ outcome: 'inconclusive', metric: 'tokens' }),
+  comparisonOf({ outcome: 'inconclusive', metric: 'gpu_temp', direction: 'none', gate: 'report' }),
+]);
 
 interface Opened {
   readonly page: Page;
@@ -48,7 +55,7 @@ async function open(name: string, options: BrowserContextOptions = {}, evidence 
 }
 
 function pageOf(name: string, evidence: boolean): string {
-  const result: Result | undefined = results[name];
+  const result: Result | undefined = { ...results, informational }[name];
   assert.ok(result, name);
   return htmlReport(result, evidence ? fullEvidence(result.comparisons) : {});
 }
@@ -173,6 +180,27 @@ for (const name of ['regression', 'hostile']) {
     assert.deepEqual(incidents, []);
   });
 }
+
+test('on a phone, where the table has no head, a list sorts it', { skip }, async () => {
+  const { page, incidents } = await open('regression', { viewport: { width: 390, height: 844 } }, false);
+  assert.equal((await names(page))[0], 'resnet50 latency_p50');
+  await page.getByLabel('Sort by').selectOption({ label: 'Benchmark' });
+  assert.equal((await names(page))[0]?.split(' ')[0], 'bert-base');
+  await page.getByLabel('Sort by').selectOption({ label: 'Benchmark, descending' });
+  assert.equal((await names(page))[0]?.split(' ')[0], 'whisper');
+  assert.deepEqual(incidents, []);
+});
+
+test('metrics without a direction have their own filter and no colour', { skip }, async () => {
+  const { page } = await open('inconclusive', {}, false);
+  assert.equal(await page.getByLabel('without direction').count(), 0);
+  const { page: other } = await open('informational', {}, false);
+  await other.getByLabel('inconclusive').uncheck();
+  assert.deepEqual(await names(other), ['resnet50 latency_p50', 'resnet50 gpu_temp']);
+  await other.getByLabel('without direction').uncheck();
+  assert.deepEqual(await names(other), ['resnet50 latency_p50']);
+  assert.equal(await other.locator('.chip.inconclusive:visible').count(), 1, 'that of the tally');
+});
 
 test('on paper everything is unfolded, and in ink on white', { skip }, async () => {
   const { page, incidents } = await open('regression', { colorScheme: 'dark' });

@@ -10,7 +10,7 @@ import { fullEvidence, snapshotOf } from './evidence.ts';
 
 const allowedTags = new Set(
   `html head meta link title style body script header nav main footer section h1 h2 h3 p b i small code span bdi wbr br a ul ol li dl dt dd sup
-  div form label input fieldset legend output table thead tbody tr th td figure figcaption details summary
+  div form label input select fieldset legend output table thead tbody tr th td figure figcaption details summary
   svg g rect line circle path text`.split(/\s+/),
 );
 
@@ -101,6 +101,13 @@ test('a remark that many rows share is told once, and rows lead to it', () => {
   assert.equal(page.match(/<li id="remark-\d+">/g)?.length, 2);
   assert.equal(page.match(/href="#remark-1"/g)?.length, 2);
   assert.equal(page.match(/href="#remark-2"/g)?.length, 1);
+});
+
+test('a new metric is drawn without a baseline', () => {
+  const added = comparisonOf({ outcome: 'new', change: null, center: { baseline: null, candidate: 4.1 } });
+  const page = htmlReport(resultOf('no-baseline', [added]), { candidate: snapshotOf([added], 'candidate') });
+  assert.match(page, /<div class="side candidate">/);
+  assert.doesNotMatch(page, /no raw values/);
 });
 
 test('where the title has the word of the verdict, it is not said twice', () => {
