@@ -26,9 +26,9 @@ export interface WorkflowRun {
   /** Path of the workflow in the checkout, which has one job. */
   readonly workflow: string;
   /** Inputs in place of the workflow's own. */
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
   /** Of `run:` steps and of the action. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<ActionResult> {
       permissions,
       job,
       inputs: { ...Object.fromEntries(given), ...run.inputs },
-      env: run.env,
+      env: run.env ?? {},
       temp,
     });
   }
