@@ -318,7 +318,7 @@ th:last-child,td:last-child{padding-right:0}
 tr:target,figure:target,li:target{background:var(--open-tint)}
 .number{text-align:right;white-space:nowrap}
 td b{font-weight:550}
-tr[data-outcome=unchanged]>td b{font-weight:400}
+tr[data-outcome=unchanged]>td b,tr[data-outcome=shown]>td b{font-weight:400}
 tr[data-outcome=regressed] .change,tr[data-outcome=missing] .change{color:var(--bad);font-weight:600}
 tr[data-outcome=improved] .change{color:var(--good);font-weight:600}
 tbody tr:hover{background:var(--panel)}
@@ -345,7 +345,7 @@ th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] but
 .facts th,.facts td{overflow-wrap:anywhere}.facts .short{white-space:nowrap;overflow-wrap:normal}
 .facts .differs th,.facts .differs td{color:var(--bad)}
 .kernels .name{font:.82rem/1.4 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;min-width:14rem;max-width:34rem}
-.calibration td{white-space:nowrap}
+.calibration td,.levels td:nth-child(n+3){white-space:nowrap}.levels td{overflow-wrap:break-word}
 .remarks{margin:.75rem 0;padding-left:1.5rem;color:var(--muted);font-size:.85rem}`;
 const drawings = `
 svg{display:block;width:100%;overflow:visible}
@@ -392,7 +392,7 @@ details{margin-top:1.25rem}summary{cursor:pointer;color:var(--muted);margin-bott
 .key.baseline{color:var(--baseline)}.key.candidate{color:var(--candidate)}.key.throttled{color:var(--bad);background:currentColor}.key.discarded{color:var(--open)}
 .trend circle{fill:var(--baseline)}.trend .level{stroke:var(--candidate);stroke-width:2}
 .trend .shift{stroke:var(--open);stroke-dasharray:3 2}.trend text{font-weight:600}.trend .worse{fill:var(--bad)}.trend .better{fill:var(--good)}.trend .moved{fill:var(--open)}
-.trend svg{background:var(--panel)}.ends{display:flex;justify-content:space-between}
+.trend svg{background:var(--panel)}.ends{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75rem}.ends span{white-space:nowrap}
 .curve{height:44px;width:12rem}.curve circle{fill:var(--candidate)}
 .columns{columns:2 30rem;column-gap:3rem}.columns>div{break-inside:avoid-column;margin-bottom:2rem}
 .columns ul{margin:.25rem 0;padding-left:1.1rem}

@@ -455,7 +455,7 @@ function changesSection(trends, { repositoryUrl }) {
         .toSorted((a, b) => (b.point?.createdAt ?? '').localeCompare(a.point?.createdAt ?? ''));
     if (rows.length === 0)
         return (0,html/* html */.qy) `<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
-    return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
+    return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table class="levels"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
 <tbody>${rows.map(({ benchmark, metric, direction, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b>${row/* arrows */.d$[direction]}</td><td class="number ${(0,trend_section/* meaning */.a)(change, direction)}">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
 }
 function commit(sha, repositoryUrl) {

@@ -40,7 +40,7 @@ function changesSection(trends: readonly Trend[], { repositoryUrl }: HistoryPage
     .toSorted((a, b) => (b.point?.createdAt ?? '').localeCompare(a.point?.createdAt ?? ''));
   if (rows.length === 0)
     return html`<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
-  return html`<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
+  return html`<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table class="levels"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
 <tbody>${rows.map(
     ({ benchmark, metric, direction, change, point }) =>
       html`<tr><td>${data(benchmark)}</td><td><b>${data(metric)}</b>${arrows[direction]}</td><td class="number ${meaning(change, direction)}">${formatChange(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
