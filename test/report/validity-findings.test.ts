@@ -138,3 +138,19 @@ test('the host has a timeline of its own, also where there is no GPU', () => {
     ],
   );
 });
+
+test('a lane is broken between two processes, where nothing was looked at', () => {
+  const system = [{ ...quiet, timestampNs: 1e8, cpuPct: 70 }];
+  const [host] = timelinesOf(
+    seen([observed([], { system }), observed([], { system, startMs: 9000 })], null),
+    [],
+  );
+  assert.deepEqual(
+    host?.lanes[0]?.points.map(({ seconds, value }) => [seconds, value]),
+    [
+      [2.1, 70],
+      [9.1, null],
+      [9.1, 70],
+    ],
+  );
+});

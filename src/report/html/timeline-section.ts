@@ -95,9 +95,10 @@ function extremes(points: Lane['points']): Lane['points'] {
   return Array.from({ length: BUCKETS }, (_, bucket) =>
     points.slice(Math.floor(bucket * size), Math.floor((bucket + 1) * size)),
   ).flatMap((bucket) => {
-    const sorted = bucket.toSorted((a, b) => (a.value ?? Number.NaN) - (b.value ?? Number.NaN));
+    const known = bucket.filter(({ value }) => value !== null);
+    const sorted = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
     const gap = bucket.find(({ value }) => value === null);
-    const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
-    return gap ? [gap] : ends.toSorted((a, b) => a.seconds - b.seconds);
+    const kept = [gap, sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
+    return kept.toSorted((a, b) => a.seconds - b.seconds);
   });
 }

@@ -30,21 +30,21 @@ type Placed<Sample> = Sample & {
 /** One timeline a GPU and one of the host, over all processes of the job; none where the snapshot has no samples. */
 export function timelinesOf(telemetry: Telemetry | null, gpus: readonly Gpu[]): Timeline[] {
   const repetitions = telemetry?.repetitions ?? [];
-  const samples = repetitions.flatMap((one) => placed(one, one.gpu));
-  const devices = [...new Set(samples.map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
+  const samples = repetitions.map((one) => placed(one, one.gpu));
+  const devices = [...new Set(samples.flat().map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
   const spans = repetitions.flatMap(spanOf);
   const ofGpus = devices.map((device) => {
-    const own = samples.filter(({ deviceId }) => deviceId === device);
+    const own = samples.map((beside) => beside.filter(({ deviceId }) => deviceId === device));
     const name = gpus[device]?.name;
     return {
       title: name === undefined ? `GPU ${device}` : `GPU ${device}: ${name}`,
       lanes: lanesOf(gpuLanes, own),
-      spans: [...spans, ...throttledSpans(own)],
+      spans: [...spans, ...own.flatMap(throttledSpans)],
     };
   });
   const lanes = lanesOf(
     hostLanes,
-    repetitions.flatMap((one) => placed(one, one.system ?? [])),
+    repetitions.map((one) => placed(one, one.system ?? [])),
   );
   return lanes.length === 0 ? ofGpus : [...ofGpus, { title: 'Host', lanes, spans }];
 }
@@ -69,10 +69,17 @@ function spanOf({ benchmark, side, startMs, durationMs, discarded }: Observed): 
   ];
 }
 
-/** The lanes of which something is known. */
-function lanesOf<Sample>(kinds: readonly LaneKind<Sample>[], samples: readonly Placed<Sample>[]): Lane[] {
+/** The lanes of which something is known, broken between the repetitions, where nothing was looked at. */
+function lanesOf<Sample>(
+  kinds: readonly LaneKind<Sample>[],
+  repetitions: readonly (readonly Placed<Sample>[])[],
+): Lane[] {
+  const sampled = repetitions.filter((samples) => samples.length > 0);
   return kinds.flatMap(([label, unit, value]) => {
-    const points = samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) }));
+    const points = sampled.flatMap((samples, index) => [
+      ...samples.slice(0, index === 0 ? 0 : 1).map(({ seconds }) => ({ seconds, value: null })),
+      ...samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) })),
+    ]);
     return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
   });
 }
