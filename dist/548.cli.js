@@ -963,10 +963,11 @@ function extremes(points) {
         return points;
     const size = points.length / BUCKETS;
     return Array.from({ length: BUCKETS }, (_, bucket) => points.slice(Math.floor(bucket * size), Math.floor((bucket + 1) * size))).flatMap((bucket) => {
-        const sorted = bucket.toSorted((a, b) => (a.value ?? Number.NaN) - (b.value ?? Number.NaN));
+        const known = bucket.filter(({ value }) => value !== null);
+        const sorted = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
         const gap = bucket.find(({ value }) => value === null);
-        const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
-        return gap ? [gap] : ends.toSorted((a, b) => a.seconds - b.seconds);
+        const kept = [gap, sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
+        return kept.toSorted((a, b) => a.seconds - b.seconds);
     });
 }
 
@@ -1035,19 +1036,19 @@ const hostLanes = [
 /** One timeline a GPU and one of the host, over all processes of the job; none where the snapshot has no samples. */
 function timelinesOf(telemetry, gpus) {
     const repetitions = telemetry?.repetitions ?? [];
-    const samples = repetitions.flatMap((one) => placed(one, one.gpu));
-    const devices = [...new Set(samples.map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
+    const samples = repetitions.map((one) => placed(one, one.gpu));
+    const devices = [...new Set(samples.flat().map(({ deviceId }) => deviceId))].sort((a, b) => a - b);
     const spans = repetitions.flatMap(spanOf);
     const ofGpus = devices.map((device) => {
-        const own = samples.filter(({ deviceId }) => deviceId === device);
+        const own = samples.map((beside) => beside.filter(({ deviceId }) => deviceId === device));
         const name = gpus[device]?.name;
         return {
             title: name === undefined ? `GPU ${device}` : `GPU ${device}: ${name}`,
             lanes: lanesOf(gpuLanes, own),
-            spans: [...spans, ...throttledSpans(own)],
+            spans: [...spans, ...own.flatMap(throttledSpans)],
         };
     });
-    const lanes = lanesOf(hostLanes, repetitions.flatMap((one) => placed(one, one.system ?? [])));
+    const lanes = lanesOf(hostLanes, repetitions.map((one) => placed(one, one.system ?? [])));
     return lanes.length === 0 ? ofGpus : [...ofGpus, { title: 'Host', lanes, spans }];
 }
 function placed({ startMs }, samples) {
@@ -1067,10 +1068,14 @@ function spanOf({ benchmark, side, startMs, durationMs, discarded }) {
         },
     ];
 }
-/** The lanes of which something is known. */
-function lanesOf(kinds, samples) {
+/** The lanes of which something is known, broken between the repetitions, where nothing was looked at. */
+function lanesOf(kinds, repetitions) {
+    const sampled = repetitions.filter((samples) => samples.length > 0);
     return kinds.flatMap(([label, unit, value]) => {
-        const points = samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) }));
+        const points = sampled.flatMap((samples, index) => [
+            ...samples.slice(0, index === 0 ? 0 : 1).map(({ seconds }) => ({ seconds, value: null })),
+            ...samples.map((sample) => ({ seconds: sample.seconds, value: value(sample) })),
+        ]);
         return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
     });
 }
