@@ -138,7 +138,7 @@ async function descendsFrom(
   { history, request, ancestors }: Lookup,
   run: RunRecord,
 ): Promise<Answer<boolean>> {
-  if (run.sha === request.baseSha || ancestors.shas.includes(run.sha)) return answer(true);
+  if (ancestors.shas.includes(run.sha)) return answer(true);
   return ancestors.complete ? answer(false) : history.isAncestor(run.sha, request.baseSha);
 }
 

@@ -69,6 +69,16 @@ const others: readonly (readonly [string, Evidence, RegExp])[] = [
     /evil\/engine/,
   ],
   [
+    'another commit, in what was measured interleaved',
+    evidence({ rerun: { baseline: exampleSnapshot(), candidate: exampleSnapshot({ sha: 'd'.repeat(40) }) } }),
+    /measured commit d{40}/,
+  ],
+  [
+    'another commit, in a shard',
+    evidence({ shards: [exampleSnapshot({ shard: 'a100', sha: 'd'.repeat(40) })] }),
+    /measured commit d{40}/,
+  ],
+  [
     'a shard with an impossible name',
     evidence({ shards: [exampleSnapshot({ shard: 'a/b' })] }),
     /cannot be part/,

@@ -63,6 +63,31 @@ test('only as many jobs as wanted are used', async (t) => {
   );
 });
 
+test('the order is that of the commits, and of two runs of one commit the later goes first', async (t) => {
+  const scene = await startScene(t);
+  const [old, tip] = [scene.goodRun(), scene.goodRun()];
+  const again = scene.goodRun({}, { sha: old.data.headSha });
+  assert.deepEqual(
+    runIds(await find(scene)),
+    [tip, again, old].map((run) => run.data.id),
+  );
+});
+
+test('runs that have stored nothing do not use up the history, nor are more read than is wanted', async (t) => {
+  const scene = await startScene(t);
+  const runs = Array.from({ length: 6 }, () => scene.goodRun());
+  for (let index = 0; index < 4; index++) scene.repository.run({ sha: scene.repository.commit().sha });
+  const baseline = await find(scene, { history: 3 });
+  assert.deepEqual(
+    runIds(baseline),
+    runs
+      .slice(3)
+      .map((run) => run.data.id)
+      .reverse(),
+  );
+  assert.equal(scene.asked().filter((line) => line.endsWith('/zip')).length, 3);
+});
+
 test('a run that was started by hand counts for runs with equal inputs only', async (t) => {
   const scene = await startScene(t);
   const plain = scene.goodRun();

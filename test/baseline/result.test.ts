@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ArtifactRecord, RunHistory } from '../../src/baseline/ports.ts';
 import { findResult } from '../../src/baseline/result.ts';
+import { answer, noAnswer } from '../../src/model/answer.ts';
 import { createRunHistory } from '../../src/platform/github/runs.ts';
 import { type Scene, startScene } from '../platform/github/scene.ts';
 
@@ -33,4 +35,50 @@ test('a result that is absent, expired, too large or broken is told as what it i
   assert.equal(await kindOf({ 'result.json': '' }, { expired: true }), 'gone');
   assert.equal(await kindOf({ 'result.json': '' }, { size: 1001 }), 'broken');
   assert.equal(await kindOf({ 'other.json': '' }), 'broken');
+});
+
+const record = (id: number, fields: Partial<ArtifactRecord> = {}): ArtifactRecord => ({
+  id,
+  name: 'aaco-result-perf',
+  size: 10,
+  expired: false,
+  digest: null,
+  runId: 7,
+  headRepositoryId: null,
+  ...fields,
+});
+
+/** A platform that lists these artifacts, in this order, and holds its own id in each. */
+const listing = (artifacts: readonly ArtifactRecord[]): RunHistory => ({
+  runs: async () => answer([]),
+  ancestors: async () => answer({ shas: [], complete: true }),
+  isAncestor: async () => answer(false),
+  artifactsNamed: async () => answer({ artifacts: [], complete: true }),
+  artifactsOf: async () => answer(artifacts),
+  read: async ({ id }) => answer(Buffer.from(String(id))),
+});
+
+test('an artifact of another run or name is not the result, whatever the platform lists', async () => {
+  const foreign = [
+    record(4, { runId: 8 }),
+    record(5, { name: 'aaco-result-other' }),
+    record(6, { runId: null }),
+  ];
+  const request = { name: 'perf', runId: 7, maxBytes: 10 };
+  const none = await findResult(listing(foreign), request);
+  assert.equal(none.ok ? 'a result' : none.trouble.kind, 'absent');
+  const own = [record(2), record(3), record(1), ...foreign];
+  assert.deepEqual(await findResult(listing(own), request), {
+    ok: true,
+    value: { artifact: 'aaco-result-perf', text: '3' },
+  });
+});
+
+test('one that has expired is not read, and where the platform does not answer that is told', async () => {
+  const request = { name: 'perf', runId: 7, maxBytes: 10 };
+  const expired = await findResult(listing([record(1, { expired: true })]), request);
+  assert.equal(expired.ok ? 'read' : expired.trouble.kind, 'gone');
+  const trouble = noAnswer('unavailable', 'no answer');
+  const silent = { ...listing([]), artifactsOf: async () => trouble };
+  assert.deepEqual(await findResult(silent, request), trouble);
 });

@@ -279,3 +279,82 @@ test('a pass says which metric came nearest to its margin', () => {
     '2 gated metrics shown not to be worse than the margin; resnet/throughput comes nearest to it, its interval ends at −3.0 % of 5 %.',
   ]);
 });
+
+const reasons = (comparisons: readonly Comparison[], own: Partial<Policy> = {}) =>
+  decide(comparisons, { ...rules, ...own }, { hasBaseline: true }).reasons;
+const better = { notWorse: true, interval: { low: -0.06, high: -0.01 } };
+
+test('a regression does not fail where its metric, the only judged one, only warns, and what is only shown is not told', () => {
+  const only = [
+    comparison('regressed', { gate: 'warn' }),
+    comparison('missing', { gate: 'report', metric: 'shown' }),
+  ];
+  const { verdict, fails } = decide(only, rules, { hasBaseline: true });
+  assert.deepEqual([verdict, fails], ['pass', false]);
+  assert.deepEqual(reasons(only), [
+    'resnet/latency_ms regressed: +5.2 % (+3.9 … +6.4 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %, gate warn.',
+  ]);
+});
+
+test('without a baseline all metrics count, those that are only shown, too', () => {
+  const comparisons = [comparison('new'), comparison('new', { gate: 'report' })];
+  const [reason] = decide(comparisons, rules, { hasBaseline: false }).reasons;
+  assert.match(reason ?? '', /no baseline for 2 metrics/);
+});
+
+test('a pass counts what is shown not to be worse, and names none where nothing reaches to the worse side', () => {
+  assert.deepEqual(reasons([comparison('unchanged', better), comparison('new')]), [
+    '1 gated metric shown not to be worse than the margin.',
+    '1 metric new: no baseline to compare with.',
+  ]);
+  assert.deepEqual(reasons([comparison('unchanged', { ...better, interval: null })]), [
+    '1 gated metric shown not to be worse than the margin.',
+  ]);
+  assert.deepEqual(reasons([comparison('new'), comparison('improved')]), [
+    'resnet/latency_ms improved: +5.2 % (+3.9 … +6.4 %), q = 0.0004, 12.3 → 12.94 ms, limit 3 %.',
+    '1 metric new: no baseline to compare with.',
+  ]);
+});
+
+test('the metric nearest to its margin is measured by its own margin', () => {
+  const near = { notWorse: true, interval: { low: -0.01, high: 0.04 }, margin: 0.05, metric: 'near' };
+  const wide = { notWorse: true, interval: { low: -0.01, high: 0.06 }, margin: 0.2, metric: 'wide' };
+  const [reason] = reasons([comparison('unchanged', wide), comparison('unchanged', near)]);
+  assert.match(reason ?? '', /resnet\/near comes nearest to it, its interval ends at \+4 % of 5 %/);
+});
+
+test('of two regressions the one further beyond its own limit comes first', () => {
+  const [first, second] = reasons([
+    comparison('regressed', { metric: 'loose', change: 0.2, threshold: 0.15 }),
+    comparison('regressed', { metric: 'strict', change: 0.05, threshold: 0.01 }),
+    comparison('regressed', { metric: 'unknown', change: null }),
+  ]);
+  assert.match(first ?? '', /resnet\/strict regressed/);
+  assert.match(second ?? '', /resnet\/loose regressed/);
+});
+
+test('what is accepted is told although it decides nothing, until its day where it has one', () => {
+  const forever = { by: '@octo', reason: 'the new tokenizer', until: null };
+  const told = reasons([
+    comparison('unchanged', settled),
+    comparison('incomparable', { metric: 'a', accepted: forever, advice: 'Measure again.' }),
+    comparison('missing', { metric: 'b', accepted }),
+    comparison('inconclusive', { metric: 'c', ...settled, accepted: forever }),
+  ]);
+  const facts = told.join('\n');
+  assert.match(facts, /resnet\/a is incomparable\. Measure again\./);
+  assert.match(facts, /resnet\/b is missing: .*, accepted by @octo until 2026-12-31: the new tokenizer\./);
+  assert.match(facts, /resnet\/c is not worse: .*, accepted by @octo: the new tokenizer\./);
+});
+
+test('numbers that are not there are left out of a sentence', () => {
+  const bare = { change: null, interval: null, p: null, q: null, center: { baseline: 3, candidate: null } };
+  assert.deepEqual(reasons([comparison('inconclusive', bare)]), [
+    'resnet/latency_ms is inconclusive: limit 3 %.',
+  ]);
+  const half = { interval: { low: null, high: 0.02 }, q: null, p: 0.0001, unit: '' };
+  assert.deepEqual(reasons([comparison('inconclusive', half)]), [
+    'resnet/latency_ms is inconclusive: +5.2 % (? … +2 %), p = 0.0001, 12.3 → 12.94, limit 3 %.',
+  ]);
+  assert.match(reasons([comparison('inconclusive', { ...half, p: 0.00009 })])[0] ?? '', /p < 0\.0001/);
+});
