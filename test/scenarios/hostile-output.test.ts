@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messagesOf, startScenario } from './harness.ts';
+import { countsOf, messagesOf, startScenario } from './harness.ts';
 
 const hostile = {
   'bench.sh': `cat <<'EOT'
@@ -44,4 +44,36 @@ test('what a benchmark prints and calls its metrics commands nothing, and stays 
     assert.doesNotMatch(outsideCode, /<img|(?<!^)<!--|@acme|https:\/\/evil\.test/);
     assert.doesNotMatch(text, /[\u202E\u0000]/);
   }
+});
+
+test('names of a prototype are names like any others, and a config with a name that could command is refused', async (t) => {
+  const names = ['__proto__', 'constructor', 'toString'];
+  const rows = names.map((name) => ({ benchmark: name, metric: name, unit: 'ms', direction: 'lower' }));
+  const measured = (value: number) => ({
+    'rows.json': JSON.stringify(rows.map((row) => ({ ...row, value }))),
+  });
+  const { project, run } = await startScenario(t, {
+    'bench.sh': 'cp rows.json results.json',
+    ...measured(10),
+  });
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const slower = project.openPull('slower', measured(20), 'Do more');
+  const result = await run(slower, { inputs: { baseline: 'branch', 'fail-on': 'inconclusive, regressed' } });
+  assert.equal(result.exitCode, 1);
+  assert.equal(
+    Object.values(countsOf(result)).reduce((sum, count) => sum + count, 0),
+    3,
+  );
+  for (const name of names) assert.ok(result.summary.includes(`\`${name}\``), name);
+
+  const config = 'suites:\n  "x\\n::error::hijacked":\n    command: sh bench.sh\n';
+  const refused = await run(project.openPull('config', { '.github/aaco.yml': config }, 'Command'), {
+    inputs: { command: '', results: '' },
+  });
+  assert.equal(refused.exitCode, 1);
+  assert.deepEqual(
+    refused.annotations.map(({ message }) => /suites\.x/.test(message)),
+    [true],
+    'one message, whose lines are one annotation',
+  );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { secondaryLimit } from '../../src/demo/github/faults.ts';
 import { parseSnapshot } from '../../src/model/snapshot.ts';
-import { latency, messagesOf, startScenario } from './harness.ts';
+import { countsOf, latency, messagesOf, startScenario } from './harness.ts';
 
 const COMMENTS = '/repos/*/*/issues/*/comments';
 
@@ -37,6 +37,26 @@ suite('an outage of GitHub', { concurrency: true }, () => {
     assert.equal(result.outputs.verdict, 'fail');
     assert.equal(result.outputs['comment-url'] ?? '', '');
     assert.match(messagesOf(result), /The comment could not be written: /);
+  });
+
+  test('where the API answers no call at all, a baseline of files still gives the verdict, and the log says what is not told', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    const pushed = await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    const slower = project.openPull('slower', latency(20), 'Do more');
+    const storm = [500, 502, 503, 504, 429];
+    github.faults.add(
+      ...storm.map((status, index) => ({ path: '/repos/**', after: index, times: 1, trouble: { status } })),
+      { path: '/repos/**', trouble: { status: 503 } },
+    );
+    const baseline = pushed.outputs['snapshot-path'] ?? '';
+    const result = await run(slower, { inputs: { baseline, comment: 'always' } });
+
+    assert.equal(result.exitCode, 1);
+    assert.deepEqual(countsOf(result), { regressed: 1 });
+    const said = messagesOf(result);
+    assert.match(said, /The comment could not be written: /);
+    assert.match(said, /Whether the label aaco-accept is set could not be found out: /);
+    assert.match(result.summary, /regressed/);
   });
 
   test('a secondary limit is waited for as long as GitHub asks, and then there is one comment', async (t) => {
