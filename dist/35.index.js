@@ -5018,7 +5018,7 @@ async function readRun(lookup, run) {
     return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
 }
 async function descendsFrom({ history, request, ancestors }, run) {
-    if (run.sha === request.baseSha || ancestors.shas.includes(run.sha))
+    if (ancestors.shas.includes(run.sha))
         return (0,answer/* answer */.ZF)(true);
     return ancestors.complete ? (0,answer/* answer */.ZF)(false) : history.isAncestor(run.sha, request.baseSha);
 }

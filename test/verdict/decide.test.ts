@@ -320,7 +320,7 @@ test('the metric nearest to its margin is measured by its own margin', () => {
   const near = { notWorse: true, interval: { low: -0.01, high: 0.04 }, margin: 0.05, metric: 'near' };
   const wide = { notWorse: true, interval: { low: -0.01, high: 0.06 }, margin: 0.2, metric: 'wide' };
   const [reason] = reasons([comparison('unchanged', wide), comparison('unchanged', near)]);
-  assert.match(reason ?? '', /resnet\/near comes nearest to it, its interval ends at \+4 % of 5 %/);
+  assert.match(reason ?? '', /resnet\/near comes nearest to it, its interval ends at \+4\.0 % of 5 %/);
 });
 
 test('of two regressions the one further beyond its own limit comes first', () => {
@@ -354,7 +354,7 @@ test('numbers that are not there are left out of a sentence', () => {
   ]);
   const half = { interval: { low: null, high: 0.02 }, q: null, p: 0.0001, unit: '' };
   assert.deepEqual(reasons([comparison('inconclusive', half)]), [
-    'resnet/latency_ms is inconclusive: +5.2 % (? … +2 %), p = 0.0001, 12.3 → 12.94, limit 3 %.',
+    'resnet/latency_ms is inconclusive: +5.2 % (? … +2.0 %), p = 0.0001, 12.3 → 12.94, limit 3 %.',
   ]);
   assert.match(reasons([comparison('inconclusive', { ...half, p: 0.00009 })])[0] ?? '', /p < 0\.0001/);
 });

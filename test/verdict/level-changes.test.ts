@@ -22,6 +22,6 @@ const trend: Trend = {
 test('each change of level is a sentence with its commit, or with its job where the commit is not known', () => {
   assert.deepEqual(levelChanges([{ ...trend, changePoints: [] }, trend]), [
     'The level of resnet/latency_ms changed by +5.2 % with bbbbbbbbbb (change point over 3 jobs).',
-    'The level of resnet/latency_ms changed by −10 % with job 3 (change point over 3 jobs).',
+    'The level of resnet/latency_ms changed by −10.0 % with job 3 (change point over 3 jobs).',
   ]);
 });

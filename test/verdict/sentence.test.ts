@@ -6,11 +6,10 @@ for (const [fraction, text] of [
   [0, '0 %'],
   [0.00004, '0 %'],
   [0.00512, '0.51 %'],
-  [-0.00512, '−0.51 %'],
   [0.01234, '1.2 %'],
   [0.9996, '100 %'],
+  [0.03, '3 %'],
   [1.2345, '123 %'],
-  [-12.345, '−1235 %'],
 ] as const) {
   test(`${fraction} is ${text}`, () => assert.equal(size(fraction, '%'), text));
 }
@@ -18,7 +17,9 @@ for (const [fraction, text] of [
 test('a change has its sign, and no change has none', () => {
   assert.equal(signedChange(0.052, 'pp'), '+5.2 pp');
   assert.equal(signedChange(-0.052, '%'), '−5.2 %');
-  assert.equal(signedChange(0, '%'), '0 %');
+  assert.equal(signedChange(0.02, '%'), '+2.0 %');
+  assert.equal(signedChange(-0.00512, '%'), '−0.51 %');
+  assert.equal(signedChange(0, '%'), '0.00 %');
 });
 
 test('one is one, all else are several', () => {
