@@ -4921,6 +4921,8 @@ function goneShards(suite, newest, shards) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __webpack_require__(77094);
 ;// CONCATENATED MODULE: ./lib/baseline/find.js
 
 
@@ -5452,6 +5454,7 @@ async function writeFiles(folder, files) {
 
 
 
+
 /** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
 const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 /** What the input `baseline` asks for; a path is `files`. */
@@ -5463,7 +5466,10 @@ function baselineInput({ inputs }) {
 async function findOwnBaseline(session) {
     const { runId, workflowPath } = session.event;
     const shards = session.inputs.mode === 'compare';
-    return findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+    const found = await findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+    const { used, rejected, none } = found;
+    (0,core/* debug */.Yz)(`baseline: ${JSON.stringify({ used, rejected, none })}`);
+    return found;
 }
 /** The baseline that the input names: files, or what runs of the baseline branch have stored at `base` or before it. */
 async function findBaselineOf(session, base, run) {
@@ -5497,8 +5503,6 @@ async function readFiles(pattern, workspace) {
     return baselineFromFiles(files, pattern);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
 // EXTERNAL MODULE: ./lib/platform/github/commit-mark.js + 2 modules
 var commit_mark = __webpack_require__(39378);
 ;// CONCATENATED MODULE: ./lib/platform/github/progress.js

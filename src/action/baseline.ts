@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { debug } from '@actions/core';
 import { type Baseline, findBaseline } from '../baseline/find.ts';
 import { baselineFromFiles } from '../baseline/from-files.ts';
 import { type Answer, formatTrouble } from '../model/answer.ts';
@@ -22,7 +23,10 @@ export function baselineInput({ inputs }: Session): BaselineInput {
 export async function findOwnBaseline(session: Session): Promise<Baseline> {
   const { runId, workflowPath } = session.event;
   const shards = session.inputs.mode === 'compare';
-  return findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+  const found = await findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+  const { used, rejected, none } = found;
+  debug(`baseline: ${JSON.stringify({ used, rejected, none })}`);
+  return found;
 }
 
 /** The baseline that the input names: files, or what runs of the baseline branch have stored at `base` or before it. */

@@ -12,6 +12,7 @@ test('debug logging tells what was asked for, each process and each exchange wit
   assert.match(loud.log, /##\[debug\]inputs: .*"command":"sh bench\.sh"/);
   assert.match(loud.log, /##\[debug\]event: .*"name":"push"/);
   assert.match(loud.log, /##\[debug\]process \d+ \(bash in .*\): exit code 0 after \d+ ms, peak memory/);
+  assert.match(loud.log, /##\[debug\]baseline: \{"used":\[\],"rejected":\[/);
   assert.match(loud.log, /##\[debug\]PATCH \/repos\/acme\/engine\/check-runs\/\d+: 200 in \d+ ms/);
 });
 
