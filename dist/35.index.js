@@ -724,6 +724,7 @@ function unread(bytes, source) {
 
 ;// CONCATENATED MODULE: ./lib/baseline/select.js
 
+
 /**
  * The runs that may be baseline, in the order given, and why the others may not. A branch name says nothing of the
  * repository, so a fork's `main` passes every filter of GitHub's API: the ids decide.
@@ -772,7 +773,10 @@ function artifactRefusal(artifact, runId, criteria) {
 }
 /** Why a snapshot is not what its run and artifact say it is, or null. */
 function snapshotRefusal(snapshot, artifactName, run, repository) {
-    const { provenance } = snapshot;
+    const { provenance, semanticsVersion } = snapshot;
+    if (semanticsVersion !== SEMANTICS_VERSION) {
+        return `its numbers have the meaning of version ${semanticsVersion}, those of this aaco that of version ${SEMANTICS_VERSION}`;
+    }
     const own = ownArtifactName(snapshot);
     if (own !== artifactName)
         return `it says that it is ${own ?? 'a snapshot with an impossible name'}`;
@@ -4197,9 +4201,14 @@ function besideGpu(benchmark, { provider }, gpu) {
 
 
 
-/** Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. */
+
+/**
+ * Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. Throws InputError where
+ * the numbers of both have not the same meaning.
+ */
 function compareSnapshots(request) {
     const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
+    refuseOtherMeaning(baseline, candidate);
     const interleaved = design === 'interleaved';
     const warmUps = warmUpsOf(interleaved ? [...baseline, candidate] : [candidate]);
     const samples = [...samplesOf(candidate, warmUps).values()];
@@ -4238,6 +4247,15 @@ function compareSnapshots(request) {
             ...goneBenchmarks(missing, samples),
         ],
     };
+}
+function refuseOtherMeaning(baseline, candidate) {
+    const other = baseline.find(({ semanticsVersion }) => semanticsVersion !== candidate.semanticsVersion);
+    if (other === undefined)
+        return;
+    throw new errors/* InputError */.d({
+        what: `the numbers of the baseline of ${other.createdAt} have the meaning of version ${other.semanticsVersion} (aaco ${other.tool.version}), the candidate's that of version ${candidate.semanticsVersion} (aaco ${candidate.tool.version})`,
+        next: 'Measure both with one version of aaco',
+    });
 }
 function environmentOf(side) {
     const differences = side?.environment.differences ?? [];
@@ -5407,13 +5425,30 @@ async function writeFileAtomic(path, content) {
         await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => undefined);
         if (cause instanceof errors/* InputError */.d)
             throw cause;
-        throw new errors/* InputError */.d({
-            what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
-            where: { source: path },
-            next: 'Check that the disk has space left, and that the folder may be written to',
-            cause,
-        });
+        throw unwritable(path, cause);
     }
+}
+/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
+async function checkWritable(path) {
+    const probe = `${path}.${randomUUID()}.tmp`;
+    try {
+        if ((await stat(path).catch(() => null))?.isDirectory())
+            throw new Error('it is a folder');
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(probe, '');
+        await rm(probe);
+    }
+    catch (cause) {
+        throw unwritable(path, cause);
+    }
+}
+function unwritable(path, cause) {
+    return new errors/* InputError */.d({
+        what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+        where: { source: path },
+        next: 'Check that the disk has space left, and that the folder may be written to',
+        cause,
+    });
 }
 /** A write of its own for each small piece would take a hundred times as long. */
 function* inChunks(pieces) {

@@ -3595,6 +3595,7 @@ const inputOptions = {
 };
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
 async function run_runCommand(options) {
+    await (0,files/* checkWritable */.ZB)(options.out);
     const { snapshot, warnings } = await measureHere(options);
     for (const warning of warnings)
         tell(`note: ${(0,plain_text/* plainText */.w)(warning, 1000)}`);

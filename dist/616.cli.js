@@ -693,6 +693,7 @@ const defaultLimits = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ZB: () => (/* binding */ checkWritable),
   hT: () => (/* binding */ expandGlob),
   oD: () => (/* binding */ openSource),
   Zf: () => (/* binding */ writeFileAtomic),
@@ -998,13 +999,30 @@ async function writeFileAtomic(path, content) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         if (cause instanceof errors/* InputError */.d)
             throw cause;
-        throw new errors/* InputError */.d({
-            what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
-            where: { source: path },
-            next: 'Check that the disk has space left, and that the folder may be written to',
-            cause,
-        });
+        throw unwritable(path, cause);
     }
+}
+/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
+async function checkWritable(path) {
+    const probe = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        if ((await (0,promises_.stat)(path).catch(() => null))?.isDirectory())
+            throw new Error('it is a folder');
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(probe, '');
+        await (0,promises_.rm)(probe);
+    }
+    catch (cause) {
+        throw unwritable(path, cause);
+    }
+}
+function unwritable(path, cause) {
+    return new errors/* InputError */.d({
+        what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+        where: { source: path },
+        next: 'Check that the disk has space left, and that the folder may be written to',
+        cause,
+    });
 }
 /** A write of its own for each small piece would take a hundred times as long. */
 function* inChunks(pieces) {

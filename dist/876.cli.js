@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareSides: () => (/* binding */ compareSides)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/group-by.js
 var group_by = __webpack_require__(7914);
 // EXTERNAL MODULE: ./lib/model/metric.js
@@ -1559,9 +1561,14 @@ function besideGpu(benchmark, { provider }, gpu) {
 
 
 
-/** Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. */
+
+/**
+ * Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. Throws InputError where
+ * the numbers of both have not the same meaning.
+ */
 function compareSnapshots(request) {
     const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
+    refuseOtherMeaning(baseline, candidate);
     const interleaved = design === 'interleaved';
     const warmUps = (0,compare_sample/* warmUpsOf */.PG)(interleaved ? [...baseline, candidate] : [candidate]);
     const samples = [...(0,compare_sample/* samplesOf */.lc)(candidate, warmUps).values()];
@@ -1600,6 +1607,15 @@ function compareSnapshots(request) {
             ...goneBenchmarks(missing, samples),
         ],
     };
+}
+function refuseOtherMeaning(baseline, candidate) {
+    const other = baseline.find(({ semanticsVersion }) => semanticsVersion !== candidate.semanticsVersion);
+    if (other === undefined)
+        return;
+    throw new errors/* InputError */.d({
+        what: `the numbers of the baseline of ${other.createdAt} have the meaning of version ${other.semanticsVersion} (aaco ${other.tool.version}), the candidate's that of version ${candidate.semanticsVersion} (aaco ${candidate.tool.version})`,
+        next: 'Measure both with one version of aaco',
+    });
 }
 function environmentOf(side) {
     const differences = side?.environment.differences ?? [];
@@ -1683,8 +1699,6 @@ function policyToday(inputs, config, foreign) {
     return { ...(0,plan/* policyOf */.U)(inputs, config), accept };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/inputs.js
 var inputs_inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/model/version.js

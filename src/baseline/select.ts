@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot.ts';
+import { SEMANTICS_VERSION, type Snapshot } from '../model/snapshot.ts';
 import type { BaselineRejected } from '../model/verdict.ts';
 import { isSnapshotOf, snapshotArtifactName, type Which } from './artifact-name.ts';
 import type { ArtifactRecord, RunRecord } from './ports.ts';
@@ -90,7 +90,10 @@ export function snapshotRefusal(
   run: { readonly id: number; readonly sha: string | null },
   repository: string,
 ): string | null {
-  const { provenance } = snapshot;
+  const { provenance, semanticsVersion } = snapshot;
+  if (semanticsVersion !== SEMANTICS_VERSION) {
+    return `its numbers have the meaning of version ${semanticsVersion}, those of this aaco that of version ${SEMANTICS_VERSION}`;
+  }
   const own = ownArtifactName(snapshot);
   if (own !== artifactName) return `it says that it is ${own ?? 'a snapshot with an impossible name'}`;
   if (provenance.repository?.toLowerCase() !== repository.toLowerCase()) {

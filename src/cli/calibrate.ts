@@ -4,7 +4,7 @@ import { parseInputs } from '../inputs/inputs.ts';
 import { policyOf } from '../inputs/plan.ts';
 import type { Calibration, CalibrationRow } from '../model/calibration.ts';
 import { metricId } from '../model/metric.ts';
-import { writeFileAtomic } from '../platform/files.ts';
+import { checkWritable, writeFileAtomic } from '../platform/files.ts';
 import { calibrationPage } from '../report/html/calibration-page.ts';
 import { formatSize } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -26,12 +26,13 @@ const DEFAULT_REPETITIONS = 7;
 
 /** `aaco calibrate`: runs one commit against itself and says how much this machine varies, and what that can show. */
 export async function calibrateCommand(options: CalibrateOptions): Promise<0> {
-  const { snapshot } = await measureHere(options);
   const history = options.history ? await loadSide(options.history, 'native', options.name) : null;
   const policy = policyOf(
     parseInputs({ name: options.name }),
     await readConfig(options.config, process.cwd()),
   );
+  if (options.out !== undefined) await checkWritable(options.out);
+  const { snapshot } = await measureHere(options);
   const jobs = history?.kind === 'snapshots' ? history.snapshots : [];
   const found = calibrate(snapshot, jobs, policy, DEFAULT_REPETITIONS);
   if (options.json) await writeJson(process.stdout, found);

@@ -8,7 +8,7 @@ import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
 import { type Snapshot, unknownProvenance } from '../model/snapshot.ts';
 import { snapshotText } from '../model/snapshot-text.ts';
-import { writeFileAtomic } from '../platform/files.ts';
+import { checkWritable, writeFileAtomic } from '../platform/files.ts';
 import { headCommit } from '../platform/git.ts';
 import { formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -42,6 +42,7 @@ const inputOptions = {
 
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
 export async function runCommand(options: RunOptions & { readonly out: string }): Promise<0> {
+  await checkWritable(options.out);
   const { snapshot, warnings } = await measureHere(options);
   for (const warning of warnings) tell(`note: ${plainText(warning, 1000)}`);
   await writeFileAtomic(options.out, snapshotText(snapshot));

@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts';
 import type { Comparison, Design } from '../model/comparison.ts';
 import { groupBy } from '../model/group-by.ts';
 import { metricId } from '../model/metric.ts';
@@ -37,9 +38,13 @@ export interface Compared {
   readonly warnings: readonly string[];
 }
 
-/** Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. */
+/**
+ * Every metric of baseline and candidate, compared: in the candidate's order, then what is missing. Throws InputError where
+ * the numbers of both have not the same meaning.
+ */
 export function compareSnapshots(request: CompareRequest): Compared {
   const { baseline, candidate, design, policy, alpha = policy.alpha, confidence = 0.9 } = request;
+  refuseOtherMeaning(baseline, candidate);
   const interleaved = design === 'interleaved';
   const warmUps = warmUpsOf(interleaved ? [...baseline, candidate] : [candidate]);
   const samples = [...samplesOf(candidate, warmUps).values()];
@@ -80,6 +85,15 @@ export function compareSnapshots(request: CompareRequest): Compared {
       ...goneBenchmarks(missing, samples),
     ],
   };
+}
+
+function refuseOtherMeaning(baseline: readonly Snapshot[], candidate: Snapshot): void {
+  const other = baseline.find(({ semanticsVersion }) => semanticsVersion !== candidate.semanticsVersion);
+  if (other === undefined) return;
+  throw new InputError({
+    what: `the numbers of the baseline of ${other.createdAt} have the meaning of version ${other.semanticsVersion} (aaco ${other.tool.version}), the candidate's that of version ${candidate.semanticsVersion} (aaco ${candidate.tool.version})`,
+    next: 'Measure both with one version of aaco',
+  });
 }
 
 function environmentOf(side: BaselineSide | null): Compared['environment'] {

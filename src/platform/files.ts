@@ -171,13 +171,30 @@ export async function writeFileAtomic(
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (cause instanceof InputError) throw cause;
-    throw new InputError({
-      what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
-      where: { source: path },
-      next: 'Check that the disk has space left, and that the folder may be written to',
-      cause,
-    });
+    throw unwritable(path, cause);
   }
+}
+
+/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
+export async function checkWritable(path: string): Promise<void> {
+  const probe = `${path}.${randomUUID()}.tmp`;
+  try {
+    if ((await stat(path).catch(() => null))?.isDirectory()) throw new Error('it is a folder');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+function unwritable(path: string, cause: unknown): InputError {
+  return new InputError({
+    what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+    where: { source: path },
+    next: 'Check that the disk has space left, and that the folder may be written to',
+    cause,
+  });
 }
 
 /** A write of its own for each small piece would take a hundred times as long. */

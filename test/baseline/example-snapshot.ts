@@ -3,6 +3,7 @@ import { type HistoryEntry, SNAPSHOT_SCHEMA, type Snapshot } from '../../src/mod
 export interface ExampleOptions {
   readonly name?: string;
   readonly shard?: string;
+  readonly semanticsVersion?: number;
   readonly repository?: string;
   readonly sha?: string;
   readonly runId?: number;
@@ -15,7 +16,7 @@ export interface ExampleOptions {
 export function exampleSnapshot(options: ExampleOptions = {}): Snapshot {
   return {
     schema: SNAPSHOT_SCHEMA,
-    semanticsVersion: 1,
+    semanticsVersion: options.semanticsVersion ?? 1,
     name: options.name ?? 'perf',
     createdAt: options.createdAt ?? '2026-11-20T10:00:00Z',
     tool: { name: 'aaco', version: '0.1.0' },

@@ -129,6 +129,7 @@ const snapshots: readonly [string, ExampleOptions, RegExp | null][] = [
   ['of an impossible name', { name: 'a/b' }, /impossible name/],
   ['of another repository', { repository: 'evil/engine' }, /measured in evil\/engine/],
   ['of another run', { runId: 8 }, /run 8 measured it/],
+  ['of numbers with another meaning', { semanticsVersion: 2 }, /meaning of version 2, .* that of version 1/],
   ['of another commit', { sha: 'c'.repeat(40) }, /commit c{40}, its run has a{40}/],
 ];
 

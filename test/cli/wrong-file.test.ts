@@ -17,6 +17,16 @@ const cases: readonly (readonly [title: string, words: readonly string[], messag
     ['history', '/nonexistent'],
     /^aaco: \/nonexistent: no such file or folder\./,
   ],
+  [
+    'run says that it could not write the snapshot before it measures for it',
+    ['run', '--command', 'echo measured >&2; exit 1', '--out', '/dev/null/baseline.json'],
+    /^aaco: \/dev\/null\/baseline\.json: the file cannot be written/,
+  ],
+  [
+    'so does calibrate for its page',
+    ['calibrate', '--command', 'exit 1', '--out', readings.replace(/[^/]+$/, '')],
+    /: the file cannot be written \(it is a folder\)/,
+  ],
   ['history of a file says so', ['history', readings], /readings\.json: this is no folder\. Name a folder/],
 ];
 

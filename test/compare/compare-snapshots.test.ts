@@ -49,6 +49,14 @@ test('a metric whose repetitions are all empty is missing, and a benchmark that 
   assert.match(compared.warnings.join(), /benchmark bert, which the baseline has, is missing completely/);
 });
 
+test('numbers whose meaning has changed between two versions are not compared', () => {
+  const old = snapshot([measurement(quiet)], { tool: { name: 'aaco', version: '0.0.9' } });
+  assert.throws(() => compare([{ ...old, semanticsVersion: 2 }], snapshot([measurement(quiet)])), {
+    name: 'InputError',
+    message: /meaning of version 2 \(aaco 0\.0\.9\).*Measure both with one version of aaco/s,
+  });
+});
+
 test('what only an older job of the history had is not missing', () => {
   const at = (day: number, metrics: readonly string[]) =>
     snapshot(
