@@ -17,13 +17,14 @@ export function timeProcess(
   words: readonly string[],
   {
     program = process.execPath,
+    folder,
     env = process.env,
     allowed = [0],
-  }: { program?: string; env?: NodeJS.ProcessEnv; allowed?: readonly number[] } = {},
+  }: { program?: string; folder?: string; env?: NodeJS.ProcessEnv; allowed?: readonly number[] } = {},
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(program, words, { env, cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
     const output = text(child.stdout);
     let peakMb: number | null = null;
     const watch = setInterval(() => {
@@ -48,14 +49,15 @@ function peakOf(pid: number | undefined): number | null {
   }
 }
 
-/** Milliseconds of `work`: the median of `runs` after one that does not count, or of the only run. */
-export function timeWork(runs: number, work: () => unknown): number {
-  const times = Array.from({ length: runs === 1 ? 1 : runs + 1 }, () => {
+/** Milliseconds of `work`: the median of `runs` after one that does not count. */
+export async function timeWork(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) {
     const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return median(runs === 1 ? times : times.slice(1));
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
 }
 
 /** Two significant digits, seconds from 10 s on. */

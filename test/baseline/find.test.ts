@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Baseline, type BaselineRequest, findBaseline } from '../../src/baseline/find.ts';
+import type { RunHistory } from '../../src/baseline/ports.ts';
 import { zip } from '../../src/demo/github/zip.ts';
 import { createRunHistory } from '../../src/platform/github/runs.ts';
 import { type Scene, startScene, storeSnapshot } from '../platform/github/scene.ts';
@@ -10,8 +11,9 @@ async function find(
   scene: Scene,
   change: Partial<BaselineRequest> = {},
   connection: Parameters<Scene['connect']>[0] = {},
+  history: RunHistory = createRunHistory(scene.connect(connection)),
 ): Promise<Baseline> {
-  return findBaseline(createRunHistory(scene.connect(connection)), {
+  return findBaseline(history, {
     repository: { name: 'acme/engine', id: scene.repository.data.id },
     workflowPath: '.github/workflows/perf.yml',
     branch: 'main',
@@ -360,4 +362,29 @@ test('several events may be asked for, each run counting once', async (t) => {
   assert.deepEqual(runIds(await find(scene)), [pushed.data.id]);
   const both = await find(scene, { events: ['push', 'schedule'] });
   assert.deepEqual(runIds(both), [scheduled.data.id, pushed.data.id]);
+});
+
+test('runs, commits and artifacts are asked for at once, since none needs the answer of another', async (t) => {
+  const scene = await startScene(t);
+  const run = scene.goodRun();
+  const { promise: allAsked, resolve } = Promise.withResolvers<void>();
+  let asked = 0;
+  const history = createRunHistory(scene.connect());
+  const together = async <T>(answer: Promise<T>): Promise<T> => {
+    if (++asked === 3) resolve();
+    await allAsked;
+    return answer;
+  };
+  const baseline = await find(
+    scene,
+    {},
+    {},
+    {
+      ...history,
+      runs: (query) => together(history.runs(query)),
+      ancestors: (sha) => together(history.ancestors(sha)),
+      artifactsNamed: (name) => together(history.artifactsNamed(name)),
+    },
+  );
+  assert.deepEqual(runIds(baseline), [run.data.id]);
 });

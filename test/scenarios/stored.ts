@@ -6,7 +6,7 @@ import { readZipEntry } from '../../src/platform/github/zip.ts';
 import type { Scenario } from './harness.ts';
 
 /** Begins the run that a change starts, for scenarios with several jobs; whoever began it completes it. */
-export function beginRun({ project }: Scenario, { event }: Change): RunScene {
+export function beginRun({ project }: Pick<Scenario, 'project'>, { event }: Change): RunScene {
   const { head, actor, name } = event;
   return project.repository.run({
     event: name,
@@ -32,6 +32,8 @@ export function storedSnapshot(run: RunScene, name: string): Snapshot {
 
 export interface Variation {
   readonly shard?: string;
+  /** In place of the measured one's name. */
+  readonly benchmark?: string;
   /** All values are multiplied by it. */
   readonly factor?: number;
   readonly environment?: Partial<Environment>;
@@ -39,7 +41,7 @@ export interface Variation {
 
 /** Stores `snapshot` as if this run had measured it. */
 export function storeAs(run: RunScene, snapshot: Snapshot, variation: Variation = {}): void {
-  const { shard = null, factor = 1, environment } = variation;
+  const { shard = null, benchmark, factor = 1, environment } = variation;
   const own: Snapshot = {
     ...snapshot,
     createdAt: run.data.createdAt.toISOString(),
@@ -47,6 +49,7 @@ export function storeAs(run: RunScene, snapshot: Snapshot, variation: Variation 
     environment: { ...snapshot.environment, ...environment },
     measurements: snapshot.measurements.map((measurement) => ({
       ...measurement,
+      ...(benchmark !== undefined && { benchmark }),
       repetitions: measurement.repetitions.map((values) => values.map((value) => value * factor)),
     })),
   };
