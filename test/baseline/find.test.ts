@@ -367,8 +367,11 @@ test('several events may be asked for, each run counting once', async (t) => {
 test('runs, commits and artifacts are asked for at once, since none needs the answer of another', async (t) => {
   const scene = await startScene(t);
   const run = scene.goodRun();
-  const { promise: allAsked, resolve } = Promise.withResolvers<void>();
   let asked = 0;
+  let resolve = () => {};
+  const allAsked = new Promise<void>((done) => {
+    resolve = done;
+  });
   const history = createRunHistory(scene.connect());
   const together = async <T>(answer: Promise<T>): Promise<T> => {
     if (++asked === 3) resolve();
