@@ -12,7 +12,7 @@ import { median } from '../src/statistics/quantile.ts';
 import { records } from './aiperf/records.ts';
 import { formatMb, formatMs, machine, table, timeProcess } from './timing.ts';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000];
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100];
 const python = process.env.PYTHON ?? 'python3';
 const here = (file: string) => join(import.meta.dirname, 'aiperf', file);
 
