@@ -46,12 +46,12 @@ function onlyValue(repetition: Repetition, metric: string): number {
 }
 
 test('wall time, CPU time and peak memory are those of the whole tree', linuxOnly, async () => {
-  const burn = 'const b = Buffer.alloc(80e6, 1); const t = Date.now(); while (Date.now() - t < 150) b[0]++;';
+  const burn = 'const b = Buffer.alloc(80e6, 1); while (process.cpuUsage().user < 150e3) b[0]++;';
   const { run } = checkout();
   const repetition = await run(`bash -c '${node} -e "${burn}"; true'; sleep 0.1`);
   const [wall, cpu] = [onlyValue(repetition, 'wall_ms'), onlyValue(repetition, 'cpu_ms')];
-  assert.ok(wall > 250, `${wall}`);
-  assert.ok(cpu > 50 && cpu < wall, `${cpu} of ${wall}`);
+  assert.ok(wall > 200, `${wall}`);
+  assert.ok(cpu >= 140 && cpu < wall, `${cpu} of ${wall}`);
   assert.ok(onlyValue(repetition, 'peak_rss_mib') > 80);
   assert.deepEqual(
     repetition.readings.map(({ direction, grain }) => `${direction} ${grain}`),
