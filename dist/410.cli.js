@@ -1000,7 +1000,7 @@ function findExporter(name) {
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
 var files = __webpack_require__(4323);
 // EXTERNAL MODULE: ./lib/cli/compare.js + 39 modules
-var compare = __webpack_require__(7876);
+var compare = __webpack_require__(8800);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
 ;// CONCATENATED MODULE: ./lib/cli/export.js

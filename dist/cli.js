@@ -4535,7 +4535,7 @@ program
     .option('--no-color', 'no colours on a terminal')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4550,7 +4550,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(876), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(838), __nccwpck_require__.e(947), __nccwpck_require__.e(886), __nccwpck_require__.e(800), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).exportCommand));
 program
     .command('report')
     .description('the report of a result, as HTML or JUnit XML')
@@ -4566,7 +4566,7 @@ program
     .option('--out <folder>', 'also write a static page there')
     .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(616), __nccwpck_require__.e(947), __nccwpck_require__.e(325), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8099))).historyCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(616), __nccwpck_require__.e(947), __nccwpck_require__.e(325), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3980))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')

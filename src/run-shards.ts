@@ -1,11 +1,11 @@
 import type { Baseline } from './baseline/find.ts';
-import { runOf } from './compare/merge-runs.ts';
-import { mergeShards } from './compare/merge-shards.ts';
-import { shardOf, splitBenchmarks } from './compare/shards.ts';
 import { type Gated, gated, heldAgainstHistory, type SuiteRequest } from './gated.ts';
 import type { Measured } from './model/evidence.ts';
 import { groupBy } from './model/group-by.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import { runOf } from './shards/merge-runs.ts';
+import { mergeShards } from './shards/merge-shards.ts';
+import { shardOf, splitBenchmarks } from './shards/shards.ts';
 
 export interface ShardPorts {
   /** The snapshots that the jobs of this run stored; throws InputError where there is none or one is not good. */

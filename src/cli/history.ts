@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { mergeRuns } from '../compare/merge-runs.ts';
 import { trendsOf } from '../compare/trend.ts';
 import { InputError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -12,6 +11,7 @@ import { historyPage } from '../report/html/history-page.ts';
 import { formatChange, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { table } from '../report/text-table.ts';
+import { mergeRuns } from '../shards/merge-runs.ts';
 import { writeJson } from './write-json.ts';
 
 export interface HistoryOptions {

@@ -1,5 +1,5 @@
 import { minimumRepetitions } from '../statistics/planning.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { FEWEST_JOBS } from './history.ts';
 import type { Settings } from './settings.ts';
 

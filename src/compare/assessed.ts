@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Sample } from './sample.ts';
 import type { Settings } from './settings.ts';
 

@@ -3,9 +3,9 @@ import { metricId } from '../model/metric.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Weighed } from './assessed.ts';
 import { compareEnvironments, type EnvironmentComparison, environmentHash } from './environment.ts';
+import { historyEvidence } from './evidence/history-evidence.ts';
+import { interleavedEvidence } from './evidence/interleaved-evidence.ts';
 import { carriedEntries, type Job, jobValues } from './history.ts';
-import { historyEvidence } from './history-evidence.ts';
-import { interleavedEvidence } from './interleaved-evidence.ts';
 import type { Sample } from './sample.ts';
 import type { Settings } from './settings.ts';
 

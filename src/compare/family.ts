@@ -2,7 +2,7 @@ import { gates } from '../model/comparison.ts';
 import { metricId } from '../model/metric.ts';
 import { holm } from '../statistics/correction.ts';
 import type { Assessed } from './assessed.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Adjusted } from './outcome.ts';
 import { twinsOf } from './twins.ts';
 

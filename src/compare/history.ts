@@ -4,8 +4,8 @@ import { convert } from '../model/unit.ts';
 import { changePoints } from '../statistics/change-points.ts';
 import type { SteadyState } from '../statistics/steady-state.ts';
 import { mergeEntries } from './carried-history.ts';
+import type { Scale } from './evidence/scale.ts';
 import { centerOf, inUnit, joined, type Sample, samplesOf } from './sample.ts';
-import type { Scale } from './scale.ts';
 
 /** The value of one metric in one earlier job; `sample` is null where only its centre was carried along. */
 export interface JobValue {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/comparison.ts';
 import type { Direction } from '../model/metric.ts';
-import type { Evidence } from './evidence.ts';
-import { isSignificant } from './is-significant.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { isSignificant } from './evidence/is-significant.ts';
 import type { Settings } from './settings.ts';
 
 /** Where no test can tell, a metric that is worse by so much is still a regression, told as unverified. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Evidence, plain } from '../../src/compare/evidence.ts';
+import { type Evidence, plain } from '../../src/compare/evidence/evidence.ts';
 import { type Adjusted, judge } from '../../src/compare/outcome.ts';
 import type { Settings } from '../../src/compare/settings.ts';
 

@@ -1,11 +1,11 @@
-import { fisher } from '../statistics/fisher.ts';
-import { mannWhitney } from '../statistics/mann-whitney.ts';
-import { normalQuantile } from '../statistics/normal.ts';
-import { rateDifference } from '../statistics/rate-difference.ts';
+import { fisher } from '../../statistics/fisher.ts';
+import { mannWhitney } from '../../statistics/mann-whitney.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
+import { rateDifference } from '../../statistics/rate-difference.ts';
+import type { Sample } from '../sample.ts';
 import { type Evidence, plain } from './evidence.ts';
 import { isSignificant } from './is-significant.ts';
 import { probabilities, smallestP } from './rank-evidence.ts';
-import type { Sample } from './sample.ts';
 import { isRate, type Scale } from './scale.ts';
 
 const POWER = 0.8;

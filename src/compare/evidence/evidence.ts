@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Scale } from './scale.ts';
 
 /** What the measurements say of one metric, before thresholds, gates and the other metrics are asked. */

@@ -1,7 +1,7 @@
+import { environmentHash } from '../compare/environment.ts';
 import { metricId } from '../model/metric.ts';
 import { shardName } from '../model/shard-name.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { environmentHash } from './environment.ts';
 
 /** A shard of a suite, and what its benchmarks are called in the merge. */
 export interface Shard {

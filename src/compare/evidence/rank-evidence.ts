@@ -1,9 +1,9 @@
-import { hodgesLehmann } from '../statistics/hodges-lehmann.ts';
-import { mannWhitney } from '../statistics/mann-whitney.ts';
-import { minimumDetectableChange, pairsNeeded } from '../statistics/planning.ts';
-import { pooledStandardDeviation } from '../statistics/spread.ts';
+import { hodgesLehmann } from '../../statistics/hodges-lehmann.ts';
+import { mannWhitney } from '../../statistics/mann-whitney.ts';
+import { minimumDetectableChange, pairsNeeded } from '../../statistics/planning.ts';
+import { pooledStandardDeviation } from '../../statistics/spread.ts';
+import { centerOf, type Sample } from '../sample.ts';
 import { type Evidence, type Probabilities, plain } from './evidence.ts';
-import { centerOf, type Sample } from './sample.ts';
 import type { Scale } from './scale.ts';
 
 /** With so much more noise than change thousands of repetitions would be needed: not worth counting. */

@@ -1,15 +1,15 @@
-import { predictiveT } from '../statistics/predictive-t.ts';
-import { median } from '../statistics/quantile.ts';
-import type { Weighed } from './assessed.ts';
+import { predictiveT } from '../../statistics/predictive-t.ts';
+import { median } from '../../statistics/quantile.ts';
+import type { Weighed } from '../assessed.ts';
+import { FEWEST_JOBS, type JobValue, type Level, pooled, presentLevel } from '../history.ts';
+import { centerOf, type Sample } from '../sample.ts';
+import type { Settings, Statistic } from '../settings.ts';
 import type { Evidence } from './evidence.ts';
 import { exactEvidence, isConstant } from './exact-evidence.ts';
-import { FEWEST_JOBS, type JobValue, type Level, pooled, presentLevel } from './history.ts';
 import { isSignificant } from './is-significant.ts';
 import { probabilities } from './rank-evidence.ts';
-import { centerOf, type Sample } from './sample.ts';
 import { centersEvidence, sampleEvidence } from './sample-evidence.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import type { Settings, Statistic } from './settings.ts';
 
 const POWER = 0.8;
 

@@ -1,7 +1,7 @@
-import type { Weighed } from './assessed.ts';
+import type { Weighed } from '../assessed.ts';
+import { type JobValue, pooled } from '../history.ts';
+import { centerOf, type Sample } from '../sample.ts';
 import { exactEvidence, isConstant } from './exact-evidence.ts';
-import { type JobValue, pooled } from './history.ts';
-import { centerOf, type Sample } from './sample.ts';
 import { centersEvidence, sampleEvidence } from './sample-evidence.ts';
 import { scaleOf } from './scale.ts';
 

@@ -1,6 +1,6 @@
-import { isPercent } from '../model/unit.ts';
-import { median } from '../statistics/quantile.ts';
-import { centerOf, type Sample } from './sample.ts';
+import { isPercent } from '../../model/unit.ts';
+import { median } from '../../statistics/quantile.ts';
+import { centerOf, type Sample } from '../sample.ts';
 
 /** On what scale the values of a metric are compared, and what a shift on it means. */
 export interface Scale {

@@ -1,7 +1,7 @@
-import { sampledMetric } from '../model/sampled-metrics.ts';
-import { isBytes, isTimed } from '../model/unit.ts';
+import { sampledMetric } from '../../model/sampled-metrics.ts';
+import { isBytes, isTimed } from '../../model/unit.ts';
+import { centerOf, type Sample } from '../sample.ts';
 import { type Evidence, plain } from './evidence.ts';
-import { centerOf, type Sample } from './sample.ts';
 import { isRate, type Scale } from './scale.ts';
 
 /** Allocators and file systems round sizes; counts are exact. */

@@ -1,10 +1,10 @@
-import { median } from '../statistics/quantile.ts';
+import { median } from '../../statistics/quantile.ts';
+import { FEWEST_JOBS } from '../history.ts';
+import { HARD_LIMIT } from '../outcome.ts';
+import { centerOf, type Sample } from '../sample.ts';
 import { type Evidence, plain } from './evidence.ts';
-import { FEWEST_JOBS } from './history.ts';
-import { HARD_LIMIT } from './outcome.ts';
 import { rankEvidence } from './rank-evidence.ts';
 import { countsOf, rateEvidence } from './rate-evidence.ts';
-import { centerOf, type Sample } from './sample.ts';
 import type { Scale } from './scale.ts';
 
 /** Two samples as they are: rates by their counts, condensed values by their distance only, all else by ranks. */
