@@ -3,7 +3,7 @@
  * [--full]`; with --full also 200 metrics x 50 repetitions x 10,000 iterations, which takes minutes, 5 GB of disk and
  * 4 GB of memory. Measures dist/, so build first.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGitHub } from '../src/demo/github/start-github.ts';
@@ -31,6 +31,20 @@ const sharedInputs = {
   comment: 'never',
 };
 
+/** Lets each Node.js of a job note its peak memory (Linux) when it ends. */
+function memoryNotes(folder: string) {
+  const hook = join(folder, 'peak.cjs');
+  const notes = join(folder, 'peaks');
+  const status = "require('node:fs').readFileSync('/proc/self/status', 'utf8')";
+  const note = `require('node:fs').appendFileSync('${notes}', /VmHWM:\\s*(\\d+)/.exec(${status})[1] + ' ')`;
+  writeFileSync(hook, `process.once('exit', () => { ${note}; });\n`);
+  return {
+    env: { NODE_OPTIONS: `--require ${hook}` },
+    forget: () => writeFileSync(notes, ''),
+    peakMb: () => (Math.max(...readFileSync(notes, 'utf8').trim().split(' ').map(Number)) * 1024) / 1e6,
+  };
+}
+
 /** Plays a scene on an emulated GitHub of its own. Time and requests are those of the last job. */
 async function play(
   name: string,
@@ -41,11 +55,14 @@ async function play(
   const github = await startGitHub();
   try {
     const last = { start: 0, requests: 0 };
+    const memory = memoryNotes(folder);
     const run: Stage['run'] = ({ event, workspace }, { inputs, ...options } = {}) => {
       Object.assign(last, { start: performance.now(), requests: github.exchanges.length });
+      memory.forget();
       return runAction({
         github,
         action: root,
+        env: memory.env,
         event,
         workspace,
         inputs: { ...sharedInputs, ...inputs },
@@ -61,7 +78,7 @@ async function play(
     return [
       name,
       time,
-      '',
+      formatMb(memory.peakMb()),
       String(github.exchanges.length - last.requests),
       told.outputs.verdict === expected ? `${expected}, right` : `WRONG: ${told.outputs.verdict}`,
     ];
