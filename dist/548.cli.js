@@ -297,9 +297,12 @@ function isDrawable(comparison) {
     return comparison.change !== null && comparison.interval !== null && scaleOf(comparison) === 'percent';
 }
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
-/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
+const MARGINS_SHOWN = 3;
+/** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
 function plotRange(comparisons) {
-    const needed = Math.max(...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1));
+    const margin = Math.max(...comparisons.map((one) => one.margin));
+    const change = Math.max(...comparisons.map((one) => Math.abs(one.change ?? 0)));
+    const needed = Math.max(margin, margin > 0 ? Math.min(change, MARGINS_SHOWN * margin) : change) * 1.1;
     return roundRanges.find((range) => range >= needed) ?? needed;
 }
 function axis(range) {
@@ -353,9 +356,13 @@ function intervalMark(comparison, scale) {
 <line class="limit" x1="${(0,html_scale.at)(scale, -threshold)}" x2="${(0,html_scale.at)(scale, -threshold)}" y1="3" y2="19"/>
 <line class="zero" x1="${(0,html_scale.at)(scale, 0)}" x2="${(0,html_scale.at)(scale, 0)}" y1="0" y2="22"/>
 <line class="interval" x1="${(0,html_scale.at)(scale, low)}" x2="${(0,html_scale.at)(scale, high)}" y1="11" y2="11"/>
-${low < scale.low && (0,html/* html */.qy) `<text class="beyond" x="0" y="15">◂</text>`}
-${high > scale.high && (0,html/* html */.qy) `<text class="beyond end" x="100%" y="15">▸</text>`}
-<circle class="change" cx="${(0,html_scale.at)(scale, change)}" cy="11" r="4"/></svg>`;
+${low < scale.low && (0,html/* html */.qy) `<text class="${beyond(change < scale.low)}" x="0" y="15">◂</text>`}
+${high > scale.high && (0,html/* html */.qy) `<text class="${beyond(change > scale.high)} end" x="100%" y="15">▸</text>`}
+${change >= scale.low && change <= scale.high && (0,html/* html */.qy) `<circle class="change" cx="${(0,html_scale.at)(scale, change)}" cy="11" r="4"/>`}</svg>`;
+}
+/** What lies beyond the end of the axis: the end of the interval, or the change itself, which then has its colour. */
+function beyond(changed) {
+    return changed ? 'beyond change' : 'beyond';
 }
 /** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
 function toneOf(comparison) {
@@ -443,7 +450,7 @@ ${controls(outlined)}
 <tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
 ${remarks.list}
-${drawn && (0,html/* html */.qy) `<p class="note">● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p>`}</section>`;
+${drawn && (0,html/* html */.qy) `<p class="note">● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit; ◂ ▸ what lies beyond the axis.</p>`}</section>`;
 }
 /** Hidden until the script makes them work. */
 function controls(outlined) {

@@ -842,7 +842,9 @@ function rate(count) {
 /** Nothing is held against the limit of what was not compared. */
 const uncompared = new Set(['incomparable', 'missing', 'new']);
 function formatThreshold(comparison, scale) {
-    if (comparison.gate === 'report' || comparison.direction === 'none')
+    if (comparison.gate === 'report')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (comparison.direction === 'none' && comparison.test !== 'outputs')
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
     if (uncompared.has(comparison.outcome))
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;

@@ -2484,9 +2484,12 @@ function isDrawable(comparison) {
     return comparison.change !== null && comparison.interval !== null && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._K)(comparison) === 'percent';
 }
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
-/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
+const MARGINS_SHOWN = 3;
+/** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
 function plotRange(comparisons) {
-    const needed = Math.max(...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1));
+    const margin = Math.max(...comparisons.map((one) => one.margin));
+    const change = Math.max(...comparisons.map((one) => Math.abs(one.change ?? 0)));
+    const needed = Math.max(margin, margin > 0 ? Math.min(change, MARGINS_SHOWN * margin) : change) * 1.1;
     return roundRanges.find((range) => range >= needed) ?? needed;
 }
 function axis(range) {
@@ -3187,7 +3190,9 @@ function rate(count) {
 /** Nothing is held against the limit of what was not compared. */
 const uncompared = new Set(['incomparable', 'missing', 'new']);
 function formatThreshold(comparison, scale) {
-    if (comparison.gate === 'report' || comparison.direction === 'none')
+    if (comparison.gate === 'report')
+        return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+    if (comparison.direction === 'none' && comparison.test !== 'outputs')
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
     if (uncompared.has(comparison.outcome))
         return _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;

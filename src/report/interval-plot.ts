@@ -43,11 +43,13 @@ function isDrawable(comparison: Comparison): comparison is Drawable {
 
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
 
-/** Half the axis: room for every change and margin, but one wild interval does not flatten the others. */
+const MARGINS_SHOWN = 3;
+
+/** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
 export function plotRange(comparisons: readonly Pick<Comparison, 'change' | 'margin'>[]): number {
-  const needed = Math.max(
-    ...comparisons.map(({ change, margin }) => Math.max(Math.abs(change ?? 0), margin) * 1.1),
-  );
+  const margin = Math.max(...comparisons.map((one) => one.margin));
+  const change = Math.max(...comparisons.map((one) => Math.abs(one.change ?? 0)));
+  const needed = Math.max(margin, margin > 0 ? Math.min(change, MARGINS_SHOWN * margin) : change) * 1.1;
   return roundRanges.find((range) => range >= needed) ?? needed;
 }
 

@@ -86,7 +86,8 @@ function rate(count: { readonly events: number; readonly trials: number }): stri
 const uncompared: ReadonlySet<Outcome> = new Set(['incomparable', 'missing', 'new']);
 
 function formatThreshold(comparison: Comparison, scale: ChangeScale): string {
-  if (comparison.gate === 'report' || comparison.direction === 'none') return ABSENT;
+  if (comparison.gate === 'report') return ABSENT;
+  if (comparison.direction === 'none' && comparison.test !== 'outputs') return ABSENT;
   if (uncompared.has(comparison.outcome)) return ABSENT;
   const relative = formatFraction(comparison.threshold, scale);
   const { floor, unit } = comparison;

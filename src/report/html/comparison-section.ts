@@ -55,7 +55,7 @@ ${controls(outlined)}
 <tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
 ${remarks.list}
-${drawn && html`<p class="note">● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit.</p>`}</section>`;
+${drawn && html`<p class="note">● change and its interval, in percent (points for rates); grey the margin within which it counts as unchanged, dashes the limit; ◂ ▸ what lies beyond the axis.</p>`}</section>`;
 }
 
 /** Hidden until the script makes them work. */

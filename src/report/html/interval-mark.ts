@@ -18,9 +18,14 @@ export function intervalMark(comparison: Comparison, scale: Scale): Html | null 
 <line class="limit" x1="${at(scale, -threshold)}" x2="${at(scale, -threshold)}" y1="3" y2="19"/>
 <line class="zero" x1="${at(scale, 0)}" x2="${at(scale, 0)}" y1="0" y2="22"/>
 <line class="interval" x1="${at(scale, low)}" x2="${at(scale, high)}" y1="11" y2="11"/>
-${low < scale.low && html`<text class="beyond" x="0" y="15">◂</text>`}
-${high > scale.high && html`<text class="beyond end" x="100%" y="15">▸</text>`}
-<circle class="change" cx="${at(scale, change)}" cy="11" r="4"/></svg>`;
+${low < scale.low && html`<text class="${beyond(change < scale.low)}" x="0" y="15">◂</text>`}
+${high > scale.high && html`<text class="${beyond(change > scale.high)} end" x="100%" y="15">▸</text>`}
+${change >= scale.low && change <= scale.high && html`<circle class="change" cx="${at(scale, change)}" cy="11" r="4"/>`}</svg>`;
+}
+
+/** What lies beyond the end of the axis: the end of the interval, or the change itself, which then has its colour. */
+function beyond(changed: boolean): string {
+  return changed ? 'beyond change' : 'beyond';
 }
 
 /** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
