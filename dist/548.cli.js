@@ -297,7 +297,7 @@ function isDrawable(comparison) {
     return comparison.change !== null && comparison.interval !== null && scaleOf(comparison) === 'percent';
 }
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
-const MARGINS_SHOWN = 3;
+const MARGINS_SHOWN = 5;
 /** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
 function plotRange(comparisons) {
     const margin = Math.max(...comparisons.map((one) => one.margin));

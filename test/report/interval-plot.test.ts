@@ -21,9 +21,9 @@ test('the axis has room for every usual change and margin', () => {
 
 test('one wild change is drawn beyond the end of the axis and leaves the others their room', () => {
   const comparisons = [moved('wild', 3), moved('calm', 0.01), moved('fallen', -0.8)];
-  assert.equal(plotRange(comparisons), 0.2);
+  assert.equal(plotRange(comparisons), 0.3);
   const [axis, wild, calm, fallen] = intervalPlot(comparisons, 10) ?? [];
-  assert.match(axis ?? '', /−20.+ 0 .+\+20/);
+  assert.match(axis ?? '', /−30.+ 0 .+\+30/);
   assert.match(wild ?? '', /[^●]▸$/);
   assert.match(calm ?? '', /●/);
   assert.match(fallen ?? '', /◂[^●]+$/);
@@ -31,7 +31,7 @@ test('one wild change is drawn beyond the end of the axis and leaves the others 
 
 test('in the HTML report so, in the colour of the outcome', () => {
   const drawn = (change: number) =>
-    String(intervalMark(moved('a', change), { low: -0.2, high: 0.2 })?.markup);
+    String(intervalMark(moved('a', change), { low: -0.3, high: 0.3 })?.markup);
   assert.match(drawn(3), /class="beyond change end"/);
   assert.doesNotMatch(drawn(3), /circle/);
   assert.match(drawn(-0.8), /class="beyond change"/);
