@@ -216,6 +216,24 @@ test('reasons tell the numbers, the worst first, and what is tolerated', () => {
   ]);
 });
 
+test('what leaves the verdict open is told first, each kind before a milder one, however far that moved', () => {
+  const none = { change: null, interval: null, p: null, q: null };
+  const decision = decide(
+    [
+      comparison('improved', { metric: 'e', change: -0.9 }),
+      comparison('inconclusive', { metric: 'd', change: 0.9 }),
+      comparison('incomparable', { ...none, metric: 'c' }),
+      comparison('missing', { ...none, metric: 'b', gate: 'fail' }),
+      comparison('regressed', { metric: 'a', change: 0.04 }),
+    ],
+    { ...rules, failOn: [] },
+    { hasBaseline: true },
+  );
+  const order = decision.reasons.map((reason) => /^resnet\/(\w)/.exec(reason)?.[1]).join('');
+  assert.equal(order, 'bcdae');
+  assert.match(decision.reasons[0] ?? '', /missing is not in fail-on/);
+});
+
 test('metrics that cannot be compared for one reason are told together, with what is to be done', () => {
   const incomparable = (metric: string, why: string) =>
     comparison('incomparable', {
