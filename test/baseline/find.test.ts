@@ -345,6 +345,27 @@ for (const [title, path, message] of failing) {
   });
 }
 
+test('a run of which GitHub does not say whether it is an ancestor is an error, and none where a permission lacks', async (t) => {
+  const scene = await startScene(t);
+  const run = scene.goodRun();
+  const history = createRunHistory(scene.connect());
+  const unknown = (kind: 'unavailable' | 'forbidden'): RunHistory => ({
+    ...history,
+    ancestors: async () => ({ ok: true, value: { shas: [], complete: false } }),
+    isAncestor: async () => ({
+      ok: false,
+      trouble: { kind, what: 'GitHub does not compare', next: 'Run the job again' },
+    }),
+  });
+  await assert.rejects(
+    find(scene, {}, {}, unknown('unavailable')),
+    new RegExp(`could not be read: run ${run.data.id} .*: GitHub does not compare`),
+  );
+  const { none, rejected } = await find(scene, {}, {}, unknown('forbidden'));
+  assert.match(none ?? '', /No successful run/);
+  assert.match(rejected[0]?.why ?? '', /GitHub does not compare/);
+});
+
 test('one snapshot that cannot be read for the moment leaves the others', async (t) => {
   const scene = await startScene(t);
   const good = scene.goodRun();
