@@ -3286,7 +3286,7 @@ function classifyBottleneck(indicators) {
         const evidence = rule.evidence(indicators);
         return evidence === null ? [] : [{ ...rule, evidence }];
     });
-    const scores = bottleneck/* bottlenecks */.$m
+    const scores = bottleneck/* bottlenecks */.$
         .map((category) => {
         const own = held.filter((rule) => rule.category === category);
         return {
@@ -3605,7 +3605,7 @@ async function run_runCommand(options) {
 }
 /** Measures in the current folder as the options say. */
 async function measureHere(options) {
-    const inputs = (0,inputs_inputs/* parseInputs */.TL)(rawInputs(options));
+    const inputs = (0,inputs_inputs/* parseInputs */.T)(rawInputs(options));
     const checkout = process.cwd();
     const config = await (0,config_file/* readConfig */.X)(options.config, checkout);
     const benchmarks = await benchmarksIn(inputs, config, checkout);

@@ -1573,7 +1573,7 @@ ${here && (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="
 /* harmony export */   IO: () => (/* binding */ benchmarkKernels),
 /* harmony export */   Wv: () => (/* binding */ kernelTimeNs)
 /* harmony export */ });
-/* unused harmony exports MICROKERNEL_THRESHOLD_US, kernelMetrics, summarizeKernels, busyNs */
+/* unused harmony exports kernelMetrics, summarizeKernels, busyNs */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ bottlenecks),
-/* harmony export */   lh: () => (/* binding */ BenchmarkClassificationSchema)
+/* harmony export */   $: () => (/* binding */ bottlenecks),
+/* harmony export */   l: () => (/* binding */ BenchmarkClassificationSchema)
 /* harmony export */ });
-/* unused harmony exports BottleneckIndicatorsSchema, BottleneckClassificationSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 
 const bottlenecks = [
@@ -73,7 +72,6 @@ const BenchmarkClassificationSchema = BottleneckClassificationSchema.extend({
 /* harmony export */   dR: () => (/* binding */ addTerms),
 /* harmony export */   j6: () => (/* binding */ formulaNames)
 /* harmony export */ });
-/* unused harmony export formulas */
 /** Fewest samples that a coefficient of variation is given for. */
 const MIN_VARIATION_SAMPLES = 5;
 /** `events / trials`, in 0 … 1: tested from its counts (Fisher), not from ranks. */
@@ -183,7 +181,7 @@ __webpack_require__.d(__webpack_exports__, {
   _n: () => (/* binding */ unknownProvenance)
 });
 
-// UNUSED EXPORTS: ExecutionSchema, HistoryEntrySchema, MeasurementSchema, ProvenanceSchema
+// UNUSED EXPORTS: ExecutionSchema, MeasurementSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
@@ -506,7 +504,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(FailureSchema).max(10_000),
     telemetry: TelemetrySchema.nullable(),
     kernels: schemas/* array */.YOg(BenchmarkKernelsSchema).max(1_000).nullable(),
-    classification: schemas/* array */.YOg(bottleneck/* BenchmarkClassificationSchema */.lh).max(1_000).nullable(),
+    classification: schemas/* array */.YOg(bottleneck/* BenchmarkClassificationSchema */.l).max(1_000).nullable(),
     outputs: schemas/* array */.YOg(outputs/* BenchmarkOutputsSchema */.V).max(1_000).optional(),
     history: schemas/* array */.YOg(HistoryEntrySchema).max(100).optional(),
 });

@@ -152,7 +152,7 @@ const DEFAULT_REPETITIONS = 7;
 /** `aaco calibrate`: runs one commit against itself and says how much this machine varies, and what that can show. */
 async function calibrateCommand(options) {
     const history = options.history ? await (0,load_side/* loadSide */.o)(options.history, 'native', options.name) : null;
-    const policy = (0,plan/* policyOf */.U)((0,inputs/* parseInputs */.TL)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
+    const policy = (0,plan/* policyOf */.U)((0,inputs/* parseInputs */.T)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
     if (options.out !== undefined)
         await (0,files/* checkWritable */.ZB)(options.out);
     const { snapshot } = await (0,run.measureHere)(options);

@@ -2358,7 +2358,7 @@ async function compareAsFlameiq({ baseline, candidate, format, name, config, jso
 async function compareSides(baselineFiles, candidateFiles, options = {}) {
     const { format = 'auto', name = 'local', threshold, margin, alpha, failOn, config } = options;
     const given = Object.entries({ name, threshold, margin, alpha, 'fail-on': failOn, config });
-    const inputs = (0,inputs_inputs/* parseInputs */.TL)(Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))));
+    const inputs = (0,inputs_inputs/* parseInputs */.T)(Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))));
     const policy = policyToday(inputs, await (0,config_file/* readConfig */.X)(config, process.cwd()), false);
     const candidate = candidateOf(await (0,load_side/* loadSide */.o)(candidateFiles, format, name));
     const side = await (0,load_side/* loadSide */.o)(baselineFiles, format, name);

@@ -340,9 +340,9 @@ const InputShapesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().t
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs)
+/* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* unused harmony exports modes, commentModes, InputsSchema, inputNames */
+/* unused harmony export inputNames */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -606,7 +606,6 @@ function policyOf(inputs, config) {
 /* harmony export */   yj: () => (/* binding */ positive),
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
-/* unused harmony export parseFraction */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
 
@@ -1089,7 +1088,7 @@ function unread(bytes, source) {
 /* harmony export */   IO: () => (/* binding */ benchmarkKernels),
 /* harmony export */   Wv: () => (/* binding */ kernelTimeNs)
 /* harmony export */ });
-/* unused harmony exports MICROKERNEL_THRESHOLD_US, kernelMetrics, summarizeKernels, busyNs */
+/* unused harmony exports kernelMetrics, summarizeKernels, busyNs */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */

@@ -145,7 +145,7 @@ async function readText(path) {
 /* harmony export */   Jh: () => (/* binding */ ResultSchema),
 /* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
 /* harmony export */ });
-/* unused harmony exports verdicts, BaselineUsedSchema, BaselineRejectedSchema */
+/* unused harmony export verdicts */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
 
@@ -553,7 +553,6 @@ function codeBlock(text, language = '') {
 /* harmony export */   rj: () => (/* binding */ outline),
 /* harmony export */   zj: () => (/* binding */ outcomeOrder)
 /* harmony export */ });
-/* unused harmony export harmOf */
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7914);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
 

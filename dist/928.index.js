@@ -1113,9 +1113,9 @@ async function downloadZip(github, artifact, limit) {
         return (0,answer/* noAnswer */.qE)(again ? 'unavailable' : 'broken', `the artifact store answered ${response.status}`);
     }
     catch (error) {
-        if (error instanceof bounded_fetch/* BodyTooLarge */.KQ)
+        if (error instanceof bounded_fetch/* BodyTooLarge */.K)
             return (0,answer/* noAnswer */.qE)('broken', `its zip has more than ${limit} bytes`);
-        const why = error instanceof Error ? (0,trouble/* printable */.g$)(error.message) : 'unknown error';
+        const why = error instanceof Error ? (0,trouble/* printable */.g)(error.message) : 'unknown error';
         return (0,answer/* noAnswer */.qE)('unavailable', `the artifact could not be downloaded: ${why}`, 'Run the job again');
     }
 }
@@ -1132,7 +1132,7 @@ function isLoopback(hostname) {
 function download_readEntry(zip, artifact, entry, limit) {
     const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex')}`;
     if (artifact.digest !== null && artifact.digest !== digest) {
-        return (0,answer/* noAnswer */.qE)('broken', `its digest is ${digest}, GitHub has ${(0,trouble/* printable */.g$)(artifact.digest)}`);
+        return (0,answer/* noAnswer */.qE)('broken', `its digest is ${digest}, GitHub has ${(0,trouble/* printable */.g)(artifact.digest)}`);
     }
     try {
         return (0,answer/* answer */.ZF)(readZipEntry(zip, entry, limit));
@@ -5876,7 +5876,7 @@ async function attempt(task, work) {
         return (0,answer/* answer */.ZF)(await Promise.race([work(client), late]));
     }
     catch (error) {
-        const why = error instanceof Error ? (0,trouble/* printable */.g$)(error.message) : 'unknown error';
+        const why = error instanceof Error ? (0,trouble/* printable */.g)(error.message) : 'unknown error';
         const final = /non-retryable|quota|Invalid/i.test(why);
         const next = /quota/i.test(why) ? 'Delete old artifacts or lower retention-days' : null;
         return (0,answer/* noAnswer */.qE)(final ? 'refused' : 'unavailable', `could not ${task}: ${why}`, next);

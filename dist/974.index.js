@@ -1326,9 +1326,8 @@ const tool = { name: 'aaco', version: '0.1.0' };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedFetch),
-/* harmony export */   KQ: () => (/* binding */ BodyTooLarge)
+/* harmony export */   K: () => (/* binding */ BodyTooLarge)
 /* harmony export */ });
-/* unused harmony export readBody */
 /** The body is larger than it may be; asking again would not change that. */
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
@@ -1506,7 +1505,7 @@ async function call(github, one) {
         return check(one, one.schema, response.data);
     }
     catch (error) {
-        return { ok: false, trouble: (0,trouble/* readTrouble */.Qv)(error, one) };
+        return { ok: false, trouble: (0,trouble/* readTrouble */.Q)(error, one) };
     }
 }
 /** The address that GitHub sends the caller on to; nothing is sent there. */
@@ -1519,7 +1518,7 @@ async function redirect(github, one) {
         return (0,answer/* noAnswer */.qE)('broken', `GitHub answered ${status} to ${one.route}, not with an address`);
     }
     catch (error) {
-        return { ok: false, trouble: (0,trouble/* readTrouble */.Qv)(error, one) };
+        return { ok: false, trouble: (0,trouble/* readTrouble */.Q)(error, one) };
     }
 }
 /** The items of all pages, oldest page first. Does not throw for anything that GitHub or the network does. */
@@ -1541,7 +1540,7 @@ async function list(github, one) {
         });
     }
     catch (error) {
-        return { ok: false, trouble: (0,trouble/* readTrouble */.Qv)(error, one) };
+        return { ok: false, trouble: (0,trouble/* readTrouble */.Q)(error, one) };
     }
 }
 function parametersOf(github, one) {
@@ -1874,10 +1873,9 @@ function unpublished(what, trouble) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ readTrouble),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   Q: () => (/* binding */ readTrouble),
+/* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export permissionAdvice */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 const ErrorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -2779,7 +2777,6 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   rj: () => (/* binding */ outline),
 /* harmony export */   zj: () => (/* binding */ outcomeOrder)
 /* harmony export */ });
-/* unused harmony export harmOf */
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87914);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77829);
 

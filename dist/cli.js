@@ -4699,7 +4699,6 @@ function tellError(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* unused harmony export formatPlace */
 /** The text of a place: `file.json line 3, key a.b`. */
 function formatPlace(place) {
     const line = place.line === undefined ? '' : ` line ${place.line}`;

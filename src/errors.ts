@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 /** The text of a place: `file.json line 3, key a.b`. */
-export function formatPlace(place: Place): string {
+function formatPlace(place: Place): string {
   const line = place.line === undefined ? '' : ` line ${place.line}`;
   const key = place.key === undefined ? '' : `, key ${place.key}`;
   return `${place.source}${line}${key}`;

@@ -26,7 +26,7 @@ export interface Job {
 /** Fewer jobs since the last change of level say nothing of the spread between jobs. */
 export const FEWEST_JOBS = 3;
 /** More jobs than this remember a machine that has drifted since. */
-export const MOST_JOBS = 20;
+const MOST_JOBS = 20;
 
 /** A change is confirmed at this p; a panel of many series gives chance more occasions. */
 const changeLevel = { few: 1e-4, panel: 1e-5 } as const;

@@ -5,9 +5,8 @@ import { outcomes } from '../model/comparison.ts';
 import { InputShapesSchema } from './input-shapes.ts';
 import { fraction, oneOf, positive, whole } from './quantity.ts';
 
-export const modes = ['gate', 'measure', 'compare', 'report'] as const;
-export type Mode = (typeof modes)[number];
-export const commentModes = ['always', 'on-change', 'on-regression', 'never'] as const;
+const modes = ['gate', 'measure', 'compare', 'report'] as const;
+const commentModes = ['always', 'on-change', 'on-regression', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
 /** Snapshot and comment names go into artifact names and hidden markers, so their characters are few. */
@@ -50,7 +49,7 @@ const workflowFile = z
  * Every input of action.yml, by its name. An input that is empty is absent. Defaults stand here and, for people, in
  * action.yml; a test holds the two together.
  */
-export const InputsSchema = z
+const InputsSchema = z
   .strictObject({
     mode: oneOf(modes).default('gate'),
     name: nameText,

@@ -8,7 +8,7 @@ const quantityText = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([^\d\s].*)?$/i;
  * A fraction from `3%` or `0.03`. A bare number of 1 or more is refused, since `3` could mean either.
  * Undefined where the text is neither.
  */
-export function parseFraction(text: string): number | undefined {
+function parseFraction(text: string): number | undefined {
   const percent = percentText.exec(text.trim());
   if (percent) return Number(percent[1]) / 100;
   if (!numberText.test(text.trim())) return undefined;

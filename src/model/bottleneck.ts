@@ -16,7 +16,7 @@ export type Bottleneck = (typeof bottlenecks)[number];
 const known = z.number().nullable();
 
 /** What a classification looks at. Null is unknown: a rule that needs it says nothing, it never reads as 0. */
-export const BottleneckIndicatorsSchema = z.object({
+const BottleneckIndicatorsSchema = z.object({
   /** Mean over the measured phase, percent. */
   gpuUtilPct: known,
   memUtilPct: known,
@@ -40,7 +40,7 @@ export const BottleneckIndicatorsSchema = z.object({
 export type BottleneckIndicators = z.infer<typeof BottleneckIndicatorsSchema>;
 
 /** Seed 000's BottleneckClassification. */
-export const BottleneckClassificationSchema = z.object({
+const BottleneckClassificationSchema = z.object({
   primary: z.enum(bottlenecks),
   secondary: z.array(z.enum(bottlenecks)),
   /** 0 … 1: how far the evidence for the primary category is ahead of the next. */

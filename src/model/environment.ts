@@ -21,7 +21,7 @@ export const GpuSchema = z.object({
 export type Gpu = z.infer<typeof GpuSchema>;
 
 /** One machine as it was found. */
-export const MachineSchema = z.object({
+const MachineSchema = z.object({
   os: z.object({ platform: text, release: known, image: known, arch: text }),
   cpu: z.object({ model: known, cores: count, governor: known.optional() }),
   memoryMiB: z.number().nonnegative().nullable(),
@@ -34,7 +34,7 @@ export const MachineSchema = z.object({
 export type Machine = z.infer<typeof MachineSchema>;
 
 /** What was true of one benchmark's execution and decides whether two executions are comparable. */
-export const BenchmarkEnvironmentSchema = z.object({
+const BenchmarkEnvironmentSchema = z.object({
   /** In a merge of shards only: the shard that measured it and, where the shards had several machines, its machine. */
   shard: z.string().max(100).optional(),
   machine: MachineSchema.optional(),

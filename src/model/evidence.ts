@@ -8,7 +8,7 @@ export const EVIDENCE_SCHEMA = 'aaco.evidence/1';
  * What a run without the right to publish hands over to `mode: report`, as the file `result.json` of the artifact
  * `aaco-result-<name>`: what it measured, and no word of what that means.
  */
-export const EvidenceSchema = z
+const EvidenceSchema = z
   .object({
     schema: z.literal(EVIDENCE_SCHEMA),
     /** Suite name. */

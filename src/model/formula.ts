@@ -40,7 +40,7 @@ function livepeerSlaV1({ known, unexcused, swapped }: Terms): number | null {
   return 70 * (1 - unexcused / known) + 30 * (1 - swapped / known);
 }
 
-export const formulas = { proportion, ratio, variationCoefficient, livepeerSlaV1 } satisfies Record<
+const formulas = { proportion, ratio, variationCoefficient, livepeerSlaV1 } satisfies Record<
   string,
   (terms: Terms) => number | null
 >;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One kernel on one queue; times in ns from the trace's first event. */
-export const KernelExecutionSchema = z.object({
+const KernelExecutionSchema = z.object({
   name: z.string().max(2000),
   startNs: z.number().nonnegative(),
   endNs: z.number().nonnegative(),
@@ -10,7 +10,7 @@ export const KernelExecutionSchema = z.object({
 });
 export type KernelExecution = z.infer<typeof KernelExecutionSchema>;
 
-export const KernelSummarySchema = z.object({
+const KernelSummarySchema = z.object({
   kernelName: z.string().max(2000),
   calls: z.number().int().positive(),
   totalTimeMs: z.number().nonnegative(),
@@ -25,7 +25,7 @@ export const KernelSummarySchema = z.object({
 export type KernelSummary = z.infer<typeof KernelSummarySchema>;
 
 /** Metrics of a kernel trace. Null where the trace does not hold what the metric needs, never 0. */
-export const KernelMetricsSchema = z.object({
+const KernelMetricsSchema = z.object({
   /** Where the times come from: the device's own clock, or the host node that launched (never GPU time). */
   source: z.enum(['device', 'host-node']),
   totalKernelCount: z.number().int().nonnegative(),

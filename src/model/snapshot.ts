@@ -75,7 +75,7 @@ export const ExecutionSchema = z.object({
 });
 export type Execution = z.infer<typeof ExecutionSchema>;
 
-export const ProvenanceSchema = z.object({
+const ProvenanceSchema = z.object({
   repository: optionalText,
   sha: optionalText,
   ref: optionalText,
@@ -103,7 +103,7 @@ export const unknownProvenance: Provenance = {
 };
 
 /** The job-level value of each metric of an earlier default-branch job, carried along so that expiry cannot erase it. */
-export const HistoryEntrySchema = z.object({
+const HistoryEntrySchema = z.object({
   sha: z.string().max(100),
   runId: z.number().int().nonnegative(),
   createdAt: z.string().max(40),

@@ -6,11 +6,11 @@ const share = z.number().min(0).max(1).nullable();
 const quantity = z.number().nonnegative().nullable();
 
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
-export const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'] as const;
+const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'] as const;
 export type ThrottleReason = (typeof throttleReasons)[number];
 
 /** One reading of one GPU. What the tool did not say is null, never 0. */
-export const GpuSampleSchema = z.object({
+const GpuSampleSchema = z.object({
   /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
   timestampNs: z.number(),
   deviceId: z.number().int().nonnegative(),
@@ -28,7 +28,7 @@ export const GpuSampleSchema = z.object({
 export type GpuSample = z.infer<typeof GpuSampleSchema>;
 
 /** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
-export const SystemSampleSchema = z.object({
+const SystemSampleSchema = z.object({
   /** From the start of the repetition's process, as GPU samples are stamped. */
   timestampNs: z.number(),
   /** Of the CPUs that the benchmark may use, the share that was busy, percent. */
@@ -51,7 +51,7 @@ export const SystemSampleSchema = z.object({
 export type SystemSample = z.infer<typeof SystemSampleSchema>;
 
 /** Load of the host during a time span. Null is unknown. */
-export const HostLoadSchema = z.object({
+const HostLoadSchema = z.object({
   /** Share of the machine's CPU time that was busy, percent. */
   cpuPct: percent,
   /** CPU time of processes other than the benchmark's, in cores. */
@@ -64,7 +64,7 @@ export const HostLoadSchema = z.object({
 export type HostLoad = z.infer<typeof HostLoadSchema>;
 
 /** What was seen beside one repetition, in the order in which they ran; the throw-away one is among them. */
-export const ObservedSchema = z.object({
+const ObservedSchema = z.object({
   benchmark: z.string().max(300),
   /** Position among all that were observed in the job. */
   slot: z.number().int().nonnegative(),

@@ -10,7 +10,7 @@ const text = z.string();
 const nullableText = z.string().nullable();
 
 /** A baseline job that was used, and why. */
-export const BaselineUsedSchema = z.object({
+const BaselineUsedSchema = z.object({
   sha: nullableText,
   runId: z.number().nullable(),
   createdAt: nullableText,
@@ -21,7 +21,7 @@ export const BaselineUsedSchema = z.object({
 export type BaselineUsed = z.infer<typeof BaselineUsedSchema>;
 
 /** A baseline candidate that was passed over, and why. */
-export const BaselineRejectedSchema = z.object({ what: text, why: text });
+const BaselineRejectedSchema = z.object({ what: text, why: text });
 export type BaselineRejected = z.infer<typeof BaselineRejectedSchema>;
 
 /** `aaco compare --json` and the file behind `result-path`: everything that any report shows. */

@@ -103,7 +103,7 @@ export function signature({ tool }: Result, url: string | null = null): Block {
   return textBlock('signature', rank.verdict, `<sub>${text}</sub>\n`);
 }
 
-export function headlineMarkdown(outlined: Outline): string {
+function headlineMarkdown(outlined: Outline): string {
   const { icon, title, consequence } = headline(outlined);
   const counts = tally(outlined).map((entry) => `${entry.icon} ${entry.text}`);
   return [

@@ -125,7 +125,7 @@ function urgency(comparison: Comparison): number {
 }
 
 /** A signed change as harm: positive is worse. A metric without direction is harmed by neither. */
-export function harmOf(comparison: Comparison, change: number | null): number {
+function harmOf(comparison: Comparison, change: number | null): number {
   if (change === null) return 0;
   if (comparison.direction === 'none') return Math.abs(change);
   return comparison.direction === 'lower' ? change : -change;

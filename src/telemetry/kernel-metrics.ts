@@ -8,7 +8,7 @@ import type {
 } from '../model/kernel.ts';
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
-export const MICROKERNEL_THRESHOLD_US = 10;
+const MICROKERNEL_THRESHOLD_US = 10;
 const TOP_KERNELS = 100;
 /** A snapshot keeps the single executions of a trace up to so many. */
 const MOST_EXECUTIONS = 10_000;

@@ -38,7 +38,7 @@ export function api(world: World, request: ApiRequest): ApiReply {
   };
 }
 
-export function findRepository(world: World, name: string): Repository | undefined {
+function findRepository(world: World, name: string): Repository | undefined {
   return world.repositories.get(name.toLowerCase());
 }
 

@@ -1,7 +1,7 @@
 import type { Repository, Token } from './world.ts';
 
 /** The scopes of a workflow's `permissions:` block that this server knows. */
-export const SCOPES = ['actions', 'checks', 'contents', 'issues', 'pull-requests', 'statuses'] as const;
+const SCOPES = ['actions', 'checks', 'contents', 'issues', 'pull-requests', 'statuses'] as const;
 export type Scope = (typeof SCOPES)[number];
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write'>>>;
 

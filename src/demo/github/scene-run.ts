@@ -44,7 +44,7 @@ export interface RunScene {
   rerun(): void;
 }
 
-export const DEFAULT_WORKFLOW = '.github/workflows/perf.yml';
+const DEFAULT_WORKFLOW = '.github/workflows/perf.yml';
 
 export function runScene(world: World, repository: RepositoryScene, options: RunOptions = {}): RunScene {
   const run = addRun(world, repository, options);

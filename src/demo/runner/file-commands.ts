@@ -10,7 +10,7 @@ export interface CommandFiles {
   readonly STEP_SUMMARY: string;
 }
 
-export const LARGEST_SUMMARY = 1024 * 1024;
+const LARGEST_SUMMARY = 1024 * 1024;
 
 /** Makes the empty files of one stage of a step. */
 export function createCommandFiles(temp: string, stage: string): CommandFiles {

@@ -38,7 +38,7 @@ export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits
 }
 
 /** The whole body. Throws where it is larger than `limit` bytes or stops early. */
-export async function readBody(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {

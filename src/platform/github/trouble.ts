@@ -55,7 +55,7 @@ function adviceOf(status: number, message: string, permission: string): string |
 }
 
 /** What to add to the workflow; a fork's pull request cannot have more than `read`, whatever the workflow asks. */
-export function permissionAdvice(permission: string): string {
+function permissionAdvice(permission: string): string {
   const fork = permission.endsWith('write')
     ? '; the token of a pull request from a fork is read-only, for those use mode: report in a workflow_run workflow'
     : '';
