@@ -25,7 +25,8 @@ test('every dependency is one exact version, locked by its digest', () => {
   assert.deepEqual(unlocked, []);
 });
 
-test('installing runs nothing of ours', () => {
+test('installing runs nothing, neither of ours nor of a dependency', () => {
+  assert.match(read('.npmrc'), /^ignore-scripts=true$/m);
   const { scripts } = z.object({ scripts: TextsSchema }).parse(JSON.parse(read('package.json')));
   const own = Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare|pack|publish)/.test(name));
   assert.deepEqual(own, []);
