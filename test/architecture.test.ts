@@ -123,6 +123,10 @@ test('no source is longer than 350 lines, types are known, and nothing is left t
 
 test('tests and builds run on Node 24, whatever Node the machine has', () => {
   assert.match(process.versions.node, /^24\./);
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const [name, command] of Object.entries<string>(scripts)) {
+    if (/\.ts\b/.test(command)) assert.match(command, /^node scripts\/node-24\.mjs /, name);
+  }
 });
 
 test('snapshots and results carry the version of package.json', () => {
