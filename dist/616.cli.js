@@ -165,6 +165,117 @@ const BenchmarkOutputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 
 /***/ }),
 
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ shapeFaults),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   ri: () => (/* binding */ deepestFault)
+/* harmony export */ });
+/** `a.b[2]` from `['a', 'b', 2]`. */
+function formatPath(path) {
+    return path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
+        .join('');
+}
+/** What a schema refused of `data`, in words that say what is there and what must be. A message of the schema's own stays. */
+function shapeFaults(issues, data) {
+    return issues.map((issue) => shapeFault(issue, data));
+}
+function shapeFault(issue, data) {
+    const value = valueAt(data, issue.path);
+    if (issue.code === 'invalid_union') {
+        // Of the alternatives, the one that was followed furthest says best what is wrong.
+        const followed = issue.errors.flatMap(([first]) => first && (first.path.length > 0 || first.code !== 'invalid_type') ? [shapeFault(first, value)] : []);
+        const { path, what } = deepestFault(followed);
+        if (followed.length > 0)
+            return { path: [...issue.path, ...path], what };
+    }
+    return { path: issue.path, what: isZods(issue.message) ? phrase(issue, value) : issue.message };
+}
+/** The fault with the longest path, the first of several; one of no place where there is none. */
+function deepestFault(faults) {
+    return faults.reduce((best, fault) => (fault.path.length > best.path.length ? fault : best), {
+        path: [],
+        what: 'is not in the expected form',
+        ...faults[0],
+    });
+}
+function isZods(message) {
+    return /^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);
+}
+function phrase(issue, value) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return isAndMust(value, kinds[issue.expected] ?? issue.expected);
+        case 'invalid_union':
+            return isAndMust(value, unionOf(issue));
+        case 'invalid_value':
+            return isAndMust(value, oneOf(issue.values));
+        case 'invalid_key':
+            return issue.issues[0]?.message ?? 'is not a usable key';
+        case 'unrecognized_keys':
+            return `has the unknown key ${JSON.stringify(issue.keys[0])}`;
+        case 'too_small':
+            return limit(issue.origin, Number(issue.minimum), issue.inclusive ? 'at least' : 'more than', value);
+        case 'too_big':
+            return limit(issue.origin, Number(issue.maximum), issue.inclusive ? 'at most' : 'less than', value);
+        default:
+            return 'is not in the expected form';
+    }
+}
+const kinds = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object (key: value)',
+    record: 'an object (key: value)',
+    null: 'null',
+};
+function isAndMust(value, must) {
+    if (value === undefined)
+        return `is missing; it must be ${must}`;
+    if (value === null)
+        return `has no value; it must be ${must}`;
+    return `is ${shown(value)}, but must be ${must}`;
+}
+function shown(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function unionOf({ errors }) {
+    const words = errors.flatMap(([first]) => {
+        if (first?.code === 'invalid_type')
+            return [kinds[first.expected] ?? first.expected];
+        return first?.code === 'invalid_value' ? [oneOf(first.values)] : [];
+    });
+    return words.length === 0 ? 'in one of the forms that are known' : [...new Set(words)].join(' or ');
+}
+function oneOf(values) {
+    const texts = values.map((value) => JSON.stringify(value) ?? String(value));
+    return texts.length === 1 ? (texts[0] ?? '') : `one of: ${texts.join(', ')}`;
+}
+function limit(origin, bound, word, value) {
+    if (origin !== 'string' && origin !== 'array')
+        return isAndMust(value, `${word} ${bound}`);
+    if (bound === 1 && word === 'at least')
+        return 'must not be empty';
+    return `must have ${word} ${bound} ${origin === 'string' ? 'characters' : 'entries'}`;
+}
+function valueAt(data, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+}
+
+
+/***/ }),
+
 /***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,7 +519,7 @@ const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
 const MAX_VALUES = 5_000_000;
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
-const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `expected a list of at most ${MAX_VALUES} finite numbers`)
+const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `must be a list of at most ${MAX_VALUES} finite numbers`)
     .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 const MeasurementSchema = schemas/* object */.Ikc({
@@ -545,6 +656,8 @@ function toSnapshot(data, source) {
 /* harmony export */   xN: () => (/* binding */ nodeCounter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _shape_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+
 
 /** Lists and objects in one file: each costs a hundred bytes of memory, however few it has in the text. */
 const MAX_NODES = 5_000_000;
@@ -619,10 +732,10 @@ function checkStored(schema, data, { source, what, next }) {
     const checked = validate(schema, data, { source, what, next });
     if (checked.success)
         return checked.data;
-    const issue = checked.error.issues[0];
+    const [fault] = (0,_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeFaults */ .Pm)(checked.error.issues.slice(0, 1), data);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
-        what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
-        where: { source, key: issue?.path.join('.') || '(root)' },
+        what: `${what} is not valid: it ${fault?.what}`,
+        where: { source, key: (0,_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(fault?.path ?? []) || '(root)' },
         next,
     });
 }

@@ -222,15 +222,19 @@ function wordIn(row, column, words, source) {
 /* harmony export */   n: () => (/* binding */ findNamed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6047);
 
-/** Throws InputError that lists all names; `kind` says of what. */
+
+/** Throws InputError that lists all names, and says which is near; `kind` says of what. */
 function findNamed(known, name, kind) {
     const found = Object.hasOwn(known, name) ? known[name] : undefined;
     if (found !== undefined)
         return found;
+    const names = Object.keys(known);
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         what: `unknown ${kind} ${JSON.stringify(name)}`,
-        next: `Use one of: ${Object.keys(known).join(', ')}`,
+        next: `${meant === undefined ? '' : `Did you mean ${meant}? `}Use one of: ${names.join(', ')}`,
     });
 }
 
@@ -1043,7 +1047,7 @@ const RowSchema = schemas/* object */.Ikc({
     decode_phase: schemas/* enum */.k5n(['prefill', 'decode']).nullish(),
 })
     .refine((row) => row.iteration !== undefined || row.iter_idx !== undefined, {
-    message: 'expected iteration (or iter_idx)',
+    message: 'is missing, or iter_idx in its place',
     path: ['iteration'],
 });
 const RowsSchema = schemas/* array */.YOg(RowSchema);
@@ -4030,7 +4034,7 @@ function isLines(source) {
     if ((0,json_head/* jsonHead */.R)(source)?.root !== 'object')
         return false;
     const [first = '', ...more] = source.head.trimStart().split('\n', 2);
-    return more.length === 0 || (0,json_walk/* walkJson */.gO)(first) === undefined;
+    return more.length === 0 || (0,json_walk/* walkJson */.g)(first) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/livepeer/source.js
@@ -6333,7 +6337,7 @@ function readHead(text) {
         return null;
     const keys = new Set();
     const depth = first === '{' ? 1 : 2;
-    (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkJson */ .gO)(text, (key, at, element) => {
+    (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkJson */ .g)(text, (key, at, element) => {
         if (at === depth && element === 0)
             keys.add(key);
     });
@@ -6347,10 +6351,11 @@ function readHead(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */   a: () => (/* binding */ endOfString),
+/* harmony export */   g: () => (/* binding */ walkJson)
 /* harmony export */ });
+/* harmony import */ var _model_shape_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+
 const MAX_DEPTH = 200;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /[-+\w.]+/y;
@@ -6373,14 +6378,8 @@ function walkJson(text, onKey = () => { }) {
     catch (stop) {
         if (!(stop instanceof Stop))
             throw stop;
-        return { what: stop.message, ...lineAndColumn(text, cursor.at), key: formatPath(cursor.path) };
+        return { what: stop.message, ...lineAndColumn(text, cursor.at), key: (0,_model_shape_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(cursor.path) };
     }
-}
-/** `a.b[2]` from `['a', 'b', 2]`. */
-function formatPath(path) {
-    return path
-        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
-        .join('');
 }
 function lineAndColumn(text, at) {
     let line = 1;
@@ -6525,8 +6524,10 @@ function shown(text) {
 /* harmony export */   sS: () => (/* binding */ readJsonLines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8237);
-/* harmony import */ var _json_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
+/* harmony import */ var _model_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8237);
+/* harmony import */ var _json_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8010);
+
 
 
 
@@ -6540,12 +6541,12 @@ function parseJson(text, source, firstLine = 1) {
     const value = parseStrictly(text);
     if (value !== undefined)
         return value;
-    const fault = (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .gO)(text) ?? { what: 'not readable', line: 1, column: 1, key: '' };
+    const fault = (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkJson */ .g)(text) ?? { what: 'not readable', line: 1, column: 1, key: '' };
     const empty = text.trim() === '';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         what: empty ? 'the file is empty' : `not valid JSON: ${fault.what} (column ${fault.column})`,
         where: place(source, firstLine + fault.line - 1, fault.key),
-        next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
+        next: _format_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeFile */ .A,
     });
 }
 /** Undefined where the text is not JSON or may hold a key twice. */
@@ -6590,24 +6591,9 @@ function checkShape(schema, data, where) {
     const result = schema.safeParse(data);
     if (result.success)
         return result.data;
-    const { path, message } = deepest(result.error.issues);
-    const key = (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)([...(where.key ? [where.key] : []), ...path]);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
-        what: message.charAt(0).toLowerCase() + message.slice(1),
-        where: key === '' ? where : { ...where, key },
-        next: _format_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A,
-    });
-}
-/** Of a union, the alternative that was followed furthest says best what is wrong. */
-function deepest(issues) {
-    const faults = issues.map((issue) => {
-        if (issue.code !== 'invalid_union' || issue.errors.length === 0)
-            return issue;
-        const inner = deepest(issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined));
-        return { path: [...issue.path, ...inner.path], message: inner.message };
-    });
-    const longest = faults.reduce((best, fault) => (best === undefined || fault.path.length > best.path.length ? fault : best), undefined);
-    return longest ?? { path: [], message: 'not in the expected shape' };
+    const { path, what } = (0,_model_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestFault */ .ri)((0,_model_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeFaults */ .Pm)(result.error.issues, data));
+    const key = (0,_model_shape_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)([...(where.key ? [where.key] : []), ...path]);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ what, where: key === '' ? where : { ...where, key }, next: _format_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeFile */ .A });
 }
 function place(source, line, key) {
     return key === '' ? { source, line } : { source, line, key };
@@ -6637,7 +6623,7 @@ function countKeys(value, depth) {
 function countKeyTokens(text) {
     let count = 0;
     for (let start = text.indexOf('"'); start !== -1;) {
-        const end = (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, start);
+        const end = (0,_json_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfString */ .a)(text, start);
         let next = end + 1;
         while (text.charCodeAt(next) <= 32)
             next += 1;
@@ -6646,6 +6632,41 @@ function countKeyTokens(text) {
         start = text.indexOf('"', end + 1);
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The one of `known` that `word` was likely meant to be: at most a third of its letters off. Undefined where none is near. */
+function nearest(word, known) {
+    const most = Math.max(1, Math.floor(word.length / 3));
+    const [best] = known
+        .map((name) => ({ name, off: distance(word.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ off }) => off <= most)
+        .sort((a, b) => a.off - b.off);
+    return best?.name;
+}
+/** Letters to insert, leave out, change, or swap with their neighbour: the optimal string alignment distance. */
+function distance(from, to) {
+    const rows = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= from.length; i++) {
+        const row = [i];
+        rows.push(row);
+        for (let j = 1; j <= to.length; j++) {
+            const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(from.length, to.length);
 }
 
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import { type Config, parseConfig } from '../inputs/config.ts';
+import { openSource } from '../platform/files.ts';
 
 /** Read where no other path is given. */
 export const DEFAULT_CONFIG = '.github/aaco.yml';
@@ -11,13 +11,13 @@ export const DEFAULT_CONFIG = '.github/aaco.yml';
 export async function readConfig(path: string | undefined, folder: string): Promise<Config> {
   const chosen = path ?? (existsSync(join(folder, DEFAULT_CONFIG)) ? DEFAULT_CONFIG : null);
   if (chosen === null) return {};
-  const text = await readFile(resolve(folder, chosen), 'utf8').catch((cause: unknown) => {
+  const file = resolve(folder, chosen);
+  if (!existsSync(file)) {
     throw new InputError({
-      what: 'the config file cannot be read',
+      what: 'the config file is not there',
       where: { source: chosen },
       next: `Check the path, which is relative to ${folder}`,
-      cause,
     });
-  });
-  return parseConfig(text, chosen);
+  }
+  return parseConfig(await (await openSource(file)).text(), chosen);
 }

@@ -5,9 +5,10 @@ import { directions } from '../model/metric.ts';
 import { AcceptanceSchema } from './acceptance.ts';
 import { flameiqRules, parseFlameiqConfig } from './flameiq-config.ts';
 import { InputShapesSchema } from './input-shapes.ts';
+import { inputNames } from './inputs.ts';
 import { fraction, oneOf, parseQuantity, positive, whole } from './quantity.ts';
 import { TelemetryConfigSchema } from './telemetry.ts';
-import { readYaml } from './yaml.ts';
+import { type KnownKeys, readYaml } from './yaml.ts';
 
 const text = z.string().min(1);
 
@@ -106,6 +107,17 @@ export const ConfigSchema = z.strictObject({
 });
 export type Config = z.infer<typeof ConfigSchema>;
 
+const knownKeys: KnownKeys = {
+  '': Object.keys(ConfigSchema.shape),
+  suites: Object.keys(SuiteSchema.shape),
+  metrics: Object.keys(MetricRuleSchema.shape),
+  environment: ['ignore'],
+  outputs: Object.keys(OutputsSchema.shape),
+  telemetry: Object.keys(TelemetryConfigSchema.shape),
+  accept: Object.keys(AcceptanceSchema.shape),
+  'with: in the workflow': inputNames,
+};
+
 /**
  * The config in `yaml`, which may also be a flameiq.yaml (it has `thresholds`): then its thresholds are the rules. Throws
  * InputError that names the file, the line and the key.
@@ -113,13 +125,4 @@ export type Config = z.infer<typeof ConfigSchema>;
 export function parseConfig(yaml: string, source: string): Config {
   if (/^thresholds[ \t]*:/m.test(yaml)) return { metrics: flameiqRules(parseFlameiqConfig(yaml, source)) };
   return readYaml(ConfigSchema, yaml, source, knownKeys);
-}
-
-function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(ConfigSchema.shape);
-  if (path[0] === 'suites') return Object.keys(SuiteSchema.shape);
-  if (path[0] === 'outputs') return Object.keys(OutputsSchema.shape);
-  if (path[0] === 'telemetry') return Object.keys(TelemetryConfigSchema.shape);
-  if (path[0] === 'accept') return Object.keys(AcceptanceSchema.shape);
-  return path[0] === 'metrics' ? Object.keys(MetricRuleSchema.shape) : ['ignore'];
 }

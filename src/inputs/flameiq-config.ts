@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MetricRule } from '../model/policy.ts';
 import { whole } from './quantity.ts';
-import { readYaml } from './yaml.ts';
+import { type KnownKeys, readYaml } from './yaml.ts';
 
 const notPercent = (given: unknown) =>
   `is ${JSON.stringify(given)}, but must be a percentage such as 10% or -5%, at most 1000%`;
@@ -42,7 +42,7 @@ const FlameiqConfigSchema = z.strictObject({
 });
 export type FlameiqConfig = z.infer<typeof FlameiqConfigSchema>;
 
-const knownKeys: Readonly<Record<string, readonly string[]>> = {
+const knownKeys: KnownKeys = {
   '': Object.keys(FlameiqConfigSchema.shape),
   baseline: ['strategy', 'rolling_window', 'tag'],
   statistics: ['enabled', 'confidence'],
@@ -51,7 +51,7 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** A flameiq.yaml. Throws InputError that names the file, the line and the key. */
 export function parseFlameiqConfig(yaml: string, source: string): FlameiqConfig {
-  return readYaml(FlameiqConfigSchema, yaml, source, ([section = '']) => knownKeys[String(section)] ?? []);
+  return readYaml(FlameiqConfigSchema, yaml, source, knownKeys);
 }
 
 /** FlameIQ's threshold, in percent, of every metric that has none of its own. */

@@ -1,16 +1,30 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { InputError } from '../errors.ts';
+import { InputError, type Place } from '../errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { formatPath, shapeFaults } from '../model/shape-fault.ts';
+
+/** The keys that a document may have: in its sections by their name, and under '' at its top. */
+export type KnownKeys = Readonly<Record<string, readonly string[]>>;
+
+/** One thing that is wrong in a document. */
+interface Fault {
+  readonly what: string;
+  readonly where: Place;
+  readonly next: string;
+}
+
+const see = 'the README shows every key of the config file';
 
 /**
- * `yaml` in the shape of `schema`; an empty text is an empty object. `knownKeys` lists the keys that the schema knows at a
- * path, for the message about an unknown one. Throws InputError that names the source, the line and the key.
+ * `yaml` in the shape of `schema`; an empty text is an empty object. `known` serves the message about an unknown key. Throws
+ * InputError that names the source, the line and the key of the first thing that is wrong, and below it of all others.
  */
 export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   yaml: string,
   source: string,
-  knownKeys: (path: readonly PropertyKey[]) => readonly string[],
+  known: KnownKeys,
 ): z.infer<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
@@ -22,36 +36,77 @@ export function readYaml<Schema extends z.ZodType>(
       next: 'Check indentation, quotes and colons there',
     });
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const data: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  if (!issue) throw result.error;
-  const unknown = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : undefined;
-  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const known = () => knownKeys(issue.path).join(', ');
+  const placeOf = (path: readonly PropertyKey[]): Place => ({
+    source,
+    line: lines.linePos(startOf(document.contents, path)).line,
+    ...(path.length > 0 && { key: formatPath(path) }),
+  });
+  const [first, ...others] = faultsOf(result.error.issues, data, known, placeOf);
+  if (first === undefined) throw result.error;
+  const details = others.map(({ what, where }) => `line ${where.line}, key ${where.key}: ${what}`);
   throw new InputError({
-    what:
-      unknown === undefined
-        ? sentence(issue)
-        : `unknown key ${JSON.stringify(unknown)}; known here: ${known()}`,
-    where: { source, line: lineOf(document, path, lines), key: path.join('.') },
-    next: 'Correct it; the README shows every key of the config file',
+    ...first,
+    ...(details.length > 0 && { details: ['Also there:', ...details].join('\n') }),
   });
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' ? `must be ${issue.expected}` : issue.message;
+function faultsOf(
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  known: KnownKeys,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): readonly Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const section = String(issue.path[0] ?? '');
+      return issue.keys.map((key) => ({
+        ...unknownKey(key, section, known),
+        where: placeOf([...issue.path, key]),
+      }));
+    }
+    return shapeFaults([issue], data).map(({ path, what }) => ({
+      what,
+      where: placeOf(path),
+      next: `Correct it; ${see}`,
+    }));
+  });
 }
 
-/** The line of the deepest node on `path` that exists. */
-function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-  lines: LineCounter,
-): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+function unknownKey(key: string, section: string, known: KnownKeys): Pick<Fault, 'what' | 'next'> {
+  const here = known[section] ?? [];
+  return {
+    what: `unknown key ${JSON.stringify(key)}; known here: ${here.join(', ')}`,
+    next: `${whatWasMeant(key, here, known)} ${see}`,
+  };
+}
+
+function whatWasMeant(key: string, here: readonly string[], known: KnownKeys): string {
+  const meant = nearest(key, here);
+  if (meant !== undefined) return `Did you mean ${meant}? If not,`;
+  const sections = Object.keys(known).filter((name) => name !== '' && known[name]?.includes(key));
+  return sections.length > 0
+    ? `It belongs under ${sections.join(', or under ')};`
+    : 'Remove it or correct it;';
+}
+
+/** Where the deepest part of `path` that is there begins: the key in a map, the entry in a list. */
+function startOf(root: Node | null, path: readonly PropertyKey[]): number {
+  let [node, start] = [root, root?.range?.[0] ?? 0];
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      if (!isScalar(pair?.key)) return start;
+      start = pair.key.range?.[0] ?? start;
+      node = isNode(pair.value) ? pair.value : null;
+    } else if (isSeq(node)) {
+      const entry = node.items[Number(part)];
+      if (!isNode(entry)) return start;
+      start = entry.range?.[0] ?? start;
+      node = entry;
+    }
   }
-  return 1;
+  return start;
 }

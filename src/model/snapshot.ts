@@ -26,7 +26,7 @@ const MAX_VALUES = 5_000_000;
 const ValuesSchema = z
   .custom<number[]>(
     (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite),
-    `expected a list of at most ${MAX_VALUES} finite numbers`,
+    `must be a list of at most ${MAX_VALUES} finite numbers`,
   )
   .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
 

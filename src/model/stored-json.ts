@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { InputError } from '../errors.ts';
+import { formatPath, shapeFaults } from './shape-fault.ts';
 
 /** Lists and objects in one file: each costs a hundred bytes of memory, however few it has in the text. */
 const MAX_NODES = 5_000_000;
@@ -84,10 +85,10 @@ interface Stored {
 export function checkStored<T>(schema: z.ZodType<T>, data: unknown, { source, what, next }: Stored): T {
   const checked = validate(schema, data, { source, what, next });
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
+  const [fault] = shapeFaults(checked.error.issues.slice(0, 1), data);
   throw new InputError({
-    what: `${what} is not valid: ${issue?.message ?? 'unknown problem'}`,
-    where: { source, key: issue?.path.join('.') || '(root)' },
+    what: `${what} is not valid: it ${fault?.what}`,
+    where: { source, key: formatPath(fault?.path ?? []) || '(root)' },
     next,
   });
 }

@@ -28,9 +28,16 @@ test('.github/aaco.yml is read where it exists, and nothing is asked where it do
   assert.deepEqual(await readConfig(undefined, folder), { outputs: { relative: 0.01 } });
 });
 
+test('a config in UTF-16 is an error that says how to write it, and so is a folder', async (t) => {
+  const folder = checkout(t);
+  writeFileSync(join(folder, 'perf.yml'), Buffer.from('\ufeffmetrics: []\n', 'utf16le'));
+  await assert.rejects(readConfig('perf.yml', folder), /perf\.yml: the file is UTF-16\. Write it as UTF-8/);
+  await assert.rejects(readConfig('.', folder), /a folder, where a file is expected/);
+});
+
 test('a config that was named and is not there is an error with its path', async (t) => {
   await assert.rejects(
     readConfig('perf.yml', checkout(t)),
-    /^InputError: perf\.yml: the config file cannot be read\. Check the path, which is relative to /,
+    /^InputError: perf\.yml: the config file is not there\. Check the path, which is relative to /,
   );
 });

@@ -16,9 +16,17 @@ test('a command that was given twice has the values of both', async () => {
 });
 
 const broken: readonly [title: string, content: string, expected: RegExp][] = [
-  ['a negative time', result('"times": [0.5, -0.5]'), /key results\[0\]\.times\[1\]: too small/],
-  ['a time that is text', result('"times": ["fast"]'), /key results\[0\]\.times\[0\]: .*expected number/],
-  ['no result', '{"results": [], "command": "", "mean": 0}', /key results: too small/],
+  [
+    'a negative time',
+    result('"times": [0.5, -0.5]'),
+    /key results\[0\]\.times\[1\]: is -0\.5, but must be at least 0/,
+  ],
+  [
+    'a time that is text',
+    result('"times": ["fast"]'),
+    /key results\[0\]\.times\[0\]: is "fast", but must be a number/,
+  ],
+  ['no result', '{"results": [], "command": "", "mean": 0}', /key results: must not be empty/],
   ['a cut-off file', result('"times": [0.5').slice(0, -2), /line 1, key results\[0\]\.times.*not valid JSON/],
 ];
 

@@ -32,17 +32,17 @@ const broken: readonly [title: string, content: string, expected: RegExp][] = [
   [
     'a metric without values',
     '{"readings": [{"metric": "m", "values": []}]}',
-    /key readings\[0\]\.values: too small/,
+    /key readings\[0\]\.values: must not be empty/,
   ],
   [
     'a direction of another word',
     '[{"metric": "m", "value": 1, "direction": "up"}]',
-    /key \[0\]\.direction: invalid option: expected one of "lower"\|"higher"\|"none"/,
+    /key \[0\]\.direction: is ".*", but must be one of: "lower", "higher", "none"/,
   ],
   [
     'a value that is text',
     '[{"metric": "m", "value": "1"}]',
-    /key \[0\]\.value: invalid input: expected number, received string/,
+    /key \[0\]\.value: is ".*", but must be a number/,
   ],
   ['a metric without a name', '[{"metric": "", "value": 1}]', /key \[0\]\.metric/],
   ['a benchmark of blanks', '[{"benchmark": " ", "metric": "m", "value": 1}]', /the benchmark has no name/],

@@ -6,7 +6,10 @@ import { findFormat, formats } from '../../src/formats/registry.ts';
 import { folderOf, sourceOf } from './source.ts';
 
 test('an unknown format or exporter is an error that lists the known ones', () => {
-  assert.throws(() => findFormat('hyperfin'), /unknown format "hyperfin"\. Use one of: native, .*hyperfine/);
+  assert.throws(
+    () => findFormat('hyperfin'),
+    /unknown format "hyperfin"\. Did you mean hyperfine\? Use one of: native, .*hyperfine/,
+  );
   assert.throws(() => findFormat('constructor'), /unknown format "constructor"/);
   assert.throws(() => findExporter('xml'), /unknown export format "xml"\. Use one of: aaco, /);
 });
@@ -45,7 +48,7 @@ test('what several formats know is an error that says what each has seen', async
 test('a named format is used whatever the file looks like', async () => {
   await assert.rejects(
     parseSource(await sourceOf('a.json', '{"readings": []}'), 'hyperfine'),
-    /a\.json, key results: invalid input: expected array, received undefined/,
+    /a\.json, key results: is missing; it must be a list/,
   );
 });
 

@@ -34,12 +34,12 @@ test('a config without entries accepts nothing', () => {
 });
 
 for (const [title, text, message] of [
-  ['without a reason', yaml.replace(/ +reason.*\n/, ''), /key accept\.0\.reason/],
-  ['without an end', yaml.replace(/ +until.*\n/, ''), /key accept\.0\.until/],
+  ['without a reason', yaml.replace(/ +reason.*\n/, ''), /key accept\[0\]\.reason/],
+  ['without an end', yaml.replace(/ +until.*\n/, ''), /key accept\[0\]\.until/],
   [
     'with an impossible day',
     yaml.replace('12-31', '02-30'),
-    /aaco\.yml line 4, key accept\.0\.until.*must be a day/,
+    /aaco\.yml line 4, key accept\[0\]\.until.*must be a day/,
   ],
   ['with an unknown key', `${yaml}    ticket: 812\n`, /line 5.*ticket.*match, reason, until/],
 ] as const) {

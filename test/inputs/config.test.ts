@@ -44,7 +44,7 @@ const wrong: [name: string, yaml: string, message: RegExp][] = [
   [
     'an unknown validity rule',
     'telemetry:\n  invalidate: [noise]\n',
-    /^aaco\.yml line 2, key telemetry\.invalidate\.0: is "noise", but must be one of: throttling, clock/,
+    /^aaco\.yml line 2, key telemetry\.invalidate\[0\]: is "noise", but must be one of: throttling, clock/,
   ],
   [
     'an unknown limit',
@@ -54,23 +54,23 @@ const wrong: [name: string, yaml: string, message: RegExp][] = [
   [
     'a misspelt key',
     'metrics:\n  - match: "*"\n    treshold: 3%\n',
-    /^aaco\.yml line 3, key metrics\.0\.treshold: unknown key "treshold"; known here: match, threshold/,
+    /^aaco\.yml line 3, key metrics\[0\]\.treshold: unknown key "treshold"; known here: match, threshold/,
   ],
   [
     'a misspelt section',
     'suits: {}\n',
-    /^aaco\.yml line 1, key suits: unknown key "suits"; known here: suites/,
+    /^aaco\.yml line 1, key suits: unknown key "suits"; known here: suites.*Did you mean suites\?/,
   ],
   [
     'a bad number',
     'metrics:\n  - match: "*"\n    threshold: fast\n',
-    /^aaco\.yml line 3, key metrics\.0\.threshold: is "fast", but must be a percentage/,
+    /^aaco\.yml line 3, key metrics\[0\]\.threshold: is "fast", but must be a percentage/,
   ],
   ['a floor without a number', 'metrics:\n  - match: "*"\n    floor: some ms\n', /line 3.*0\.05 ms/],
   [
     'a suite with model and command',
     'suites:\n  a:\n    model: a.onnx\n    command: run\n',
-    /^aaco\.yml line 3, key suites\.a: needs exactly one of model and command/,
+    /^aaco\.yml line 2, key suites\.a: needs exactly one of model and command/,
   ],
   ['a suite with neither', 'suites:\n  a:\n    warmup: 3\n', /needs exactly one of model and command/],
   [
@@ -85,7 +85,41 @@ const wrong: [name: string, yaml: string, message: RegExp][] = [
   ],
   ['a key twice', 'suites: {}\nsuites: {}\n', /^aaco\.yml line 2: not valid YAML: Map keys must be unique/],
   ['broken YAML', 'suites: [\n', /^aaco\.yml line \d: not valid YAML/],
-  ['a list for a map', '- a\n', /^aaco\.yml line 1/],
+  ['a list for a map', '- a\n', /^aaco\.yml line 1: is a list, but must be an object \(key: value\)\./],
+  ['a key of another section', 'threshold: 3%\n', /"threshold".*It belongs under metrics, or under with: in/],
+  ['a key of the workflow', 'repetitions: 9\n', /"repetitions".*It belongs under with: in the workflow;/],
+  ['a key that resembles none', 'colour: red\n', /"colour".*Remove it or correct it;/],
+  [
+    'a key that is missing',
+    'metrics:\n  - match: "*"\n  - gate: warn\n',
+    /^aaco\.yml line 3, key metrics\[1\]\.match: is missing; it must be text\./,
+  ],
+  [
+    'a section without content',
+    'metrics:\nsuites: {}\n',
+    /^aaco\.yml line 1, key metrics: has no value; it must be a list/,
+  ],
+  [
+    'a text for a list',
+    'environment:\n  ignore:\n    cpu.governor\n',
+    /^aaco\.yml line 2, key environment\.ignore: is "cpu\.governor", but must be a list\./,
+  ],
+  [
+    'a list for a number',
+    'metrics:\n  - match: "*"\n    floor: [1]\n',
+    /is a list, but must be text or a number\./,
+  ],
+  ['an empty list', 'telemetry:\n  gpus: []\n', /key telemetry\.gpus: must not be empty\./],
+  [
+    'a word for a flag',
+    'suites:\n  a:\n    model: a.onnx\n    profile: "yes"\n',
+    /is "yes", but must be true or false\./,
+  ],
+  [
+    'a name that is none',
+    'suites:\n  a b:\n    command: run\n',
+    /^aaco\.yml line 2, key suites\.a b: is not a usable name/,
+  ],
 ];
 for (const [name, yaml, message] of wrong) {
   test(`${name} is refused with the line and the key`, () => {
@@ -95,6 +129,26 @@ for (const [name, yaml, message] of wrong) {
     );
   });
 }
+
+test('all that is wrong is told at once, each with its line', () => {
+  const yaml = 'metrics:\n  - match: "*"\n    treshold: 3%\n    gate: fial\n  - mach: "*"\n';
+  assert.throws(
+    () => parseConfig(yaml, 'aaco.yml'),
+    (error) => {
+      assert.ok(error instanceof InputError);
+      const places = [...error.message.matchAll(/line (\d), key (\S+):/g)].map(
+        ([, line, key]) => `${line} ${key}`,
+      );
+      assert.deepEqual(places.sort(), [
+        '3 metrics[0].treshold',
+        '4 metrics[0].gate',
+        '5 metrics[1].mach',
+        '5 metrics[1].match',
+      ]);
+      return true;
+    },
+  );
+});
 
 test('telemetry has limits of its own, and the defaults where none are given', () => {
   const { telemetry } = parseConfig(

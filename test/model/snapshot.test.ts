@@ -40,7 +40,7 @@ const refused: Readonly<Record<string, readonly [json: () => string, message: Re
   ],
   'null, which is what JSON makes of NaN': [
     () => withRepetitions('[[1,null,3]]'),
-    /key measurements\.0\.repetitions\.0: .*finite numbers/,
+    /key measurements\[0\]\.repetitions\[0\]: .*finite numbers/,
   ],
   'a million nulls': [() => withRepetitions(`[[${many(1_000_000, 'null')}]]`), /finite numbers/],
   'a number beyond the largest': [() => withRepetitions('[[1e999]]'), /finite numbers/],
@@ -49,10 +49,13 @@ const refused: Readonly<Record<string, readonly [json: () => string, message: Re
     () => withRepetitions(`[[${many(5_000_001, '1')}]]`),
     /at most 5000000/,
   ],
-  'more repetitions than a job can run': [() => withRepetitions(`[${many(10_001, '[]')}]`), /<=10000 items/],
+  'more repetitions than a job can run': [
+    () => withRepetitions(`[${many(10_001, '[]')}]`),
+    /at most 10000 entries/,
+  ],
   '100,000 metrics': [
     () => withMeasurements(many(100_000, JSON.stringify(good))),
-    /key measurements: .*<=5000 items/,
+    /key measurements: .*at most 5000 entries/,
   ],
   'millions of nested lists': [
     () => withKey(`"x":${'['.repeat(5_000_000)}${']'.repeat(5_000_000)}`),

@@ -13,7 +13,7 @@ test('a snapshot that no later run could read is an error when it is measured, n
   assert.equal(result.exitCode, 1);
   assert.match(
     messagesOf(result),
-    /^what was measured, key measurements: the snapshot is not valid: .*<=5000 items.* split the suite\.$/,
+    /^what was measured, key measurements: the snapshot is not valid: .*at most 5000 entries.* split the suite\.$/,
   );
   assert.deepEqual(project.repository.data.artifacts, []);
 });

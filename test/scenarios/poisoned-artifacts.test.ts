@@ -98,7 +98,7 @@ test('a baseline artifact may hold anything: what is no snapshot of ours is pass
   const hostile: readonly (readonly [content: string, why: RegExp])[] = [
     ['{"schema": "aaco.snapshot/1", ', /not valid JSON/],
     [text.replace(value, '"repetitions":[[NaN]'), /not valid JSON/],
-    [text.replace(value, '"repetitions":[[1e999]'), /expected a list of .* finite numbers/],
+    [text.replace(value, '"repetitions":[[1e999]'), /must be a list of .* finite numbers/],
     ['['.repeat(100_000) + ']'.repeat(100_000), /the snapshot has schema null/],
     ['['.repeat(5_000_001), /more than 5000000 lists and objects/],
     [text.replace(value, `"repetitions":[[${'1,'.repeat(5_000_000)}1]`), /at most 5000000 finite numbers/],

@@ -14,7 +14,7 @@ const wrong: readonly (readonly [string, Record<string, string>, RegExp])[] = [
   ['two things to measure', { model: 'a.onnx' }, /^input model was given beside command: give exactly one/],
   ['a word that is not known', { mode: 'bench' }, /^input mode is "bench", but .*gate.*measure.*compare/],
   ['a format that is not known', { format: 'junit' }, /junit.*native.*hyperfine/s],
-  ['a config that is not there', { config: 'absent.yml' }, /^absent\.yml: the config file cannot be read/],
+  ['a config that is not there', { config: 'absent.yml' }, /^absent\.yml: the config file is not there/],
   [
     'a misspelt config key',
     { config: 'misspelt.yml' },

@@ -19,7 +19,7 @@ const RowSchema = z
     decode_phase: z.enum(['prefill', 'decode']).nullish(),
   })
   .refine((row) => row.iteration !== undefined || row.iter_idx !== undefined, {
-    message: 'expected iteration (or iter_idx)',
+    message: 'is missing, or iter_idx in its place',
     path: ['iteration'],
   });
 export type Row = z.infer<typeof RowSchema>;

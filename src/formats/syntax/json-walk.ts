@@ -1,3 +1,5 @@
+import { formatPath } from '../../model/shape-fault.ts';
+
 /** The first place where a text is not the JSON that we accept: strict JSON, finite numbers, no key twice. */
 interface JsonFault {
   readonly what: string;
@@ -40,13 +42,6 @@ export function walkJson(text: string, onKey: OnKey = () => {}): JsonFault | und
     if (!(stop instanceof Stop)) throw stop;
     return { what: stop.message, ...lineAndColumn(text, cursor.at), key: formatPath(cursor.path) };
   }
-}
-
-/** `a.b[2]` from `['a', 'b', 2]`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
-    .join('');
 }
 
 function lineAndColumn(text: string, at: number): { line: number; column: number } {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { InputError, type Place } from '../../errors.ts';
+import { deepestFault, formatPath, shapeFaults } from '../../model/shape-fault.ts';
 import { type Source, wholeFile } from '../format.ts';
-import { endOfString, formatPath, walkJson } from './json-walk.ts';
+import { endOfString, walkJson } from './json-walk.ts';
 
 const COLON = 58;
 
@@ -72,32 +73,9 @@ export function checkShape<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const { path, message } = deepest(result.error.issues);
+  const { path, what } = deepestFault(shapeFaults(result.error.issues, data));
   const key = formatPath([...(where.key ? [where.key] : []), ...path]);
-  throw new InputError({
-    what: message.charAt(0).toLowerCase() + message.slice(1),
-    where: key === '' ? where : { ...where, key },
-    next: wholeFile,
-  });
-}
-
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** Of a union, the alternative that was followed furthest says best what is wrong. */
-function deepest(issues: readonly z.core.$ZodIssue[]): Fault {
-  const faults = issues.map((issue): Fault => {
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-    const inner = deepest(issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined));
-    return { path: [...issue.path, ...inner.path], message: inner.message };
-  });
-  const longest = faults.reduce<Fault | undefined>(
-    (best, fault) => (best === undefined || fault.path.length > best.path.length ? fault : best),
-    undefined,
-  );
-  return longest ?? { path: [], message: 'not in the expected shape' };
+  throw new InputError({ what, where: key === '' ? where : { ...where, key }, next: wholeFile });
 }
 
 function place(source: string, line: number, key: string): Place {

@@ -50,13 +50,21 @@ test('several GPUs are told apart', async () => {
 });
 
 const broken: readonly [title: string, rows: unknown, expected: RegExp][] = [
-  ['a phase of another word', [row({}), row({ phase: 'cooldown' })], /key \[1\]\.phase: invalid option/],
-  ['a negative latency', [row({ latency_ms: -1 })], /key \[0\]\.latency_ms: too small/],
-  ['a row without its number', [row({ iteration: undefined })], /key \[0\]\.iteration: expected iteration/],
+  [
+    'a phase of another word',
+    [row({}), row({ phase: 'cooldown' })],
+    /key \[1\]\.phase: is "cooldown", but must be one of/,
+  ],
+  ['a negative latency', [row({ latency_ms: -1 })], /key \[0\]\.latency_ms: is -1, but must be at least 0/],
+  [
+    'a row without its number',
+    [row({ iteration: undefined })],
+    /key \[0\]\.iteration: is missing, or iter_idx/,
+  ],
   [
     'a latency that is text',
     [row({ latency_ms: '1' })],
-    /key \[0\]\.latency_ms: .*expected number, received string/,
+    /key \[0\]\.latency_ms: is ".*", but must be a number/,
   ],
 ];
 

@@ -115,6 +115,6 @@ test('a wrong shape names the key, what was expected and what is there', () => {
   const schema = z.object({ list: z.array(z.union([z.object({ n: z.number() }), z.string()])) });
   assert.throws(
     () => checkShape(schema, { list: ['a', { n: 'x' }] }, { source: 'f.json', line: 3 }),
-    /^InputError: f\.json line 3, key list\[1\]\.n: invalid input: expected number, received string\. Check that the file was written completely/,
+    /^InputError: f\.json line 3, key list\[1\]\.n: is "x", but must be a number\. Check that the file was written completely/,
   );
 });
