@@ -16554,7 +16554,13 @@ const PlacementSchema = schemas/* object */.Ikc({
 });
 const MeasuredSchema = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('measured'),
-    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()) })),
+    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()),
+        /** What its symbolic dimensions are called: `batch`, and `image:0` by their place. */
+        symbols: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
     /** SHA-256 over all input values: equal on both sides of a comparison. */
     inputsSha256: schemas/* string */.YjP(),
     sessionCreationMs: worker_messages_milliseconds,
@@ -16957,18 +16963,26 @@ function conditionsOf({ runtime, file, choice, job, benchmark }, measured) {
 }
 function model_warningsOf({ choice, job, benchmark }, measured, end) {
     const { iterations, milliseconds } = measured.warmup;
-    const given = Object.keys({ ...benchmark.inputShapes.ranges });
-    const unused = given.filter((name) => !measured.inputs.some((input) => input.name === name));
     const crashed = end.ending.kind !== 'exited' || end.ending.code !== 0;
     return [
         ...(choice.warning === null ? [] : [choice.warning]),
         ...(iterations < job.warmup.iterations
             ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
             : []),
-        ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+        ...unusedShapes(benchmark, measured),
         ...fallbackWarnings(choice.provider, measured.placement),
         ...(crashed ? ['the process did not end in order after it had measured'] : []),
         ...end.warnings,
+    ];
+}
+/** What `input-shapes` gives that the model has no use for: most likely a misspelt name, or a size that the model fixes. */
+function unusedShapes({ inputShapes }, { inputs }) {
+    const names = inputs.map(({ name }) => name);
+    const symbols = inputs.flatMap((input) => input.symbols);
+    const unused = (given, known) => Object.keys(given).filter((name) => !known.includes(name));
+    return [
+        ...unused(inputShapes.ranges, names).map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+        ...unused(inputShapes.dimensions, symbols).map((name) => `input-shapes has a size for ${name}, which is no symbolic dimension of the model`),
     ];
 }
 function refuseCpuOnly({ benchmark, choice }, { placement }) {

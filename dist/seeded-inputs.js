@@ -22,7 +22,8 @@ export function seededInputs(metadata, { dimensions, ranges }) {
         const length = shape.reduce((product, size) => product * size, 1);
         if (length > 2 ** 30)
             throw new Error(`input ${name} would have ${length} elements, more than 2^30`);
-        return { name, type, shape, values: seededValues(type, length, name, ranges[name]) };
+        const symbols = input.shape.flatMap((size, axis) => typeof size === 'number' ? [] : [size, `${name}:${axis}`]);
+        return { name, type, shape, symbols, values: seededValues(type, length, name, ranges[name]) };
     });
 }
 /** A dimension's size: fixed by the model, or given as `input:axis` or by the dimension's name. */

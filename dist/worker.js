@@ -38,7 +38,12 @@ async function measure(job) {
     const outputs = await during('run', () => outputsOf(opened.session, feeds));
     return {
         kind: 'measured',
-        inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
+        inputs: inputs.map(({ name, type, shape, symbols }) => ({
+            name,
+            type,
+            shape: [...shape],
+            symbols: [...symbols],
+        })),
         inputsSha256: digestInputs(inputs),
         sessionCreationMs: opened.milliseconds,
         ...timed,

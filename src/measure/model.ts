@@ -109,18 +109,32 @@ function warningsOf(
   end: ProcessEnd,
 ): string[] {
   const { iterations, milliseconds } = measured.warmup;
-  const given = Object.keys({ ...benchmark.inputShapes.ranges });
-  const unused = given.filter((name) => !measured.inputs.some((input) => input.name === name));
   const crashed = end.ending.kind !== 'exited' || end.ending.code !== 0;
   return [
     ...(choice.warning === null ? [] : [choice.warning]),
     ...(iterations < job.warmup.iterations
       ? [`warm-up was ended after ${Math.round(milliseconds / 1000)} s with ${iterations} runs`]
       : []),
-    ...unused.map((name) => `input-shapes has a range for ${name}, which is no input of the model`),
+    ...unusedShapes(benchmark, measured),
     ...fallbackWarnings(choice.provider, measured.placement),
     ...(crashed ? ['the process did not end in order after it had measured'] : []),
     ...end.warnings,
+  ];
+}
+
+/** What `input-shapes` gives that the model has no use for: most likely a misspelt name, or a size that the model fixes. */
+function unusedShapes({ inputShapes }: ModelBenchmark, { inputs }: Measured): string[] {
+  const names = inputs.map(({ name }) => name);
+  const symbols = inputs.flatMap((input) => input.symbols);
+  const unused = (given: object, known: readonly string[]) =>
+    Object.keys(given).filter((name) => !known.includes(name));
+  return [
+    ...unused(inputShapes.ranges, names).map(
+      (name) => `input-shapes has a range for ${name}, which is no input of the model`,
+    ),
+    ...unused(inputShapes.dimensions, symbols).map(
+      (name) => `input-shapes has a size for ${name}, which is no symbolic dimension of the model`,
+    ),
   ];
 }
 

@@ -7,6 +7,8 @@ export interface SeededInput {
   readonly name: string;
   readonly type: ElementType;
   readonly shape: readonly number[];
+  /** What its symbolic dimensions are called: `batch`, and `image:0` by their place. */
+  readonly symbols: readonly string[];
   readonly values: Tensor.DataTypeMap[ElementType];
 }
 
@@ -35,7 +37,10 @@ export function seededInputs(
     const shape = input.shape.map((size, axis) => sizeOf(name, axis, size, dimensions));
     const length = shape.reduce((product, size) => product * size, 1);
     if (length > 2 ** 30) throw new Error(`input ${name} would have ${length} elements, more than 2^30`);
-    return { name, type, shape, values: seededValues(type, length, name, ranges[name]) };
+    const symbols = input.shape.flatMap((size, axis) =>
+      typeof size === 'number' ? [] : [size, `${name}:${axis}`],
+    );
+    return { name, type, shape, symbols, values: seededValues(type, length, name, ranges[name]) };
   });
 }
 

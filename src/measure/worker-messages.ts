@@ -45,7 +45,13 @@ export type Placement = z.infer<typeof PlacementSchema>;
 const MeasuredSchema = z.object({
   kind: z.literal('measured'),
   inputs: z.array(
-    z.object({ name: z.string(), type: z.string(), shape: z.array(z.number().int().nonnegative()) }),
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      shape: z.array(z.number().int().nonnegative()),
+      /** What its symbolic dimensions are called: `batch`, and `image:0` by their place. */
+      symbols: z.array(z.string()),
+    }),
   ),
   /** SHA-256 over all input values: equal on both sides of a comparison. */
   inputsSha256: z.string(),

@@ -46,7 +46,12 @@ async function measure(job: WorkerJob): Promise<WorkerReport> {
   const outputs = await during('run', () => outputsOf(opened.session, feeds));
   return {
     kind: 'measured',
-    inputs: inputs.map(({ name, type, shape }) => ({ name, type, shape: [...shape] })),
+    inputs: inputs.map(({ name, type, shape, symbols }) => ({
+      name,
+      type,
+      shape: [...shape],
+      symbols: [...symbols],
+    })),
     inputsSha256: digestInputs(inputs),
     sessionCreationMs: opened.milliseconds,
     ...timed,

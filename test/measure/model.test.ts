@@ -94,16 +94,21 @@ test('inputs are the same in every process, and others where the range is anothe
   const shaped = (ranges: Record<string, [number, number]>) =>
     measure(modelBenchmark(model, { inputShapes: { dimensions, ranges } }));
   const [one, two, other] = [await shaped({}), await shaped({}), await shaped({ tokens: [0, 99] })];
+  assert.deepEqual(other.warnings, []);
   assert.equal(one.conditions.settings?.inputValues, two.conditions.settings?.inputValues);
   assert.notEqual(one.conditions.settings?.inputValues, other.conditions.settings?.inputValues);
   assert.deepEqual(one.conditions.inputs, { tokens: 'int64[2,8]' });
 });
 
-test('a range of an input that the model has not is a warning', async () => {
+test('ranges and sizes that the model has no use for are warned of, and those that it uses are not', async () => {
   const model = write('identity.onnx', identityModel('float32', [4]));
-  const inputShapes = { dimensions: {}, ranges: { inptu: [0, 1] as const } };
+  const inputShapes = { dimensions: { bach: 8, 'input:0': 8 }, ranges: { inptu: [0, 1] as const } };
   const { warnings } = await measure(modelBenchmark(model, { inputShapes }));
-  assert.deepEqual(warnings, ['input-shapes has a range for inptu, which is no input of the model']);
+  assert.deepEqual(warnings, [
+    'input-shapes has a range for inptu, which is no input of the model',
+    'input-shapes has a size for bach, which is no symbolic dimension of the model',
+    'input-shapes has a size for input:0, which is no symbolic dimension of the model',
+  ]);
 });
 
 for (const type of ['float16', 'float64', 'int32', 'uint8', 'bool'] as const) {
