@@ -9336,8 +9336,9 @@ function assemble(repetitions) {
     const counted = repetitions.filter((repetition) => repetition.invalid === undefined);
     const names = [...new Set(repetitions.map((repetition) => repetition.benchmark))];
     const own = (name) => repetitions.filter((repetition) => repetition.benchmark === name);
+    const measured = names.map((name) => ({ name, measurements: measurementsOf(own(name)) }));
     return {
-        measurements: names.flatMap((name) => measurementsOf(own(name))),
+        measurements: measured.flatMap(({ measurements }) => measurements),
         aggregates: counted.flatMap((repetition) => repetition.aggregates),
         executions: executionsOf(repetitions),
         failures: sumFailures(counted.flatMap((repetition) => repetition.failures ?? [])),
@@ -9348,8 +9349,25 @@ function assemble(repetitions) {
         // Written from the end, so that the first of each benchmark stays.
         repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions])),
         reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
-        warnings: [...new Set(repetitions.flatMap(namedWarnings))],
+        warnings: [
+            ...new Set(repetitions.flatMap(namedWarnings)),
+            ...measured.flatMap(({ name, measurements }) => {
+                const valid = counted.filter(({ benchmark }) => benchmark === name).length;
+                return unevenWarnings(name, measurements, valid);
+            }),
+        ],
     };
+}
+/** Metrics that some repetitions wrote and others did not: a benchmark that is to be compared writes the same each time. */
+function unevenWarnings(name, measurements, repetitions) {
+    const uneven = measurements.flatMap((measurement) => {
+        const written = measurement.repetitions.filter((values) => values.length > 0).length;
+        return written < repetitions ? [`${(0,model_metric/* metricId */.yo)(measurement)} (${written} of ${repetitions})`] : [];
+    });
+    if (uneven.length === 0)
+        return [];
+    const more = uneven.length > 5 ? [`${uneven.length - 5} more`] : [];
+    return [`${name}: not every repetition wrote ${[...uneven.slice(0, 5), ...more].join(', ')}`];
 }
 function tracedKernels(repetitions) {
     const traced = repetitions.find(({ kernels, invalid }) => kernels !== undefined && invalid === undefined);

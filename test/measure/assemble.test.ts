@@ -40,6 +40,22 @@ test('a metric holds the values of each repetition of its benchmark, empty where
   for (const measurement of measurements) MeasurementSchema.parse(measurement);
 });
 
+test('metrics that not every repetition wrote are warned of, those of one that does not count aside', () => {
+  const { warnings } = assemble([
+    repetition([reading('a', [1]), reading('b', [1])]),
+    repetition([reading('a', [1])]),
+    repetition([], { invalid: 'disturbed' }),
+    repetition([reading('c', [1])], { benchmark: 'other' }),
+  ]);
+  assert.deepEqual(warnings, ['net: not every repetition wrote net/b (1 of 2)']);
+});
+
+test('of many such metrics five are named', () => {
+  const many = Array.from({ length: 7 }, (_, index) => reading(`m${index}`, [1]));
+  const [warning] = assemble([repetition(many), repetition([])]).warnings;
+  assert.match(warning ?? '', /net\/m4 \(1 of 2\), 2 more$/);
+});
+
 test('additive terms stay beside their values', () => {
   const ratio = (terms: readonly Record<string, number>[]) =>
     reading(
