@@ -1009,7 +1009,7 @@ function adviceFor(evidence, { settings, alpha, family }) {
         if (evidence.counts !== null && jobs >= FEWEST_JOBS)
             return moreTrials;
         return jobs < FEWEST_JOBS
-            ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; baseline: rerun measures base and candidate side by side instead.`
+            ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; more of them would tell, or baseline: rerun, which measures base and candidate side by side.`
             : `baseline: rerun would measure base and candidate side by side${detectable === null ? '' : `; this history of ${jobs} jobs could show ${percent(detectable)}`}.`;
     }
     const least = (0,planning/* minimumRepetitions */.xs)(Math.max(1, family), alpha);

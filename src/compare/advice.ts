@@ -29,7 +29,7 @@ export function adviceFor(evidence: Evidence, { settings, alpha, family }: Deman
   if (jobs !== null) {
     if (evidence.counts !== null && jobs >= FEWEST_JOBS) return moreTrials;
     return jobs < FEWEST_JOBS
-      ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; baseline: rerun measures base and candidate side by side instead.`
+      ? `History decides from ${FEWEST_JOBS} comparable jobs on, and there ${jobs === 1 ? 'is 1' : `are ${jobs}`}; more of them would tell, or baseline: rerun, which measures base and candidate side by side.`
       : `baseline: rerun would measure base and candidate side by side${detectable === null ? '' : `; this history of ${jobs} jobs could show ${percent(detectable)}`}.`;
   }
   const least = minimumRepetitions(Math.max(1, family), alpha);
