@@ -3422,8 +3422,6 @@ function classificationsOf({ benchmarks, phases }, kernels, { telemetry, side })
     });
 }
 
-// EXTERNAL MODULE: ./lib/inputs/inputs.js
-var inputs_inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/measure/assemble.js
 var assemble = __webpack_require__(7666);
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
@@ -3573,6 +3571,8 @@ var number = __webpack_require__(9945);
 var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/statistics/quantile.js
 var quantile = __webpack_require__(1750);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
@@ -3619,7 +3619,7 @@ async function run_runCommand(options) {
 }
 /** Measures in the current folder as the options say. */
 async function measureHere(options) {
-    const inputs = (0,inputs_inputs/* parseInputs */.T)(rawInputs(options));
+    const inputs = (0,cli_options/* parseOptions */.A)(givenOptions(options));
     const checkout = process.cwd();
     const config = await (0,config_file/* readConfig */.X)(options.config, checkout);
     const benchmarks = await benchmarksIn(inputs, config, checkout);
@@ -3659,7 +3659,7 @@ function cancelledBySignal() {
     }
     return cancellation.signal;
 }
-function rawInputs(options) {
+function givenOptions(options) {
     const given = Object.entries(inputOptions).flatMap(([option, input]) => {
         const value = options[option];
         return typeof value === 'string' ? [[input, value]] : [];
@@ -3683,7 +3683,7 @@ function run_describe({ measurements }) {
         .map((measurement) => {
         const medians = measurement.repetitions.filter((values) => values.length > 0).map(quantile/* median */.JZ);
         const value = medians.length === 0 ? 'no values' : (0,number/* formatQuantity */.VZ)((0,quantile/* median */.JZ)(medians), measurement.unit);
-        return `${(0,plain_text/* plainText */.w)((0,metric/* metricId */.yo)(measurement), 100)}: ${value} (${medians.length} repetitions)`;
+        return `${(0,plain_text/* plainText */.w)((0,metric/* metricId */.yo)(measurement), 100)}: ${value} (${(0,number/* formatCount */.B4)(medians.length, 'repetition')})`;
     })
         .join('\n');
 }

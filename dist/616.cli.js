@@ -1128,10 +1128,14 @@ async function checkWritable(path) {
     }
 }
 function unwritable(path, cause) {
+    // Node.js names the call and the temporary file behind the reason.
+    const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
     return new errors/* InputError */.d({
-        what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+        what: `the file cannot be written (${reason})`,
         where: { source: path },
-        next: 'Check that the disk has space left, and that the folder may be written to',
+        next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
+            ? 'Name another path: this one is taken'
+            : 'Check that the disk has space left, and that the folder may be written to',
         cause,
     });
 }

@@ -96,8 +96,6 @@ function autocorrelationOf(measurement) {
 
 // EXTERNAL MODULE: ./lib/edge/config-file.js + 1 modules
 var config_file = __webpack_require__(6020);
-// EXTERNAL MODULE: ./lib/inputs/inputs.js
-var inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
@@ -127,6 +125,8 @@ var number = __webpack_require__(9945);
 var text_table = __webpack_require__(5154);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/run.js + 54 modules
 var run = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
@@ -152,7 +152,7 @@ const DEFAULT_REPETITIONS = 7;
 /** `aaco calibrate`: runs one commit against itself and says how much this machine varies, and what that can show. */
 async function calibrateCommand(options) {
     const history = options.history ? await (0,load_side/* loadSide */.o)(options.history, 'native', options.name) : null;
-    const policy = (0,plan/* policyOf */.U)((0,inputs/* parseInputs */.T)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
+    const policy = (0,plan/* policyOf */.U)((0,cli_options/* parseOptions */.A)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
     if (options.out !== undefined)
         await (0,files/* checkWritable */.ZB)(options.out);
     const { snapshot } = await (0,run.measureHere)(options);
@@ -249,7 +249,7 @@ async function loadSide(files, format, name) {
     }
     if (snapshots.length > 0 && results.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
-            what: `${files.length} files, of which ${snapshots.length} are snapshots and the others result files`,
+            what: `snapshots and result files on one side: ${files.join(', ')}`,
             next: 'Give one kind on each side: a snapshot is one job, a result file one repetition',
         });
     }

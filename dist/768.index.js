@@ -5545,10 +5545,14 @@ async function checkWritable(path) {
     }
 }
 function unwritable(path, cause) {
+    // Node.js names the call and the temporary file behind the reason.
+    const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
     return new errors/* InputError */.d({
-        what: `the file cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+        what: `the file cannot be written (${reason})`,
         where: { source: path },
-        next: 'Check that the disk has space left, and that the folder may be written to',
+        next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
+            ? 'Name another path: this one is taken'
+            : 'Check that the disk has space left, and that the folder may be written to',
         cause,
     });
 }
@@ -6431,8 +6435,15 @@ const InputsSchema = schemas/* strictObject */.rej({
     }
 });
 const inputNames = Object.keys(InputsSchema.shape);
-/** The inputs in `raw` (name → text as given; empty = not given). Throws InputError naming the input and what is allowed. */
-function parseInputs(raw) {
+const ofTheAction = {
+    nameOf: (input) => `input ${input}`,
+    see: 'the README has a table of all inputs',
+};
+/**
+ * The inputs in `raw` (name → text as given; empty = not given). Throws InputError naming the input and what is allowed, and
+ * below it all other inputs that are wrong.
+ */
+function parseInputs(raw, { nameOf, see } = ofTheAction) {
     const given = Object.fromEntries(Object.entries(raw)
         .map(([name, value]) => [name, value.trim()])
         .filter(([, value]) => value !== ''));
@@ -6448,9 +6459,11 @@ function parseInputs(raw) {
             next: `The inputs are: ${inputNames.join(', ')}`,
         });
     }
+    const [what = '', ...others] = result.error.issues.map(({ path, message }) => `${nameOf(path.join('.'))} ${message}`);
     throw new errors/* InputError */.d({
-        what: `input ${issue.path.join('.')} ${issue.message}`,
-        next: 'Correct it; the README has a table of all inputs',
+        what,
+        next: `Correct it; ${see}`,
+        ...(others.length > 0 && { details: ['Also:', ...others].join('\n') }),
     });
 }
 
@@ -6640,14 +6653,14 @@ async function benchmarksOf(inputs, config, expand) {
     const inline = inputs.model !== undefined || inputs.command !== undefined;
     if (inline && suites.length > 0) {
         throw new errors/* InputError */.d({
-            what: `input ${inputs.model ? 'model' : 'command'} was given, and the config file has suites: two answers to what is measured`,
+            what: `a ${inputs.model ? 'model' : 'command'} was given, and the config file has suites: two answers to what is measured`,
             next: 'Remove one of them',
         });
     }
     if (!inline && suites.length === 0) {
         throw new errors/* InputError */.d({
             what: 'nothing says what to measure',
-            next: 'Give the input model (an .onnx file) or command, or suites in the config file',
+            next: 'Give a model (an .onnx file) or a command, or suites in the config file',
         });
     }
     if (inputs.command !== undefined)

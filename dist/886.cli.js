@@ -40,7 +40,7 @@ async function loadSide(files, format, name) {
     }
     if (snapshots.length > 0 && results.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
-            what: `${files.length} files, of which ${snapshots.length} are snapshots and the others result files`,
+            what: `snapshots and result files on one side: ${files.join(', ')}`,
             next: 'Give one kind on each side: a snapshot is one job, a result file one repetition',
         });
     }

@@ -544,7 +544,7 @@ function describe(trends, jobs) {
         ];
     });
     const header = ['metric', 'jobs', 'latest', 'since first', 'changes of level'];
-    return `${jobs} snapshots\n${(0,text_table/* table */.t)([header, ...rows], 1).join('\n')}\n`;
+    return `${(0,number/* formatCount */.B4)(jobs, 'snapshot')}\n${(0,text_table/* table */.t)([header, ...rows], 1).join('\n')}\n`;
 }
 function history_steps({ points, changePoints }) {
     return changePoints

@@ -11,6 +11,7 @@ type ExitCode = 0 | 1 | 2;
 const program = new Command('aaco')
   .description('The performance gate for GPU and AI software, on this machine')
   .version(tool.version)
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'aaco: ')) })
   .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
   .addHelpText(
     'after',
@@ -88,7 +89,7 @@ program
       .choices(['aaco', 'flameiq'])
       .default('aaco'),
   )
-  .option('--no-color', 'no colours on a terminal')
+  .option('--no-color', 'no colours on a terminal; NO_COLOR and FORCE_COLOR in the environment count too')
   .addOption(config())
   .addOption(json())
   .action(command(async () => (await import('./cli/compare.ts')).compareCommand));

@@ -1,6 +1,5 @@
 import { calibrate } from '../compare/calibrate.ts';
 import { readConfig } from '../edge/config-file.ts';
-import { parseInputs } from '../inputs/inputs.ts';
 import { policyOf } from '../inputs/plan.ts';
 import type { Calibration, CalibrationRow } from '../model/calibration.ts';
 import { metricId } from '../model/metric.ts';
@@ -10,6 +9,7 @@ import { formatSize } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { table } from '../report/text-table.ts';
 import { loadSide } from './load-side.ts';
+import { parseOptions } from './options.ts';
 import { measureHere, type RunOptions } from './run.ts';
 import { writeJson } from './write-json.ts';
 
@@ -28,7 +28,7 @@ const DEFAULT_REPETITIONS = 7;
 export async function calibrateCommand(options: CalibrateOptions): Promise<0> {
   const history = options.history ? await loadSide(options.history, 'native', options.name) : null;
   const policy = policyOf(
-    parseInputs({ name: options.name }),
+    parseOptions({ name: options.name }),
     await readConfig(options.config, process.cwd()),
   );
   if (options.out !== undefined) await checkWritable(options.out);

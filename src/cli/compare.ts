@@ -2,15 +2,16 @@ import { compareSnapshots } from '../compare/compare-snapshots.ts';
 import { readConfig } from '../edge/config-file.ts';
 import { policyToday } from '../edge/policy.ts';
 import { InputError } from '../errors.ts';
-import { parseInputs } from '../inputs/inputs.ts';
 import type { Design } from '../model/comparison.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BaselineUsed, Result } from '../model/verdict.ts';
 import { tool } from '../model/version.ts';
 import { terminal } from '../report/terminal.ts';
 import { resultOf } from '../verdict/result.ts';
+import { usesColor } from './color.ts';
 import { compareThresholds, describeDecision } from './compare-thresholds.ts';
 import { loadSide, type Side } from './load-side.ts';
+import { parseOptions } from './options.ts';
 import { writeJson } from './write-json.ts';
 
 export interface CompareOptions {
@@ -33,7 +34,10 @@ export async function compareCommand(options: CompareOptions): Promise<0 | 1> {
   if (options.policy === 'flameiq') return compareAsFlameiq(options);
   const result = await compareSides(options.baseline, options.candidate, options);
   if (options.json) await writeJson(process.stdout, result);
-  else process.stdout.write(terminal(result, { color: options.color && process.stdout.isTTY }));
+  else {
+    const color = usesColor(options.color, process.stdout, process.env);
+    process.stdout.write(terminal(result, { color }));
+  }
   return result.fails ? 1 : 0;
 }
 
@@ -63,10 +67,7 @@ export async function compareSides(
   options: Partial<CompareOptions> = {},
 ): Promise<Result> {
   const { format = 'auto', name = 'local', threshold, margin, alpha, failOn, config } = options;
-  const given = Object.entries({ name, threshold, margin, alpha, 'fail-on': failOn, config });
-  const inputs = parseInputs(
-    Object.fromEntries(given.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
-  );
+  const inputs = parseOptions({ name, threshold, margin, alpha, 'fail-on': failOn, config });
   const policy = policyToday(inputs, await readConfig(config, process.cwd()), false);
   const candidate = candidateOf(await loadSide(candidateFiles, format, name));
   const side = await loadSide(baselineFiles, format, name);

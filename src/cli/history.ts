@@ -8,7 +8,7 @@ import { snapshotFromBytes } from '../model/snapshot-text.ts';
 import type { Trend } from '../model/trend.ts';
 import { expandGlob, openSource, writeFileAtomic } from '../platform/files.ts';
 import { historyPage } from '../report/html/history-page.ts';
-import { formatChange, formatQuantity } from '../report/number.ts';
+import { formatChange, formatCount, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { table } from '../report/text-table.ts';
 import { mergeRuns } from '../shards/merge-runs.ts';
@@ -82,7 +82,7 @@ function describe(trends: readonly Trend[], jobs: number): string {
     ] as const;
   });
   const header = ['metric', 'jobs', 'latest', 'since first', 'changes of level'] as const;
-  return `${jobs} snapshots\n${table([header, ...rows], 1).join('\n')}\n`;
+  return `${formatCount(jobs, 'snapshot')}\n${table([header, ...rows], 1).join('\n')}\n`;
 }
 
 function steps({ points, changePoints }: Trend): string {

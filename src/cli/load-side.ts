@@ -28,7 +28,7 @@ export async function loadSide(files: readonly string[], format: string, name: s
   }
   if (snapshots.length > 0 && results.length > 0) {
     throw new InputError({
-      what: `${files.length} files, of which ${snapshots.length} are snapshots and the others result files`,
+      what: `snapshots and result files on one side: ${files.join(', ')}`,
       next: 'Give one kind on each side: a snapshot is one job, a result file one repetition',
     });
   }

@@ -3,16 +3,16 @@ import { beginMeasuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
 import { InputError } from '../errors.ts';
-import { parseInputs } from '../inputs/inputs.ts';
 import { type MeasureProgress, measure } from '../measure/measure.ts';
 import { metricId } from '../model/metric.ts';
 import { type Snapshot, unknownProvenance } from '../model/snapshot.ts';
 import { snapshotText } from '../model/snapshot-text.ts';
 import { checkWritable, writeFileAtomic } from '../platform/files.ts';
 import { headCommit } from '../platform/git.ts';
-import { formatQuantity } from '../report/number.ts';
+import { formatCount, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { median } from '../statistics/quantile.ts';
+import { parseOptions } from './options.ts';
 
 export interface RunOptions {
   readonly name: string;
@@ -54,7 +54,7 @@ export async function runCommand(options: RunOptions & { readonly out: string })
 export async function measureHere(
   options: RunOptions,
 ): Promise<{ readonly snapshot: Snapshot; readonly warnings: readonly string[] }> {
-  const inputs = parseInputs(rawInputs(options));
+  const inputs = parseOptions(givenOptions(options));
   const checkout = process.cwd();
   const config = await readConfig(options.config, checkout);
   const benchmarks = await benchmarksIn(inputs, config, checkout);
@@ -97,7 +97,7 @@ function cancelledBySignal(): AbortSignal {
   return cancellation.signal;
 }
 
-function rawInputs(options: RunOptions): Record<string, string> {
+function givenOptions(options: RunOptions): Record<string, string> {
   const given = Object.entries(inputOptions).flatMap(([option, input]) => {
     const value = options[option];
     return typeof value === 'string' ? [[input, value]] : [];
@@ -130,7 +130,7 @@ function describe({ measurements }: Snapshot): string {
     .map((measurement) => {
       const medians = measurement.repetitions.filter((values) => values.length > 0).map(median);
       const value = medians.length === 0 ? 'no values' : formatQuantity(median(medians), measurement.unit);
-      return `${plainText(metricId(measurement), 100)}: ${value} (${medians.length} repetitions)`;
+      return `${plainText(metricId(measurement), 100)}: ${value} (${formatCount(medians.length, 'repetition')})`;
     })
     .join('\n');
 }

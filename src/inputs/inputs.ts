@@ -114,8 +114,26 @@ export type Inputs = z.infer<typeof InputsSchema>;
 export type InputName = keyof typeof InputsSchema.shape;
 export const inputNames = Object.keys(InputsSchema.shape) as InputName[];
 
-/** The inputs in `raw` (name → text as given; empty = not given). Throws InputError naming the input and what is allowed. */
-export function parseInputs(raw: Readonly<Record<string, string>>): Inputs {
+/** How whoever gave the inputs knows them. */
+export interface InputWords {
+  readonly nameOf: (input: string) => string;
+  /** Where they are all described. */
+  readonly see: string;
+}
+
+const ofTheAction: InputWords = {
+  nameOf: (input) => `input ${input}`,
+  see: 'the README has a table of all inputs',
+};
+
+/**
+ * The inputs in `raw` (name → text as given; empty = not given). Throws InputError naming the input and what is allowed, and
+ * below it all other inputs that are wrong.
+ */
+export function parseInputs(
+  raw: Readonly<Record<string, string>>,
+  { nameOf, see }: InputWords = ofTheAction,
+): Inputs {
   const given = Object.fromEntries(
     Object.entries(raw)
       .map(([name, value]) => [name, value.trim()])
@@ -131,8 +149,12 @@ export function parseInputs(raw: Readonly<Record<string, string>>): Inputs {
       next: `The inputs are: ${inputNames.join(', ')}`,
     });
   }
+  const [what = '', ...others] = result.error.issues.map(
+    ({ path, message }) => `${nameOf(path.join('.'))} ${message}`,
+  );
   throw new InputError({
-    what: `input ${issue.path.join('.')} ${issue.message}`,
-    next: 'Correct it; the README has a table of all inputs',
+    what,
+    next: `Correct it; ${see}`,
+    ...(others.length > 0 && { details: ['Also:', ...others].join('\n') }),
   });
 }

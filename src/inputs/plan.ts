@@ -20,14 +20,14 @@ export async function benchmarksOf(
   const inline = inputs.model !== undefined || inputs.command !== undefined;
   if (inline && suites.length > 0) {
     throw new InputError({
-      what: `input ${inputs.model ? 'model' : 'command'} was given, and the config file has suites: two answers to what is measured`,
+      what: `a ${inputs.model ? 'model' : 'command'} was given, and the config file has suites: two answers to what is measured`,
       next: 'Remove one of them',
     });
   }
   if (!inline && suites.length === 0) {
     throw new InputError({
       what: 'nothing says what to measure',
-      next: 'Give the input model (an .onnx file) or command, or suites in the config file',
+      next: 'Give a model (an .onnx file) or a command, or suites in the config file',
     });
   }
   if (inputs.command !== undefined) return [commandOf(inputs.name, inputs.command, inputs)];

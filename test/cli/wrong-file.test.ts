@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 const cli = new URL('../../src/cli.ts', import.meta.url).pathname;
 const readings = new URL('../fixtures/native/readings/input/readings.json', import.meta.url).pathname;
 
+const snapshot = new URL('../fixtures/native/snapshot/input/snapshot.json', import.meta.url).pathname;
+
 const cases: readonly (readonly [title: string, words: readonly string[], message: RegExp])[] = [
   [
     'report of what is no result says what to give',
@@ -25,7 +27,28 @@ const cases: readonly (readonly [title: string, words: readonly string[], messag
   [
     'so does calibrate for its page',
     ['calibrate', '--command', 'exit 1', '--out', readings.replace(/[^/]+$/, '')],
-    /: the file cannot be written \(it is a folder\)/,
+    /: the file cannot be written \(it is a folder\)\. Name another path: this one is taken\.$/m,
+  ],
+  [
+    'a folder that is a file is no place to export to',
+    ['export', snapshot, '--to', 'csv', '--out', readings],
+    /values\.csv: the file cannot be written \((EEXIST|ENOTDIR): [^,]+\)\. Name another path/,
+  ],
+  [
+    'an option is named as it is typed',
+    ['run', '--command', 'exit 1', '--out', '/dev/null', '--repetitions', 'many'],
+    /^aaco: --repetitions is "many", but must be a whole number from 1 to 1000\. Correct it; --help/,
+  ],
+  [
+    'several wrong options are told at once',
+    ['compare', '--baseline', 'a', '--candidate', 'b', '--threshold', '3', '--alpha', '2'],
+    /^aaco: --threshold is "3", .*\nAlso:\n--alpha is "2", but must be/s,
+  ],
+  ['what commander refuses is told alike', ['inspect'], /^aaco: missing required argument 'file'/],
+  [
+    'snapshots beside result files are named',
+    ['compare', '--baseline', snapshot, readings, '--candidate', snapshot],
+    /: snapshots and result files on one side: .*, .*readings\.json\. Give one kind/,
   ],
   ['history of a file says so', ['history', readings], /readings\.json: this is no folder\. Name a folder/],
 ];

@@ -6,11 +6,7 @@ const misspelt = 'metrics:\n  - match: "*"\n    treshold: 3%\n';
 
 /** A few of each kind; test/inputs holds all. What is given, and what the message must say. */
 const wrong: readonly (readonly [string, Record<string, string>, RegExp])[] = [
-  [
-    'nothing to measure',
-    { command: '', results: '' },
-    /^nothing says what to measure\. Give the input model/,
-  ],
+  ['nothing to measure', { command: '', results: '' }, /^nothing says what to measure\. Give a model/],
   ['two things to measure', { model: 'a.onnx' }, /^input model was given beside command: give exactly one/],
   ['a word that is not known', { mode: 'bench' }, /^input mode is "bench", but .*gate.*measure.*compare/],
   ['a format that is not known', { format: 'junit' }, /junit.*native.*hyperfine/s],
@@ -18,7 +14,7 @@ const wrong: readonly (readonly [string, Record<string, string>, RegExp])[] = [
   [
     'a misspelt config key',
     { config: 'misspelt.yml' },
-    /^misspelt\.yml line 3, key metrics\.0\.treshold: unknown key .*known here: match, threshold/,
+    /^misspelt\.yml line 3, key metrics\[0\]\.treshold: unknown key .*known here: match, threshold/,
   ],
 ];
 
