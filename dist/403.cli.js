@@ -2,6 +2,24 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
+/***/ 8061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ abortOnSignal)
+/* harmony export */ });
+/** Aborted with `reason` once somebody ends the command, as by Ctrl-C. */
+function abortOnSignal(reason) {
+    const cancellation = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => cancellation.abort(reason));
+    }
+    return cancellation.signal;
+}
+
+
+/***/ }),
+
 /***/ 6403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3571,9 +3589,12 @@ var number = __webpack_require__(9945);
 var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/statistics/quantile.js
 var quantile = __webpack_require__(1750);
+// EXTERNAL MODULE: ./lib/cli/abort-on-signal.js
+var abort_on_signal = __webpack_require__(8061);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -3625,7 +3646,7 @@ async function measureHere(options) {
     const benchmarks = await benchmarksIn(inputs, config, checkout);
     const measuring = await beginMeasuring({
         ...measuringOptions(inputs, config),
-        cancel: cancelledBySignal(),
+        cancel: (0,abort_on_signal/* abortOnSignal */.I)(cancelled),
         print: tell,
         ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
     });
@@ -3652,13 +3673,6 @@ const tell = (line) => {
     process.stderr.write(`${line}\n`);
 };
 const cancelled = new errors/* InputError */.d({ what: 'cancelled; nothing was written', next: 'Run it again to its end' });
-function cancelledBySignal() {
-    const cancellation = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => cancellation.abort(cancelled));
-    }
-    return cancellation.signal;
-}
 function givenOptions(options) {
     const given = Object.entries(inputOptions).flatMap(([option, input]) => {
         const value = options[option];

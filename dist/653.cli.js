@@ -2,6 +2,24 @@ export const id = 653;
 export const ids = [653];
 export const modules = {
 
+/***/ 8061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ abortOnSignal)
+/* harmony export */ });
+/** Aborted with `reason` once somebody ends the command, as by Ctrl-C. */
+function abortOnSignal(reason) {
+    const cancellation = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => cancellation.abort(reason));
+    }
+    return cancellation.signal;
+}
+
+
+/***/ }),
+
 /***/ 2653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/demo/github/create-world.js
@@ -3464,7 +3482,6 @@ function run_action_startJob(options, run) {
 
 
 
-
 /** The model of the default branch, and one with a third more layers: a real slow-down. */
 const LAYERS = 16;
 const MORE_LAYERS = 22;
@@ -3483,8 +3500,7 @@ const inputs = {
  * git, real model, the bundled action; only GitHub is emulated. Returns whether the verdicts were the expected ones.
  */
 async function runDemo(options) {
-    const { say } = options;
-    const out = options.out ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aaco-demo-'));
+    const { say, out, cancel } = options;
     (0,external_node_fs_.mkdirSync)(out, { recursive: true });
     const github = await startGitHub();
     try {
@@ -3512,9 +3528,11 @@ async function runDemo(options) {
             file: 'slower',
         });
         const comments = project.repository.data.comments;
-        say('\nThe comment on the slower pull request, as Markdown:\n');
-        say(comments.findLast((comment) => comment.pull === slower.pull.data)?.body ?? '(none)');
-        say(`\nSnapshots, results and HTML reports: ${out}`);
+        const comment = comments.findLast(({ pull }) => pull === slower.pull.data)?.body ?? '(none)';
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, 'slower.comment.md'), comment);
+        say('\nThe comment on the slower pull request, as Markdown, without what it folds away:\n');
+        say(withoutFolds(comment));
+        say(`\nAll of it, snapshots, results and HTML reports: ${out}`);
         return (first.conclusion === 'success' && second.conclusion === 'success' && third.conclusion === 'failure');
     }
     finally {
@@ -3523,7 +3541,7 @@ async function runDemo(options) {
     async function step({ title, change, file }) {
         say(`${title} …`);
         const started = Date.now();
-        const result = await runAction({
+        const action = startAction({
             github,
             action: options.action,
             event: change.event,
@@ -3535,8 +3553,12 @@ async function runDemo(options) {
                     say(`   ${line}`);
             },
         });
+        cancel.addEventListener('abort', action.cancel, { once: true });
+        const result = await action.finished;
+        cancel.throwIfAborted();
         const seconds = ((Date.now() - started) / 1000).toFixed(0);
         say(`   verdict: ${result.outputs.verdict ?? 'none'} · job: ${result.conclusion} · ${seconds} s`);
+        say(`   ${headingOf(result.summary)}`);
         if (result.outputs['report-path'])
             say(`   report: ${result.outputs['report-path']}`);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, `${file}.summary.md`), result.summary);
@@ -3549,12 +3571,27 @@ async function runDemo(options) {
         return folder;
     }
 }
+/** What stands in a report at first sight: without its hidden marker and all that it folds away. */
+function withoutFolds(markdown) {
+    return markdown
+        .replace(/<!--.*?-->\n?/gs, '')
+        .replace(/<details>.*?<\/details>\n*/gs, '')
+        .trim();
+}
+/** The sentence on top of a report, as plain text. */
+function headingOf(markdown) {
+    return (/^### (.*)$/m.exec(markdown)?.[1] ?? 'no report').replaceAll('`', '');
+}
 
 // EXTERNAL MODULE: ./lib/edge/bundle-folder.js
 var bundle_folder = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/cli/abort-on-signal.js
+var abort_on_signal = __webpack_require__(8061);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
+
+
 
 
 
@@ -3570,16 +3607,20 @@ async function demoCommand(options) {
         });
     }
     const installed = (0,external_node_path_.join)(action, 'node_modules/onnxruntime-node');
+    const out = options.out === undefined ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aaco-demo-')) : (0,external_node_path_.resolve)(options.out);
+    const cancelled = new lib_errors/* InputError */.d({ what: 'cancelled', next: `What there is of the demo lies in ${out}` });
     const asExpected = await runDemo({
         action,
+        out,
         verbose: options.verbose ?? false,
         onnxruntime: (0,external_node_fs_.existsSync)(installed) ? installed : null,
+        cancel: (0,abort_on_signal/* abortOnSignal */.I)(cancelled),
         say: (text) => process.stdout.write(`${text}\n`),
-        ...(options.out !== undefined && { out: (0,external_node_path_.resolve)(options.out) }),
     });
-    if (!asExpected)
-        process.stderr.write('The demo did not end as expected: see the logs above.\n');
-    return asExpected ? 0 : 1;
+    if (asExpected)
+        return 0;
+    process.stderr.write(`The demo did not end as it should, most likely since this machine is busy. Run it again on a quiet one; the logs are in ${out}.\n`);
+    return 1;
 }
 
 

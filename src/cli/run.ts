@@ -12,6 +12,7 @@ import { headCommit } from '../platform/git.ts';
 import { formatCount, formatQuantity } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';
 import { median } from '../statistics/quantile.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import { parseOptions } from './options.ts';
 
 export interface RunOptions {
@@ -60,7 +61,7 @@ export async function measureHere(
   const benchmarks = await benchmarksIn(inputs, config, checkout);
   const measuring = await beginMeasuring({
     ...measuringOptions(inputs, config),
-    cancel: cancelledBySignal(),
+    cancel: abortOnSignal(cancelled),
     print: tell,
     ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
   });
@@ -88,14 +89,6 @@ const tell = (line: string) => {
 };
 
 const cancelled = new InputError({ what: 'cancelled; nothing was written', next: 'Run it again to its end' });
-
-function cancelledBySignal(): AbortSignal {
-  const cancellation = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => cancellation.abort(cancelled));
-  }
-  return cancellation.signal;
-}
 
 function givenOptions(options: RunOptions): Record<string, string> {
   const given = Object.entries(inputOptions).flatMap(([option, input]) => {

@@ -1,19 +1,20 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGitHub } from './github/start-github.ts';
 import { convolutionModel } from './models.ts';
 import { type Change, createProject } from './project.ts';
-import { type ActionResult, runAction } from './runner/run-action.ts';
+import { type ActionResult, startAction } from './runner/run-action.ts';
 
 export interface DemoOptions {
   /** The folder of action.yml. */
   readonly action: string;
-  /** Where checkouts, results and reports are left; a new folder where absent. */
-  readonly out?: string;
+  /** Where checkouts, results and reports are left. */
+  readonly out: string;
   /** Show the whole log of each run. */
   readonly verbose: boolean;
   readonly onnxruntime: string | null;
+  /** Ends the run that is under way, and the demo with its reason. */
+  readonly cancel: AbortSignal;
   readonly say: (text: string) => void;
 }
 
@@ -43,8 +44,7 @@ interface Step {
  * git, real model, the bundled action; only GitHub is emulated. Returns whether the verdicts were the expected ones.
  */
 export async function runDemo(options: DemoOptions): Promise<boolean> {
-  const { say } = options;
-  const out = options.out ?? mkdtempSync(join(tmpdir(), 'aaco-demo-'));
+  const { say, out, cancel } = options;
   mkdirSync(out, { recursive: true });
   const github = await startGitHub();
   try {
@@ -78,9 +78,11 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       file: 'slower',
     });
     const comments = project.repository.data.comments;
-    say('\nThe comment on the slower pull request, as Markdown:\n');
-    say(comments.findLast((comment) => comment.pull === slower.pull.data)?.body ?? '(none)');
-    say(`\nSnapshots, results and HTML reports: ${out}`);
+    const comment = comments.findLast(({ pull }) => pull === slower.pull.data)?.body ?? '(none)';
+    writeFileSync(join(out, 'slower.comment.md'), comment);
+    say('\nThe comment on the slower pull request, as Markdown, without what it folds away:\n');
+    say(withoutFolds(comment));
+    say(`\nAll of it, snapshots, results and HTML reports: ${out}`);
     return (
       first.conclusion === 'success' && second.conclusion === 'success' && third.conclusion === 'failure'
     );
@@ -91,7 +93,7 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   async function step({ title, change, file }: Step): Promise<ActionResult> {
     say(`${title} …`);
     const started = Date.now();
-    const result = await runAction({
+    const action = startAction({
       github,
       action: options.action,
       event: change.event,
@@ -102,8 +104,12 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
         if (options.verbose || /^(look|\s*repetition)/i.test(line)) say(`   ${line}`);
       },
     });
+    cancel.addEventListener('abort', action.cancel, { once: true });
+    const result = await action.finished;
+    cancel.throwIfAborted();
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     say(`   verdict: ${result.outputs.verdict ?? 'none'} · job: ${result.conclusion} · ${seconds} s`);
+    say(`   ${headingOf(result.summary)}`);
     if (result.outputs['report-path']) say(`   report: ${result.outputs['report-path']}`);
     writeFileSync(join(out, `${file}.summary.md`), result.summary);
     writeFileSync(join(out, `${file}.log`), result.stdout);
@@ -115,4 +121,17 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
     mkdirSync(folder, { recursive: true });
     return folder;
   }
+}
+
+/** What stands in a report at first sight: without its hidden marker and all that it folds away. */
+export function withoutFolds(markdown: string): string {
+  return markdown
+    .replace(/<!--.*?-->\n?/gs, '')
+    .replace(/<details>.*?<\/details>\n*/gs, '')
+    .trim();
+}
+
+/** The sentence on top of a report, as plain text. */
+export function headingOf(markdown: string): string {
+  return (/^### (.*)$/m.exec(markdown)?.[1] ?? 'no report').replaceAll('`', '');
 }
