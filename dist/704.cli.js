@@ -96,6 +96,8 @@ function autocorrelationOf(measurement) {
 
 // EXTERNAL MODULE: ./lib/edge/config-file.js + 1 modules
 var config_file = __webpack_require__(6020);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
@@ -145,14 +147,18 @@ var write_json = __webpack_require__(9566);
 
 
 
+
 /** Processes of an A/A run: enough to know a standard deviation to about 16 %. */
 const CALIBRATION_REPETITIONS = 20;
+/** From fewer a spread is a guess, and so would be all that follows from it. */
+const FEWEST_REPETITIONS = 5;
 /** What `repetitions` is where nobody sets it. */
 const DEFAULT_REPETITIONS = 7;
 /** `aaco calibrate`: runs one commit against itself and says how much this machine varies, and what that can show. */
 async function calibrateCommand(options) {
     const history = options.history ? await (0,load_side/* loadSide */.o)(options.history, 'native', options.name) : null;
     const policy = (0,plan/* policyOf */.U)((0,cli_options/* parseOptions */.A)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
+    refuseFew(options);
     if (options.out !== undefined)
         await (0,files/* checkWritable */.ZB)(options.out);
     const { snapshot } = await (0,run.measureHere)(options);
@@ -167,6 +173,14 @@ async function calibrateCommand(options) {
         process.stderr.write(`Page: ${options.out}\n`);
     }
     return 0;
+}
+function refuseFew({ repetitions }) {
+    if (!(Number(repetitions) < FEWEST_REPETITIONS))
+        return;
+    throw new errors/* InputError */.d({
+        what: `--repetitions is ${repetitions}, but fewer than ${FEWEST_REPETITIONS} say nothing of the noise`,
+        next: `Leave it out for ${CALIBRATION_REPETITIONS}, or give more`,
+    });
 }
 function describe(found) {
     const share = (fraction) => (fraction === null ? 'unknown' : (0,number/* formatSize */.Xq)(fraction));
@@ -187,15 +201,20 @@ function describe(found) {
         share(at(row, found.repetitions)),
         share(at(row, 20)),
         share(row.threshold),
-        row.recommended === null ? 'more than 1000' : String(row.recommended),
+        recommendedWords(row),
     ]);
     return `${(0,text_table/* table */.t)([header, ...rows], 1).join('\n')}\n\n${advice(found)}`;
+}
+function recommendedWords({ betweenProcesses, recommended }) {
+    if (betweenProcesses === null)
+        return 'unknown';
+    return recommended === null ? 'more than 1000' : String(recommended);
 }
 /** What to write into workflow and config, as YAML. */
 function advice({ rows, repetitions }) {
     const wanted = rows.flatMap(({ recommended }) => recommended ?? []);
     const most = Math.max(repetitions, ...wanted);
-    const noisy = rows.filter(({ recommended }) => recommended === null || recommended > 20);
+    const noisy = rows.filter(({ betweenProcesses, recommended }) => betweenProcesses !== null && (recommended === null || recommended > 20));
     const workflow = `In the workflow:\n\n  repetitions: ${Math.min(most, 20)}\n`;
     if (noisy.length === 0)
         return workflow;

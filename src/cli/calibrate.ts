@@ -1,5 +1,6 @@
 import { calibrate } from '../compare/calibrate.ts';
 import { readConfig } from '../edge/config-file.ts';
+import { InputError } from '../errors.ts';
 import { policyOf } from '../inputs/plan.ts';
 import type { Calibration, CalibrationRow } from '../model/calibration.ts';
 import { metricId } from '../model/metric.ts';
@@ -21,6 +22,8 @@ export interface CalibrateOptions extends RunOptions {
 
 /** Processes of an A/A run: enough to know a standard deviation to about 16 %. */
 export const CALIBRATION_REPETITIONS = 20;
+/** From fewer a spread is a guess, and so would be all that follows from it. */
+const FEWEST_REPETITIONS = 5;
 /** What `repetitions` is where nobody sets it. */
 const DEFAULT_REPETITIONS = 7;
 
@@ -31,6 +34,7 @@ export async function calibrateCommand(options: CalibrateOptions): Promise<0> {
     parseOptions({ name: options.name }),
     await readConfig(options.config, process.cwd()),
   );
+  refuseFew(options);
   if (options.out !== undefined) await checkWritable(options.out);
   const { snapshot } = await measureHere(options);
   const jobs = history?.kind === 'snapshots' ? history.snapshots : [];
@@ -42,6 +46,14 @@ export async function calibrateCommand(options: CalibrateOptions): Promise<0> {
     process.stderr.write(`Page: ${options.out}\n`);
   }
   return 0;
+}
+
+function refuseFew({ repetitions }: RunOptions): void {
+  if (!(Number(repetitions) < FEWEST_REPETITIONS)) return;
+  throw new InputError({
+    what: `--repetitions is ${repetitions}, but fewer than ${FEWEST_REPETITIONS} say nothing of the noise`,
+    next: `Leave it out for ${CALIBRATION_REPETITIONS}, or give more`,
+  });
 }
 
 function describe(found: Calibration): string {
@@ -64,16 +76,24 @@ function describe(found: Calibration): string {
     share(at(row, found.repetitions)),
     share(at(row, 20)),
     share(row.threshold),
-    row.recommended === null ? 'more than 1000' : String(row.recommended),
+    recommendedWords(row),
   ]);
   return `${table([header, ...rows], 1).join('\n')}\n\n${advice(found)}`;
+}
+
+function recommendedWords({ betweenProcesses, recommended }: CalibrationRow): string {
+  if (betweenProcesses === null) return 'unknown';
+  return recommended === null ? 'more than 1000' : String(recommended);
 }
 
 /** What to write into workflow and config, as YAML. */
 function advice({ rows, repetitions }: Calibration): string {
   const wanted = rows.flatMap(({ recommended }) => recommended ?? []);
   const most = Math.max(repetitions, ...wanted);
-  const noisy = rows.filter(({ recommended }) => recommended === null || recommended > 20);
+  const noisy = rows.filter(
+    ({ betweenProcesses, recommended }) =>
+      betweenProcesses !== null && (recommended === null || recommended > 20),
+  );
   const workflow = `In the workflow:\n\n  repetitions: ${Math.min(most, 20)}\n`;
   if (noisy.length === 0) return workflow;
   const rules = noisy.map((row) => {

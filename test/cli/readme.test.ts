@@ -7,12 +7,13 @@ import { test } from 'node:test';
 import { identityModel } from '../../src/demo/models.ts';
 import { blocks, read, root } from '../documents.ts';
 
-/** What the block stands for, and the least of it: a model is run three times in two processes. */
+/** What the block stands for, and the least of it: a model is run three times in two processes, in five to calibrate. */
 const shell = `
 set -eo pipefail
 aaco() {
   case "$1" in
-    run|calibrate) set -- "$@" --repetitions 2 --warmup 1 --iterations 3 --telemetry off ;;
+    run) set -- "$@" --repetitions 2 --warmup 1 --iterations 3 --telemetry off ;;
+    calibrate) set -- "$@" --repetitions 5 --warmup 1 --iterations 3 --telemetry off ;;
   esac
   "$NODE" "$CLI" "$@"
 }
@@ -31,7 +32,8 @@ test('the commands of the README do what they say, one after the other', (t) => 
   const fixtures = join(root, 'test/fixtures');
   cpSync(join(fixtures, 'hyperfine/real/input/hyperfine.json'), join(folder, 'results.json'));
   const [first, ...others] = (commands[0]?.text ?? '').split('\n');
-  const prepare = 'cp baseline.json candidate.json; mkdir snapshots; cp baseline.json snapshots';
+  const prepare =
+    'for other in baseline-2 baseline-3 candidate; do cp baseline-1.json $other.json; done; mkdir snapshots; cp baseline-*.json snapshots';
   const script = [first, prepare, ...others].join('\n');
   const env = { ...process.env, NODE: process.execPath, CLI: join(root, 'dist/cli.js') };
   const end = spawnSync('bash', ['-c', shell + script], { cwd: folder, encoding: 'utf8', env });

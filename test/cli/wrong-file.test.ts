@@ -44,6 +44,11 @@ const cases: readonly (readonly [title: string, words: readonly string[], messag
     ['compare', '--baseline', 'a', '--candidate', 'b', '--threshold', '3', '--alpha', '2'],
     /^aaco: --threshold is "3", .*\nAlso:\n--alpha is "2", but must be/s,
   ],
+  [
+    'too few repetitions calibrate nothing',
+    ['calibrate', '--command', 'exit 1', '--repetitions', '2'],
+    /^aaco: --repetitions is 2, but fewer than 5 say nothing of the noise\. Leave it out for 20, or give more\./,
+  ],
   ['what commander refuses is told alike', ['inspect'], /^aaco: missing required argument 'file'/],
   [
     'snapshots beside result files are named',
