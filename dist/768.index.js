@@ -3285,6 +3285,8 @@ function baselineSide(jobs, options) {
         },
     };
 }
+/** Fields that a sentence names; the result has all. */
+const TOLD_FIELDS = 3;
 /** What forbids the comparison: differences of the environment, else the units. Null is a candidate without values. */
 function obstacleOf(environment, baseline, candidate) {
     const deciding = environment?.deciding(baseline.benchmark) ?? [];
@@ -3294,12 +3296,15 @@ function obstacleOf(environment, baseline, candidate) {
             advice: 'Measure both in one unit; a run of the baseline branch with the new one is compared from then on.',
         };
     }
-    const told = deciding.map(({ field, baseline, candidate }) => `${field} was ${baseline ?? 'unknown'} and is ${candidate ?? 'unknown'}`);
+    const told = deciding
+        .slice(0, TOLD_FIELDS)
+        .map(({ field, baseline, candidate }) => `${field} was ${baseline ?? 'unknown'} and is ${candidate ?? 'unknown'}`);
+    const more = deciding.length > TOLD_FIELDS ? [`${deciding.length - TOLD_FIELDS} more differ`] : [];
     const differs = candidate === null
         ? 'This run has no value of it, and its environment differs'
         : 'The environment differs';
     return {
-        why: `${differs}: ${told.join('; ')}.`,
+        why: `${differs}: ${[...told, ...more].join('; ')}.`,
         advice: 'Run both on equal machines, or name the fields in environment.ignore if they may differ.',
     };
 }

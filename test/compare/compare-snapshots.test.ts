@@ -106,6 +106,22 @@ test('unequal machines make every metric incomparable, those that are gone too, 
   assert.equal(ignored.environment.comparable, true);
 });
 
+test('of many fields that differ the sentence names three, and the result has all', () => {
+  const base = snapshot([measurement([[1], [2]])], { environment });
+  const { os } = environment;
+  const other: Environment = {
+    ...environment,
+    os: { ...os, platform: 'win32', arch: 'arm64', image: 'other' },
+    cpu: { ...environment.cpu, model: 'AMD', cores: 2 },
+  };
+  const compared = compare([base], snapshot([measurement([[1], [2]])], { environment: other }));
+  assert.match(
+    compared.comparisons[0]?.warnings[0] ?? '',
+    /^The environment differs: os\.platform was [^;]+; [^;]+; [^;]+; 2 more differ\.$/,
+  );
+  assert.equal(compared.environment.differences.filter(({ ignored }) => !ignored).length, 5);
+});
+
 test('unequal settings of one benchmark make that benchmark incomparable only', () => {
   const base: Environment = { ...environment, benchmarks: { resnet: { threads: 4 }, bert: { threads: 4 } } };
   const changed: Environment = { ...base, benchmarks: { ...base.benchmarks, bert: { threads: 8 } } };
