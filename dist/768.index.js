@@ -3896,7 +3896,7 @@ function driftsOf(baseline, candidate, tolerance) {
         return shared;
     return [
         ...shared,
-        { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.join(', ')} is gone.` },
+        { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.` },
     ];
 }
 function driftOf(before, after, given) {
@@ -3904,7 +3904,7 @@ function driftOf(before, after, given) {
     const drift = (error, why) => ({
         error,
         tolerance,
-        why: `The output ${before.name} ${why}.`,
+        why: `The output ${JSON.stringify(before.name)} ${why}.`,
     });
     if (before.sha256 === after.sha256 && before.type === after.type)
         return { error: 0, tolerance, why: null };

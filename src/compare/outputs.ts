@@ -129,7 +129,7 @@ function driftsOf(
   if (gone.length === 0) return shared;
   return [
     ...shared,
-    { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.join(', ')} is gone.` },
+    { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.` },
   ];
 }
 
@@ -138,7 +138,7 @@ function driftOf(before: TensorSummary, after: TensorSummary, given: OutputToler
   const drift = (error: number, why: string): Drift => ({
     error,
     tolerance,
-    why: `The output ${before.name} ${why}.`,
+    why: `The output ${JSON.stringify(before.name)} ${why}.`,
   });
   if (before.sha256 === after.sha256 && before.type === after.type) return { error: 0, tolerance, why: null };
   if (`${before.shape}` !== `${after.shape}`) {

@@ -46,7 +46,7 @@ test('outputs beyond the tolerance are an outcome of their own, which warns', ()
   assert.deepEqual([drift?.outcome, drift?.gate], ['regressed', 'warn']);
   assert.match(
     drift?.warnings[0] ?? '',
-    /The output scores differs from the baseline's by up to [\d.]+ % \([\d.]+ absolute\); 0\.1 % is tolerated/,
+    /The output "scores" differs from the baseline's by up to [\d.]+ % \([\d.]+ absolute\); 0\.1 % is tolerated/,
   );
 });
 
@@ -72,7 +72,7 @@ const wrong: readonly (readonly [string, Snapshot, RegExp])[] = [
     /has 1 NaN and 0 infinite values/,
   ],
   ['another shape', model([tensor(values.slice(1))]), /has the shape \[1,999\], in the baseline \[1,1000\]/],
-  ['a missing output', model([tensor(values, { name: 'other' })]), /The output scores is gone/],
+  ['a missing output', model([tensor(values, { name: 'other' })]), /The output "scores" is gone/],
   ['a value far from its neighbours', model([tensor([...values.slice(0, -1), 5])]), /by up to/],
 ];
 for (const [what, candidate, why] of wrong) {

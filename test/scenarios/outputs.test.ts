@@ -27,7 +27,7 @@ test('a model that computes something else is told beside its speed', async (t) 
   const wrong = await run(pull, { inputs });
   const drift = resultOf(wrong).comparisons.find(({ metric }) => metric === 'output_error');
   assert.deepEqual([drift?.outcome, drift?.gate], ['regressed', 'warn']);
-  assert.match(drift?.warnings.join() ?? '', /The output scores differs from the baseline's by up to/);
+  assert.match(drift?.warnings.join() ?? '', /The output "scores" differs from the baseline's by up to/);
   const annotation = wrong.annotations.find(({ properties }) => /output_error/.test(properties.title ?? ''));
   assert.equal(annotation?.level, 'warning');
   assert.match(wrong.summary, /output_error/);
