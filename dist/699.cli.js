@@ -1470,7 +1470,11 @@ function driftsOf(baseline, candidate, tolerance) {
         return shared;
     return [
         ...shared,
-        { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.` },
+        {
+            error: 1,
+            tolerance: usualFor('', ''),
+            why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.`,
+        },
     ];
 }
 function driftOf(before, after, given) {

@@ -129,7 +129,11 @@ function driftsOf(
   if (gone.length === 0) return shared;
   return [
     ...shared,
-    { error: 1, tolerance: usualFor('', ''), why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.` },
+    {
+      error: 1,
+      tolerance: usualFor('', ''),
+      why: `The output ${gone.map((name) => JSON.stringify(name)).join(', ')} is gone.`,
+    },
   ];
 }
 
