@@ -16122,6 +16122,10 @@ function detect_format_describe(source) {
         return 'a folder';
     if (source.size === 0)
         return 'an empty file';
+    if (/"schema"\s*:\s*"aaco\.result\//.test(source.head))
+        return 'the result of a comparison, no snapshot';
+    if (/[\0\ufffd]/.test(source.head.slice(0, 60)))
+        return 'binary data';
     return `it begins with ${JSON.stringify(source.head.slice(0, 60))}`;
 }
 

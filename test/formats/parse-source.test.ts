@@ -21,6 +21,14 @@ test('what no format knows is an error that shows its beginning and lists the fo
   );
   await assert.rejects(parseSource(await sourceOf('empty.json', '')), /no known format \(an empty file\)/);
   await assert.rejects(parseSource(await folderOf({ 'a.txt': '' })), /no known format \(a folder\)/);
+  await assert.rejects(
+    parseSource(await sourceOf('m.onnx', '\x08\0\x12')),
+    /no known format \(binary data\)/,
+  );
+  await assert.rejects(
+    parseSource(await sourceOf('result.json', '{"schema":"aaco.result/1","name":"perf"}')),
+    /result\.json: no known format \(the result of a comparison, no snapshot\)/,
+  );
 });
 
 test('JSON that is broken before it tells what it is, is an error with its line', async () => {
