@@ -320,6 +320,7 @@ const GpuSchema = schemas/* object */.Ikc({
     ecc: known.optional(),
     mig: known.optional().describe('MIG mode; of an AMD GPU its compute partition'),
     pcie: known.optional(),
+    performanceLevel: known.optional().describe('of an AMD GPU: auto, or a level that pins its clocks'),
 });
 /** One machine as it was found. */
 const MachineSchema = schemas/* object */.Ikc({

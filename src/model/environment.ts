@@ -17,6 +17,7 @@ export const GpuSchema = z.object({
   ecc: known.optional(),
   mig: known.optional().describe('MIG mode; of an AMD GPU its compute partition'),
   pcie: known.optional(),
+  performanceLevel: known.optional().describe('of an AMD GPU: auto, or a level that pins its clocks'),
 });
 export type Gpu = z.infer<typeof GpuSchema>;
 

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { Gpu } from '../model/environment.ts';
 import {
   nvidiaDetailFields,
@@ -11,12 +9,10 @@ import {
   parseRocmInventory,
   parseXpuDevice,
   parseXpuDevices,
+  unknownField,
 } from '../telemetry/gpu-inventory.ts';
-import { isAbsent, toolFailure } from './tool-failure.ts';
-
-const execute = promisify(execFile);
-/** The first call loads the driver, which takes seconds without persistence mode. */
-const TIMEOUT_MS = 20_000;
+import { jsonIn } from '../telemetry/gpu-sample.ts';
+import { askTool, isAbsent, messageOf, ToolError } from './ask-tool.ts';
 
 export interface FoundGpus {
   readonly gpus: readonly Gpu[];
@@ -24,17 +20,21 @@ export interface FoundGpus {
   readonly trouble: string | null;
 }
 
-type Variables = NodeJS.ProcessEnv;
+type Ask = (tool: string, words: readonly string[]) => Promise<string>;
 
-const probes: readonly (readonly [tool: string, probe: (variables: Variables) => Promise<Gpu[]>])[] = [
+const probes: readonly (readonly [tool: string, probe: (ask: Ask) => Promise<Gpu[]>])[] = [
   ['nvidia-smi', probeNvidia],
   ['amd-smi', probeAmd],
   ['xpu-smi', probeIntel],
 ];
 
 /** The GPUs that the management tools of this machine list. Never throws. */
-export async function probeGpus(variables: Variables = process.env): Promise<FoundGpus> {
-  const answers = await Promise.all(probes.map(([tool, probe]) => ask(tool, () => probe(variables))));
+export async function probeGpus(
+  variables: NodeJS.ProcessEnv = process.env,
+  timeoutMs?: number,
+): Promise<FoundGpus> {
+  const ask: Ask = (tool, words) => askTool(tool, words, variables, timeoutMs);
+  const answers = await Promise.all(probes.map(([tool, probe]) => tried(tool, () => probe(ask))));
   const trouble = answers.flatMap((answer) => answer.trouble ?? []);
   return {
     gpus: answers.flatMap((answer) => answer.gpus),
@@ -42,35 +42,49 @@ export async function probeGpus(variables: Variables = process.env): Promise<Fou
   };
 }
 
-async function ask(tool: string, probe: () => Promise<Gpu[]>): Promise<FoundGpus> {
+async function tried(tool: string, probe: () => Promise<Gpu[]>): Promise<FoundGpus> {
   try {
     const gpus = await probe();
     return { gpus, trouble: gpus.length === 0 ? `${tool} failed: it lists no GPU` : null };
   } catch (error) {
-    return {
-      gpus: [],
-      trouble: isAbsent(error) ? null : `${tool} failed: ${toolFailure(error, TIMEOUT_MS)}`,
-    };
+    return { gpus: [], trouble: isAbsent(error) ? null : `${tool} failed: ${messageOf(error)}` };
   }
 }
 
-async function probeNvidia(variables: Variables): Promise<Gpu[]> {
-  const query = (fields: readonly string[]) =>
-    run('nvidia-smi', [`--query-gpu=${fields.join(',')}`, '--format=csv,noheader,nounits'], variables);
-  // One field that the driver does not know fails the whole query.
-  const rows = await query([...nvidiaInventoryFields, ...nvidiaDetailFields]).catch((error) => {
-    if (isAbsent(error)) throw error;
-    return query(nvidiaInventoryFields);
-  });
-  const banner = await run('nvidia-smi', [], variables).catch(() => '');
-  return parseNvidiaInventory(rows, parseCudaVersion(banner));
+async function probeNvidia(ask: Ask): Promise<Gpu[]> {
+  const { fields, rows } = await queryNvidia([...nvidiaInventoryFields, ...nvidiaDetailFields], ask);
+  const banner = await ask('nvidia-smi', []).catch(() => '');
+  return parseNvidiaInventory(rows, fields, parseCudaVersion(banner));
+}
+
+/** Without the fields that this driver does not know; where it does not say which, with those that every driver knows. */
+async function queryNvidia(
+  fields: readonly string[],
+  ask: Ask,
+): Promise<{ readonly fields: readonly string[]; readonly rows: string }> {
+  try {
+    const words = [`--query-gpu=${fields.join(',')}`, '--format=csv,noheader,nounits'];
+    return { fields, rows: await ask('nvidia-smi', words) };
+  } catch (error) {
+    if (!(error instanceof ToolError) || error.kind !== 'failed') throw error;
+    const unknown = unknownField(error.message);
+    const known = fields.filter((field) => (unknown === null ? isEssential(field) : field !== unknown));
+    if (known.length === fields.length || known.length === 0) throw error;
+    return queryNvidia(known, ask);
+  }
+}
+
+function isEssential(field: string): boolean {
+  return nvidiaInventoryFields.some((essential) => essential === field);
 }
 
 /** By amd-smi, or its predecessor where that does not answer. */
-async function probeAmd(variables: Variables): Promise<Gpu[]> {
+async function probeAmd(ask: Ask): Promise<Gpu[]> {
   const rocm = await rocmVersion();
   try {
-    const gpus = parseAmdInventory(await json('amd-smi', ['static', '--json'], variables), rocm);
+    const levels = ask('amd-smi', ['metric', '--perf-level', '--json']).then(jsonIn, () => null);
+    const found = jsonIn(await ask('amd-smi', ['static', '--json']));
+    const gpus = parseAmdInventory(found, rocm, await levels);
     if (gpus.length === 0) throw new Error('it lists no GPU');
     return gpus;
   } catch (error) {
@@ -80,35 +94,24 @@ async function probeAmd(variables: Variables): Promise<Gpu[]> {
       '--showmeminfo',
       'vram',
       '--showmaxpower',
+      '--showperflevel',
       '--json',
     ];
-    return parseRocmInventory(
-      await json('rocm-smi', show, variables).catch((other) => {
-        throw isAbsent(other) ? error : other;
-      }),
-      rocm,
-    );
+    const found = await ask('rocm-smi', show).catch((other) => {
+      throw isAbsent(other) ? error : other;
+    });
+    return parseRocmInventory(jsonIn(found), rocm);
   }
 }
 
-async function probeIntel(variables: Variables): Promise<Gpu[]> {
-  const devices = parseXpuDevices(await json('xpu-smi', ['discovery', '-j'], variables));
-  const found = devices.map((id) => json('xpu-smi', ['discovery', '-d', String(id), '-j'], variables));
-  return (await Promise.all(found)).flatMap((device) => parseXpuDevice(device) ?? []);
+async function probeIntel(ask: Ask): Promise<Gpu[]> {
+  const devices = parseXpuDevices(jsonIn(await ask('xpu-smi', ['discovery', '-j'])));
+  const found = devices.map((id) => ask('xpu-smi', ['discovery', '-d', String(id), '-j']));
+  return (await Promise.all(found)).flatMap((device) => parseXpuDevice(jsonIn(device)) ?? []);
 }
 
 /** `6.4.0-47` as ROCm's packages write it. */
 async function rocmVersion(): Promise<string | null> {
   const text = await readFile('/opt/rocm/.info/version', 'utf8').catch(() => '');
   return /^\d+(\.\d+)+/.exec(text.trim())?.[0] ?? null;
-}
-
-async function json(tool: string, options: readonly string[], variables: Variables): Promise<unknown> {
-  return JSON.parse(await run(tool, options, variables));
-}
-
-async function run(tool: string, options: readonly string[], variables: Variables): Promise<string> {
-  const limits = { timeout: TIMEOUT_MS, maxBuffer: 16 * 2 ** 20 };
-  const { stdout } = await execute(tool, options, { ...limits, env: variables });
-  return stdout;
 }

@@ -1,17 +1,15 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import type { GpuSample } from '../model/telemetry.ts';
 import { parseAmdSmiMetric } from '../telemetry/amd-smi.ts';
+import { jsonIn } from '../telemetry/gpu-sample.ts';
 import { nvidiaFields, parseComputeApps, parseNvidiaRow } from '../telemetry/nvidia-smi.ts';
 import { parseRocmSmi } from '../telemetry/rocm-smi.ts';
 import type { GpuProcess } from '../telemetry/validity.ts';
 import { xpuRowReader } from '../telemetry/xpu-smi.ts';
-import { isAbsent, toolFailure } from './tool-failure.ts';
+import { askTool, isAbsent, messageOf } from './ask-tool.ts';
 
-const run = promisify(execFile);
-const PROBE_TIMEOUT_MS = 10_000;
 /** nvidia-smi answers from a counter, so it may be asked often; amd-smi and rocm-smi start Python each time. */
 const NVIDIA_INTERVAL_MS = 100;
 const POLL_INTERVAL_MS = 1000;
@@ -56,7 +54,7 @@ export async function startGpuSampler(gpus: readonly number[] | null = null): Pr
     try {
       return samplerOf(tool, gpus, kept, await start(keep));
     } catch (error) {
-      if (!isAbsent(error)) failed.push(`${tool}: ${toolFailure(error, PROBE_TIMEOUT_MS)}`);
+      if (!isAbsent(error)) failed.push(`${tool}: ${messageOf(error)}`);
     }
   }
   const why = failed.length === 0 ? 'none is installed' : failed.join('; ');
@@ -93,10 +91,8 @@ function samplerOf(
 async function foreignNvidiaProcesses(gpus: readonly number[] | null): Promise<readonly GpuProcess[]> {
   const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
   const devices = gpus === null ? [] : ['-i', gpus.join(',')];
-  const { stdout } = await run('nvidia-smi', [...devices, ...query], { timeout: PROBE_TIMEOUT_MS }).catch(
-    () => ({ stdout: '' }),
-  );
-  const found = parseComputeApps(stdout);
+  const listed = await askTool('nvidia-smi', [...devices, ...query]).catch(() => '');
+  const found = parseComputeApps(listed);
   const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
   return found.filter((_, index) => !own[index]);
 }
@@ -142,7 +138,7 @@ async function startNvidia(keep: Keep): Promise<Stop> {
     '--format=csv,noheader,nounits',
   ];
   const known = async (fields: readonly string[]) => {
-    const { stdout } = await run('nvidia-smi', query(fields), { timeout: PROBE_TIMEOUT_MS });
+    const stdout = await askTool('nvidia-smi', query(fields));
     if (parseNvidiaRow(stdout.split('\n')[0] ?? '', 0) === null) throw new Error('it gave no row');
     return fields;
   };
@@ -154,7 +150,7 @@ async function startNvidia(keep: Keep): Promise<Stop> {
 }
 
 async function startXpu(keep: Keep): Promise<Stop> {
-  await run('xpu-smi', ['discovery'], { timeout: PROBE_TIMEOUT_MS });
+  await askTool('xpu-smi', ['discovery']);
   let read: ReturnType<typeof xpuRowReader>;
   return follow('xpu-smi', ['dump', '-d', '-1', '-m', '0,1,2,3,5,18', '-i', '1'], (line) => {
     const sample = read?.(line, 0);
@@ -182,8 +178,7 @@ async function poll(
   keep: Keep,
 ): Promise<Stop> {
   const ask = async (): Promise<readonly GpuSample[]> => {
-    const { stdout } = await run(tool, words, { timeout: PROBE_TIMEOUT_MS, maxBuffer: 16 * 1024 * 1024 });
-    return parse(JSON.parse(stdout), 0);
+    return parse(jsonIn(await askTool(tool, words)), 0);
   };
   const first = await ask();
   if (first.length === 0) throw new Error('it gave no sample');

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Gpu } from '../model/environment.ts';
 import { numberIn } from './gpu-sample.ts';
 
-/** Fields of `nvidia-smi --query-gpu` that every driver knows, and those that came later. */
+/** Fields of `nvidia-smi --query-gpu` that every driver knows. */
 export const nvidiaInventoryFields = ['name', 'driver_version', 'memory.total', 'power.limit'] as const;
+/** Fields that came later or may go. */
 export const nvidiaDetailFields = [
   'clocks.applications.graphics',
   'clocks.default_applications.graphics',
@@ -17,43 +18,55 @@ export const nvidiaDetailFields = [
 /** What a tool does not tell of a GPU, or is not asked. */
 const unsaid = { clockLockMHz: null, persistence: null, ecc: null, mig: null, pcie: null } as const;
 
-/**
- * GPUs in the output of `nvidia-smi --query-gpu` with the inventory fields, and the detail fields after them where they
- * were asked for, as `csv,noheader,nounits`. `cuda` is what the driver offers.
- */
-export function parseNvidiaInventory(text: string, cuda: string | null): Gpu[] {
+/** `AMDSMI_DEV_PERF_LEVEL_AUTO` of amd-smi is `auto` of rocm-smi; any other level pins clocks. */
+function performanceLevel(given: unknown): string | null {
+  return (
+    known(given)
+      ?.replace(/^AMDSMI_DEV_PERF_LEVEL_/, '')
+      .toLowerCase() ?? null
+  );
+}
+
+/** GPUs in the output of `nvidia-smi --query-gpu` with these fields, as `csv,noheader,nounits`. `cuda` is what the driver offers. */
+export function parseNvidiaInventory(text: string, fields: readonly string[], cuda: string | null): Gpu[] {
   return text.split('\n').flatMap((line) => {
     const cells = line.split(',').map((cell) => cell.trim());
-    const [name = '', driver, memory, power, clock, usualClock, persistence, ecc, mig, gen, width] = cells;
-    if (cells.length < nvidiaInventoryFields.length || name === '') return [];
-    const detailed = cells.length > nvidiaInventoryFields.length;
+    if (cells.length !== fields.length) return [];
+    const told = (field: string) => known(cells[fields.indexOf(field)]);
+    const name = told('name');
+    if (name === null) return [];
+    const clock = told('clocks.applications.graphics');
     return {
       name,
       vendor: 'nvidia' as const,
-      driver: known(driver),
+      driver: told('driver_version'),
       runtime: cuda === null ? null : `CUDA ${cuda}`,
-      memoryMiB: numberIn(memory),
-      powerLimitW: numberIn(power),
-      ...unsaid,
-      ...(detailed && {
-        clockLockMHz: clock === usualClock ? null : numberIn(clock),
-        persistence: known(persistence),
-        ecc: known(ecc),
-        mig: known(mig),
-        pcie: pcieOf(known(gen), known(width)),
-      }),
+      memoryMiB: numberIn(told('memory.total')),
+      powerLimitW: numberIn(told('power.limit')),
+      clockLockMHz: clock === told('clocks.default_applications.graphics') ? null : numberIn(clock),
+      persistence: told('persistence_mode'),
+      ecc: told('ecc.mode.current'),
+      mig: told('mig.mode.current'),
+      pcie: pcieOf(told('pcie.link.gen.max'), told('pcie.link.width.current')),
     };
   });
 }
 
-/** The CUDA version in the banner of `nvidia-smi`, which is what the driver offers, not what is installed. */
+/** The field that `nvidia-smi --query-gpu` complains of; one that the driver does not know fails the whole query. */
+export function unknownField(message: string): string | null {
+  return /Field "([^"]+)" is not a valid field/.exec(message)?.[1] ?? null;
+}
+
+/** The CUDA version in the banner of `nvidia-smi`, which is what the driver offers, not what is installed; R610 calls it UMD. */
 export function parseCudaVersion(banner: string): string | null {
-  return /CUDA Version:\s*(\d+\.\d+)/.exec(banner)?.[1] ?? null;
+  return /CUDA (?:UMD )?Version\s*:\s*(\d+\.\d+)/.exec(banner)?.[1] ?? null;
 }
 
 const Section = z.record(z.string(), z.unknown()).catch({});
 const AmdGpuSchema = z
   .object({
+    gpu: z.unknown(),
+    perf_level: z.unknown(),
     asic: Section,
     driver: Section,
     vram: Section,
@@ -68,23 +81,37 @@ const AmdStaticSchema = z.union([
   z.object({ gpu_data: z.array(AmdGpuSchema) }).transform((document) => document.gpu_data),
 ]);
 
-/** GPUs in the output of `amd-smi static --json`, an array or, from ROCm 7 on, an object around it. */
-export function parseAmdInventory(json: unknown, rocm: string | null): Gpu[] {
+/** GPUs in the output of `amd-smi static --json`, an array or, from ROCm 7 on, an object around it; its limits moved into `ppt0` then. `levels` is that of `amd-smi metric --perf-level --json`. */
+export function parseAmdInventory(json: unknown, rocm: string | null, levels: unknown = null): Gpu[] {
   const document = AmdStaticSchema.safeParse(json);
   if (!document.success) return [];
-  return document.data.map(({ asic = {}, driver = {}, vram = {}, limit = {}, bus = {}, ras, partition }) => ({
-    name: known(asic.market_name) ?? 'AMD GPU',
-    vendor: 'amd',
-    driver: known(driver.version),
-    runtime: rocm === null ? null : `ROCm ${rocm}`,
-    memoryMiB: mebibytes(vram.size),
-    powerLimitW: amountOf(limit.socket_power) ?? amountOf(limit.max_power),
-    clockLockMHz: null,
-    persistence: null,
-    ecc: memoryEcc(ras?.ecc_block_state),
-    mig: known(partition?.compute_partition),
-    pcie: pcieOf(known(bus.pcie_interface_version), known(bus.max_pcie_width)),
-  }));
+  const metrics = AmdStaticSchema.safeParse(levels).data ?? [];
+  return document.data.map(
+    ({ gpu, asic = {}, driver = {}, vram = {}, limit = {}, bus = {}, ras, partition }) => ({
+      name: known(asic.market_name) ?? 'AMD GPU',
+      vendor: 'amd',
+      driver: known(driver.version),
+      runtime: rocm === null ? null : `ROCm ${rocm}`,
+      memoryMiB: mebibytes(vram.size),
+      powerLimitW: amdPowerLimit(limit),
+      clockLockMHz: null,
+      persistence: null,
+      ecc: memoryEcc(ras?.ecc_block_state),
+      mig: known(partition?.compute_partition),
+      pcie: pcieOf(known(bus.pcie_interface_version), known(bus.max_pcie_width)),
+      performanceLevel: performanceLevel(metrics.find((metric) => metric.gpu === gpu)?.perf_level),
+    }),
+  );
+}
+
+function amdPowerLimit({ ppt0, ...limit }: Record<string, unknown>): number | null {
+  const package_ = Section.parse(ppt0);
+  return (
+    amountOf(package_.socket_power_limit) ??
+    amountOf(package_.max_power_limit) ??
+    amountOf(limit.socket_power) ??
+    amountOf(limit.max_power)
+  );
 }
 
 /** State of error correction in the memory controller (UMC), `ENABLED` or `DISABLED`. */
@@ -95,7 +122,7 @@ function memoryEcc(states: unknown): string | null {
 
 const RocmSchema = z.record(z.string(), Section);
 
-/** GPUs in the output of `rocm-smi --showproductname --showdriverversion --showmeminfo vram --showmaxpower --json`. */
+/** GPUs in the output of `rocm-smi --showproductname --showdriverversion --showmeminfo vram --showmaxpower --showperflevel --json`. */
 export function parseRocmInventory(json: unknown, rocm: string | null): Gpu[] {
   const document = RocmSchema.safeParse(json);
   if (!document.success) return [];
@@ -113,6 +140,7 @@ export function parseRocmInventory(json: unknown, rocm: string | null): Gpu[] {
         memoryMiB: bytes === null ? null : bytes / 2 ** 20,
         powerLimitW: numberIn(card['Max Graphics Package Power (W)']),
         ...unsaid,
+        performanceLevel: performanceLevel(card['Performance Level']),
       };
     });
 }
@@ -149,8 +177,8 @@ export function parseXpuDevice(json: unknown): Gpu | null {
 /** Tools write `[N/A]`, `N/A`, `[Not Supported]` and the like for what they do not know. */
 function known(given: unknown): string | null {
   const text = typeof given === 'number' ? String(given) : given;
-  if (typeof text !== 'string' || text === '' || /^\[.*\]$|^N\/A$/.test(text)) return null;
-  return text;
+  if (typeof text !== 'string' || text === '') return null;
+  return /^\[.*\]$|^(n\/a|err!|not supported|unknown error|.* deprecated)$/i.test(text) ? null : text;
 }
 
 const ValueSchema = z.object({ value: z.unknown(), unit: z.string().optional() });
@@ -161,10 +189,13 @@ function amountOf(given: unknown): number | null {
 }
 
 /** amd-smi says MB and means MiB. */
+const mebibytesOf: Readonly<Record<string, number>> = { B: 2 ** -20, KB: 2 ** -10, GB: 2 ** 10, TB: 2 ** 20 };
+
 function mebibytes(given: unknown): number | null {
   const boxed = ValueSchema.safeParse(given);
   const value = amountOf(given);
-  return value !== null && boxed.success && boxed.data.unit === 'B' ? value / 2 ** 20 : value;
+  const unit = boxed.success ? boxed.data.unit : undefined;
+  return value === null ? null : value * (mebibytesOf[unit ?? 'MB'] ?? 1);
 }
 
 function pcieOf(generation: string | null, width: string | null): string | null {

@@ -17,6 +17,12 @@ export function emptySample(timestampNs: number, deviceId: number): GpuSample {
   };
 }
 
+/** The JSON document in what a tool printed; rocm-smi and amd-smi may write warnings before it. Throws SyntaxError. */
+export function jsonIn(text: string): unknown {
+  const start = /^[{[](?=\s*(?:["{[\]}]|$))/m.exec(text)?.index ?? 0;
+  return JSON.parse(text.slice(start));
+}
+
 /** The number that starts `text` (`"187.80 W"`, `"(800Mhz)"`, `98`), or null where there is none (`[N/A]`, `N/A`, `-`). */
 export function numberIn(text: unknown): number | null {
   if (typeof text === 'number') return Number.isFinite(text) ? text : null;

@@ -45,13 +45,32 @@ esac`;
   assert.equal(trouble, null);
 });
 
-test('a driver that does not know a field is asked for the essential ones', posix, async () => {
+test('a driver that does not know some fields is asked for the others', posix, async () => {
   const script = `case "$*" in
+  *clocks.applications.graphics*) echo 'Field "clocks.applications.graphics" is not a valid field to query.'; exit 2;;
   *mig.mode*) echo 'Field "mig.mode.current" is not a valid field to query.'; exit 2;;
-  *) echo "Tesla K80, 440.1, 11441, 149.00";;
+  *) echo "Tesla K80, 440.1, 11441, 149.00, 875, Enabled, Enabled, 3, 16";;
 esac`;
   const { gpus } = await probeGpus(withTools({ 'nvidia-smi': script }));
-  assert.deepEqual([gpus[0]?.name, gpus[0]?.memoryMiB], ['Tesla K80', 11441]);
+  assert.deepEqual([gpus[0]?.name, gpus[0]?.mig, gpus[0]?.pcie], ['Tesla K80', null, 'gen 3 x16']);
+});
+
+test(
+  'a driver that does not say which field it does not know is asked for the essential ones',
+  posix,
+  async () => {
+    const script =
+      'case "$*" in *mig.mode*) echo "Invalid query"; exit 2;; *) echo "Tesla K80, 440.1, 11441, 149.00";; esac';
+    const { gpus } = await probeGpus(withTools({ 'nvidia-smi': script }));
+    assert.deepEqual([gpus[0]?.name, gpus[0]?.memoryMiB], ['Tesla K80', 11441]);
+  },
+);
+
+test('a tool that hangs, whatever it is told, is given up', posix, async () => {
+  const script = `trap '' TERM INT; while :; do /bin/sleep 0.1; done`;
+  const { gpus, trouble } = await probeGpus(withTools({ 'nvidia-smi': script }), 300);
+  assert.deepEqual(gpus, []);
+  assert.equal(trouble, 'nvidia-smi failed: no answer within 0.3 s');
 });
 
 test('a tool that fails is told, since a GPU may be there', posix, async () => {
@@ -70,6 +89,9 @@ test('AMD GPUs are listed once, by amd-smi or else rocm-smi', posix, async () =>
   assert.deepEqual(await names({ 'amd-smi': static_, 'rocm-smi': rocm }), ['AMD Instinct MI300X']);
   assert.deepEqual(await names({ 'amd-smi': 'exit 1', 'rocm-smi': rocm }), ['AMD Instinct MI250']);
   assert.deepEqual(await names({ 'rocm-smi': rocm }), ['AMD Instinct MI250']);
+  const pinned = `case "$*" in *perf-level*) echo '[{"gpu": 0, "perf_level": "AMDSMI_DEV_PERF_LEVEL_HIGH"}]';; *) ${static_};; esac`;
+  const { gpus } = await probeGpus(withTools({ 'amd-smi': pinned }));
+  assert.equal(gpus[0]?.performanceLevel, 'high');
   const { trouble } = await probeGpus(withTools({ 'amd-smi': 'echo broken >&2; exit 1' }));
   assert.equal(trouble, 'amd-smi failed: broken');
 });
