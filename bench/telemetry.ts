@@ -16,7 +16,10 @@ import { formatMs, machine, table } from './timing.ts';
 /** Two GPUs, a row each every 100 ms as `-lms 100` asks for; no process is started for a tick, as the real tool starts none. */
 const NVIDIA_SMI = `#!/bin/bash
 [[ "$*" == *compute-apps* ]] && exit
-row() { for gpu in 0 1; do echo "$gpu, 97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0000000000000000"; done; }
+row() {
+  printf -v now '%(%Y/%m/%d %H:%M:%S)T' -1
+  for gpu in 0 1; do echo "$gpu, 97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0000000000000000, $now.\${EPOCHREALTIME: -6:3}"; done
+}
 row
 if [[ "$*" == *-lms* ]]; then exec 3<> <(:); while :; do read -rt 0.1 -u 3; row; done; fi
 `;

@@ -1257,7 +1257,10 @@ const looks = [
         rule: 'foreign-process',
         what: 'Other processes on the GPU',
         ofGpu: true,
-        undisturbed: (_, tool) => (tool === 'nvidia-smi' ? 'none' : null),
+        undisturbed: (seen, tool) => {
+            const told = tool !== null && tool !== 'xpu-smi';
+            return told && seen.every(({ processesUnseen }) => processesUnseen === undefined) ? 'none' : null;
+        },
     },
     {
         rule: 'noisy-host',
@@ -1284,12 +1287,28 @@ function validityFindings(telemetry, gpus) {
         .flatMap(({ rule, what, ofGpu, undisturbed }) => {
         const broken = brokenFinding(repetitions, rule);
         if (broken !== null)
-            return [{ what, state: 'doubtful', finding: broken }];
+            return [{ what, ...broken }];
         const seen = undisturbed(repetitions, tool);
+        const missed = ofGpu && seen !== null ? missedFinding(repetitions, seen, note) : null;
+        if (missed !== null)
+            return [{ what, state: 'not-measured', finding: missed }];
         if (seen !== null)
             return [{ what, state: 'good', finding: seen }];
-        return ofGpu ? [{ what, state: 'not-measured', finding: note ?? untold(rule, tool, gpus) }] : [];
+        const unseen = rule === 'foreign-process' ? unseenReason(repetitions) : null;
+        return ofGpu
+            ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
+            : [];
     });
+}
+/** Where a tool stopped during the job, what was seen before says nothing of the processes after. */
+function missedFinding(repetitions, seen, note) {
+    const silent = repetitions.filter(({ gpu }) => gpu.length === 0).length;
+    if (silent === 0 || note === null)
+        return null;
+    return `not looked at in ${silent} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}, since ${note}; in the others ${seen}`;
+}
+function unseenReason(repetitions) {
+    return repetitions.flatMap(({ processesUnseen }) => processesUnseen ?? [])[0] ?? null;
 }
 /** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
 function untold(rule, tool, gpus) {
@@ -1303,7 +1322,15 @@ function brokenFinding(repetitions, rule) {
         return null;
     const discarded = broken.filter((one) => one.discarded).length;
     const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
-    return `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}${dropped}: ${first.what}`;
+    const processes = (0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes');
+    // A power limit that holds in every process is how fast this GPU is meant to run.
+    const even = rule === 'power-cap' && discarded === 0 && broken.length === repetitions.length;
+    return {
+        state: even ? 'good' : 'doubtful',
+        finding: even
+            ? `reached alike in all ${processes}: ${first.what}`
+            : `in ${broken.length} of ${processes}${dropped}: ${first.what}`,
+    };
 }
 function samplesOf(seen) {
     return seen.flatMap(({ gpu }) => gpu);

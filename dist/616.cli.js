@@ -486,6 +486,8 @@ const ObservedSchema = schemas/* object */.Ikc({
     timed: schemas/* object */.Ikc({ startNs: schemas/* number */.aig(), endNs: schemas/* number */.aig() }).optional(),
     gpu: schemas/* array */.YOg(GpuSampleSchema),
     system: schemas/* array */.YOg(SystemSampleSchema).optional(),
+    /** Why processes of others on the GPU could not be looked for; absent where they were. */
+    processesUnseen: schemas/* string */.YjP().max(500).optional(),
     host: HostLoadSchema.nullable(),
     disturbances: schemas/* array */.YOg(validity/* DisturbanceSchema */.AN).max(20),
     /** Whether one of them made the repetition not count. */
@@ -493,7 +495,7 @@ const ObservedSchema = schemas/* object */.Ikc({
 });
 /** The `telemetry` of a snapshot. */
 const TelemetrySchema = schemas/* object */.Ikc({
-    /** The tool that GPU samples come from; null where none answered, and `note` says why. */
+    /** The tool that GPU samples come from; null where none answered. `note` says why, and what went wrong with it later. */
     tool: schemas/* string */.YjP().max(50).nullable(),
     note: schemas/* string */.YjP().max(500).nullable(),
     repetitions: schemas/* array */.YOg(ObservedSchema).max(100_000),

@@ -28585,13 +28585,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -28818,7 +28811,7 @@ try {
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(312), __nccwpck_require__.e(974), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61024));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(312), __nccwpck_require__.e(974), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55567));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

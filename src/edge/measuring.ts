@@ -61,8 +61,11 @@ export interface Measuring {
 
 /** Looks at the machine and starts telemetry. */
 export async function beginMeasuring(options: MeasuringOptions): Promise<Measuring> {
-  const [machine, vulkan] = await Promise.all([probeMachine(), vulkanVendors()]);
-  const observer = options.telemetry ? await startObserver(options.telemetry) : noObserver;
+  const [machine, vulkan, observer] = await Promise.all([
+    probeMachine(),
+    vulkanVendors(),
+    options.telemetry ? startObserver(options.telemetry) : noObserver,
+  ]);
   const ports = portsOf(options, { ...machine, vulkan }, observer);
   const prepared = new Map<string, Promise<RunRepetition>>();
   const profiled = new Map<string, Promise<readonly BenchmarkKernels[]>>();

@@ -4,14 +4,26 @@ import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import type { RunRepetition } from '../measure/runner.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Observed, Telemetry } from '../model/telemetry.ts';
+import type { GpuSample, Observed, Telemetry } from '../model/telemetry.ts';
+import type { ForeignProcesses } from '../platform/gpu-processes.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
 import { type SystemSampler, startSystemSampler } from '../platform/system-sampler.ts';
 import { gpuReadings } from '../telemetry/gpu-readings.ts';
-import { type GpuProcess, judge, loadedClock, type Observation } from '../telemetry/validity.ts';
+import { thinned } from '../telemetry/gpu-sample.ts';
+import {
+  type GpuProcess,
+  judge,
+  loadedClocks,
+  type Observation,
+  type UsualClocks,
+} from '../telemetry/validity.ts';
 
-const TEARDOWN_MS = 500;
+/** Pauses between the questions whether the benchmark's own processes have left the GPU. */
+const TEARDOWN_MS = [250, 500, 1000, 2000];
+const SAMPLED_MS = 5000;
+/** A repetition's of one GPU that a snapshot keeps: a minute at 10 a second. */
+const MOST_SAMPLES = 600;
 
 export type Side = NonNullable<Observed['side']>;
 
@@ -36,23 +48,15 @@ export const noObserver: Observer = {
 export async function startObserver({ limits, gpus }: TelemetrySettings): Promise<Observer> {
   const sampler = await startGpuSampler(gpus);
   const seen: Observed[] = [];
-  const clocks = new Map<string, number[]>();
+  const clocks = clockMemory();
   let origin: bigint | null = null;
   let system: SystemSampler | null = null;
 
-  /** Median loaded clock of the benchmark's repetitions so far. */
-  const usualClock = (benchmark: string) => {
-    const known = clocks.get(benchmark) ?? [];
-    return known.length === 0 ? null : median(known);
-  };
-  const remember = (benchmark: string, clock: number | null) => {
-    if (clock !== null) clocks.set(benchmark, [...(clocks.get(benchmark) ?? []), clock]);
-  };
   return {
     observing: (run, side) => async (benchmark) => {
-      const { repetition, observation } = await observe(() => run(benchmark), sampler);
-      const { invalid, disturbances } = judge(observation, usualClock(benchmark.name), limits);
-      remember(benchmark.name, loadedClock(observation.gpu));
+      const { repetition, observation, samples, unseen } = await observe(() => run(benchmark), sampler);
+      const { invalid, disturbances } = judge(observation, clocks.usual(benchmark.name), limits);
+      clocks.remember(benchmark.name, observation);
       origin ??= repetition.span.start;
       seen.push({
         benchmark: benchmark.name,
@@ -60,18 +64,23 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         side,
         startMs: Number(repetition.span.start - origin) / 1e6,
         durationMs: repetition.durationMs,
-        ...(repetition.timeline && { timed: timedWindow(repetition.timeline, repetition.span.start) }),
-        gpu: [...observation.gpu],
+        ...(observation.timed && { timed: observation.timed }),
+        gpu: [...thinned(samples, MOST_SAMPLES)],
         system: [...(system?.samples(repetition.span.start) ?? [])],
+        ...(sampler.tool !== null && unseen !== null && { processesUnseen: unseen.slice(0, 500) }),
         host: observation.host,
         disturbances: [...disturbances],
         discarded: invalid !== null,
       });
-      const noted = disturbances.map(({ what }) => what).filter((what) => what !== invalid);
+      const noted = disturbances.filter(({ rule, what }) => what !== invalid && rule !== 'power-cap');
       return {
         ...repetition,
         readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
-        warnings: [...repetition.warnings, ...noted],
+        warnings: [
+          ...repetition.warnings,
+          ...noted.map(({ what }) => what),
+          ...unsampled(repetition, samples, sampler.tool),
+        ],
         ...(invalid !== null && { invalid }),
       };
     },
@@ -79,7 +88,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
       system?.stop();
       if (leader !== null) system = startSystemSampler(leader);
     },
-    telemetry: () => ({ tool: sampler.tool, note: sampler.note, repetitions: [...seen] }),
+    telemetry: () => ({ tool: sampler.tool, note: sampler.note(), repetitions: [...seen] }),
     stop: () => {
       sampler.stop();
       system?.stop();
@@ -87,17 +96,39 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
   };
 }
 
-/** A model that ran on the CPU has no GPU metrics, even where there is a GPU. */
-function sampledReadings(repetition: Repetition, { gpu }: Observation): readonly Reading[] {
-  const { benchmark, conditions, span, timeline } = repetition;
-  if (conditions.provider?.used === 'cpu') return [];
+/** Each benchmark's clocks so far in this job: what it keeps a GPU busy with decides how fast that runs. */
+function clockMemory() {
+  const known = new Map<string, Map<number, number[]>>();
+  const of = (benchmark: string) => known.get(benchmark) ?? new Map<number, number[]>();
+  return {
+    usual: (benchmark: string): UsualClocks =>
+      new Map([...of(benchmark)].map(([device, clocks]) => [device, median(clocks)])),
+    remember: (benchmark: string, observation: Observation): void => {
+      const devices = of(benchmark);
+      for (const [device, clock] of loadedClocks(observation)) {
+        devices.set(device, [...(devices.get(device) ?? []), clock]);
+      }
+      known.set(benchmark, devices);
+    },
+  };
+}
+
+/** Even tools that are asked once a second answer beside a repetition of this length. */
+function unsampled(
+  { durationMs, conditions }: Repetition,
+  samples: readonly GpuSample[],
+  tool: string | null,
+): readonly string[] {
+  if (tool === null || samples.length > 0 || durationMs < SAMPLED_MS) return [];
+  return conditions.provider?.used === 'cpu' ? [] : [`${tool} gave no sample of the GPU beside it`];
+}
+
+function sampledReadings({ benchmark, span, timeline }: Repetition, { gpu, timed }: Observation): Reading[] {
   return gpuReadings({
     benchmark,
     samples: gpu,
     durationNs: Number(span.end - span.start),
-    timed: timeline
-      ? { ...timedWindow(timeline, span.start), iterations: timeline.latenciesNs.length }
-      : null,
+    timed: timed && timeline ? { ...timed, iterations: timeline.latenciesNs.length } : null,
   });
 }
 
@@ -107,34 +138,56 @@ function timedWindow({ origin, startsNs, latenciesNs }: NonNullable<Repetition['
   return { startNs, endNs: startNs + lengthNs };
 }
 
+interface Observing {
+  readonly repetition: Repetition;
+  readonly observation: Observation;
+  /** Of all GPUs that are watched, also where the benchmark does not use them. */
+  readonly samples: readonly GpuSample[];
+  readonly unseen: string | null;
+}
+
 /** Runs one repetition and looks at the machine before, beside and after it. */
-async function observe(
-  run: () => Promise<Repetition>,
-  sampler: GpuSampler,
-): Promise<{ readonly repetition: Repetition; readonly observation: Observation }> {
+async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Promise<Observing> {
   const before = await sampler.foreignProcesses();
   const meter = await startHostMeter();
   const repetition = await run();
   const host = await meter(repetition.cpuMs ?? null);
-  const after = await newcomers(sampler, before);
-  const { span, timeline } = repetition;
+  const after = await newcomers(sampler, before.processes);
+  const { span, timeline, conditions } = repetition;
+  const samples = sampler.between(span.start, span.end);
+  // Whatever the GPU did, a model that ran on the CPU has nothing of it.
+  const onCpu = conditions.provider?.used === 'cpu';
   return {
     repetition,
     observation: {
-      gpu: sampler.between(span.start, span.end),
-      foreignGpuProcesses: [...before, ...after],
+      gpu: onCpu ? [] : samples,
+      foreignGpuProcesses: onCpu ? [] : [...before.processes, ...after.processes],
       host,
       latencies: timeline?.latenciesNs ?? [],
+      timed: timeline ? timedWindow(timeline, span.start) : null,
     },
+    samples,
+    unseen: before.unseen ?? after.unseen,
   };
 }
 
-/** Processes that came while the repetition ran. A driver may still list the benchmark's own, which has just ended: asked twice. */
-async function newcomers(sampler: GpuSampler, before: readonly GpuProcess[]): Promise<readonly GpuProcess[]> {
-  const ask = async (known: readonly GpuProcess[], among: boolean) =>
-    (await sampler.foreignProcesses()).filter(({ pid }) => known.some((one) => one.pid === pid) === among);
-  const first = await ask(before, false);
-  if (first.length === 0) return [];
-  await wait(TEARDOWN_MS);
-  return ask(first, true);
+/**
+ * Processes that came while the repetition ran. A driver may list the benchmark's own for seconds after they have ended,
+ * until their memory is given back, so it is asked again until it lists nobody or time is up.
+ */
+async function newcomers(sampler: GpuSampler, before: readonly GpuProcess[]): Promise<ForeignProcesses> {
+  const known = new Set(before.map(({ pid }) => pid));
+  const ask = async () => {
+    const { processes, unseen } = await sampler.foreignProcesses();
+    return { processes: processes.filter(({ pid }) => !known.has(pid)), unseen };
+  };
+  let found = await ask();
+  for (const pauseMs of TEARDOWN_MS) {
+    if (found.processes.length === 0) break;
+    const listed = new Set(found.processes.map(({ pid }) => pid));
+    await wait(pauseMs);
+    const { processes, unseen } = await ask();
+    found = { processes: processes.filter(({ pid }) => listed.has(pid)), unseen };
+  }
+  return found;
 }

@@ -77,6 +77,8 @@ const ObservedSchema = z.object({
   timed: z.object({ startNs: z.number(), endNs: z.number() }).optional(),
   gpu: z.array(GpuSampleSchema),
   system: z.array(SystemSampleSchema).optional(),
+  /** Why processes of others on the GPU could not be looked for; absent where they were. */
+  processesUnseen: z.string().max(500).optional(),
   host: HostLoadSchema.nullable(),
   disturbances: z.array(DisturbanceSchema).max(20),
   /** Whether one of them made the repetition not count. */
@@ -86,7 +88,7 @@ export type Observed = z.infer<typeof ObservedSchema>;
 
 /** The `telemetry` of a snapshot. */
 export const TelemetrySchema = z.object({
-  /** The tool that GPU samples come from; null where none answered, and `note` says why. */
+  /** The tool that GPU samples come from; null where none answered. `note` says why, and what went wrong with it later. */
   tool: z.string().max(50).nullable(),
   note: z.string().max(500).nullable(),
   repetitions: z.array(ObservedSchema).max(100_000),

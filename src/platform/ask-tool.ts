@@ -54,6 +54,10 @@ export function isAbsent(error: unknown): boolean {
   return error instanceof ToolError && error.kind === 'absent';
 }
 
+export function isSilent(error: unknown): boolean {
+  return error instanceof ToolError && error.kind === 'silent';
+}
+
 /** The first line that says something. */
 export function failureOf(...said: readonly string[]): string {
   const lines = said.flatMap((text) => text.split('\n')).map((line) => line.trim());

@@ -52,7 +52,10 @@ const looks: readonly Evidence[] = [
     rule: 'foreign-process',
     what: 'Other processes on the GPU',
     ofGpu: true,
-    undisturbed: (_, tool) => (tool === 'nvidia-smi' ? 'none' : null),
+    undisturbed: (seen, tool) => {
+      const told = tool !== null && tool !== 'xpu-smi';
+      return told && seen.every(({ processesUnseen }) => processesUnseen === undefined) ? 'none' : null;
+    },
   },
   {
     rule: 'noisy-host',
@@ -78,11 +81,27 @@ export function validityFindings(telemetry: Telemetry | null, gpus: readonly Gpu
     .filter(({ ofGpu }) => hasGpu || !ofGpu)
     .flatMap(({ rule, what, ofGpu, undisturbed }): ValidityFinding[] => {
       const broken = brokenFinding(repetitions, rule);
-      if (broken !== null) return [{ what, state: 'doubtful', finding: broken }];
+      if (broken !== null) return [{ what, ...broken }];
       const seen = undisturbed(repetitions, tool);
+      const missed = ofGpu && seen !== null ? missedFinding(repetitions, seen, note) : null;
+      if (missed !== null) return [{ what, state: 'not-measured', finding: missed }];
       if (seen !== null) return [{ what, state: 'good', finding: seen }];
-      return ofGpu ? [{ what, state: 'not-measured', finding: note ?? untold(rule, tool, gpus) }] : [];
+      const unseen = rule === 'foreign-process' ? unseenReason(repetitions) : null;
+      return ofGpu
+        ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
+        : [];
     });
+}
+
+/** Where a tool stopped during the job, what was seen before says nothing of the processes after. */
+function missedFinding(repetitions: readonly Observed[], seen: string, note: string | null): string | null {
+  const silent = repetitions.filter(({ gpu }) => gpu.length === 0).length;
+  if (silent === 0 || note === null) return null;
+  return `not looked at in ${silent} of ${formatCount(repetitions.length, 'process', 'processes')}, since ${note}; in the others ${seen}`;
+}
+
+function unseenReason(repetitions: readonly Observed[]): string | null {
+  return repetitions.flatMap(({ processesUnseen }) => processesUnseen ?? [])[0] ?? null;
 }
 
 /** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
@@ -91,7 +110,10 @@ function untold(rule: ValidityRule, tool: string | null, gpus: readonly Gpu[]): 
   return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
 }
 
-function brokenFinding(repetitions: readonly Observed[], rule: ValidityRule): string | null {
+function brokenFinding(
+  repetitions: readonly Observed[],
+  rule: ValidityRule,
+): Pick<ValidityFinding, 'state' | 'finding'> | null {
   const broken = repetitions.flatMap(({ disturbances, discarded }) =>
     disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })),
   );
@@ -99,7 +121,15 @@ function brokenFinding(repetitions: readonly Observed[], rule: ValidityRule): st
   if (first === undefined) return null;
   const discarded = broken.filter((one) => one.discarded).length;
   const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
-  return `in ${broken.length} of ${formatCount(repetitions.length, 'process', 'processes')}${dropped}: ${first.what}`;
+  const processes = formatCount(repetitions.length, 'process', 'processes');
+  // A power limit that holds in every process is how fast this GPU is meant to run.
+  const even = rule === 'power-cap' && discarded === 0 && broken.length === repetitions.length;
+  return {
+    state: even ? 'good' : 'doubtful',
+    finding: even
+      ? `reached alike in all ${processes}: ${first.what}`
+      : `in ${broken.length} of ${processes}${dropped}: ${first.what}`,
+  };
 }
 
 function samplesOf(seen: readonly Observed[]): readonly GpuSample[] {

@@ -17,6 +17,8 @@ export interface SampledRepetition {
 /** nvidia-smi averages utilisation, and on newer boards power, over up to a second: less says nothing of the benchmark. */
 const SHORTEST_WINDOW_NS = 1e9;
 const FEWEST_SAMPLES = 5;
+/** Over a longer time without a sample, as where a tool stopped, nothing is said of what was between. */
+const LONGEST_GAP_NS = 5e9;
 
 /** What was sampled as readings of the benchmark; a metric that cannot be said is absent. */
 export function gpuReadings(repetition: SampledRepetition): Reading[] {
@@ -24,24 +26,39 @@ export function gpuReadings(repetition: SampledRepetition): Reading[] {
   const { startNs, endNs } = timed ?? { startNs: 0, endNs: durationNs };
   const devices = groupBy(samples, ({ deviceId }) => deviceId);
   const inWindow = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
-  const long = endNs - startNs >= SHORTEST_WINDOW_NS && inWindow.length >= FEWEST_SAMPLES * devices.size;
+  const long =
+    endNs - startNs >= SHORTEST_WINDOW_NS &&
+    [...devices.values()].every((own) => covers(own, startNs, endNs));
   const windowed = long ? inWindow : [];
+  const whole = [...devices.values()].every((own) => isGapless(own, 0, durationNs)) ? samples : [];
+  const peaks = [...groupBy(whole, ({ deviceId }) => deviceId).values()];
   const energyJ = total([...devices.values()].map((own) => (long ? energyOf(own, startNs, endNs) : null)));
   const values: Readonly<Partial<Record<SampledMetricName, number | null>>> = {
-    gpu_memory_peak_mib: total([...devices.values()].map((own) => highest(own, 'vramUsedMiB'))),
+    gpu_memory_peak_mib: total(peaks.map((own) => highest(own, 'vramUsedMiB'))),
     ...(timed === null
       ? { gpu_energy_j: energyJ }
       : { gpu_energy_per_iteration_j: energyJ === null ? null : energyJ / timed.iterations }),
     gpu_power_w: energyJ === null ? null : energyJ / ((endNs - startNs) / 1e9),
     gpu_util_pct: average(windowed.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? [])),
     gpu_clock_mhz: loadedClock(windowed),
-    gpu_temp_max_c: highest(samples, 'tempC'),
+    gpu_temp_max_c: highest(whole, 'tempC'),
   };
   return Object.entries(values).flatMap(([metric, value]): Reading[] => {
     if (value === null || value === undefined) return [];
     const { unit, direction } = sampledMetrics[metric as SampledMetricName];
     return [{ benchmark, metric, unit, direction, grain: 'repetition', values: [value] }];
   });
+}
+
+/** Whether samples of one GPU are enough, and near enough to each other, to speak for the window. */
+function covers(samples: readonly GpuSample[], startNs: number, endNs: number): boolean {
+  const inside = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
+  return inside.length >= FEWEST_SAMPLES && isGapless(inside, startNs, endNs);
+}
+
+function isGapless(samples: readonly GpuSample[], startNs: number, endNs: number): boolean {
+  const moments = [startNs, endNs, ...samples.map(({ timestampNs }) => timestampNs)].sort((a, b) => a - b);
+  return moments.slice(1).every((at, index) => at - (moments[index] ?? at) <= LONGEST_GAP_NS);
 }
 
 /** Power integrated by trapezoids over the window, in J; what is missing at its ends is as the nearest sample. */

@@ -1,7 +1,8 @@
 import { mean } from 'simple-statistics';
 import type { BottleneckIndicators } from '../model/bottleneck.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
-import type { GpuSample, Observed, ThrottleReason } from '../model/telemetry.ts';
+import type { GpuSample, Observed } from '../model/telemetry.ts';
+import { slowing } from './gpu-sample.ts';
 
 /** What is known of one benchmark's run; each part may be absent. */
 export interface Seen {
@@ -11,8 +12,6 @@ export interface Seen {
   readonly phases: { readonly warmupEffectPct: number; readonly covPct: number } | null;
 }
 
-/** A power limit is how fast GPUs are meant to run; the other reasons are not. */
-const slowing: ReadonlySet<ThrottleReason> = new Set(['thermal', 'power-brake', 'hardware', 'unspecified']);
 /** Below it a GPU idles between the phases of a process, and its clock says nothing. */
 const LOADED_PCT = 10;
 

@@ -1,8 +1,7 @@
 import type { GpuSample, ThrottleReason } from '../model/telemetry.ts';
 import { emptySample, numberIn } from './gpu-sample.ts';
-import type { GpuProcess } from './validity.ts';
 
-/** Fields of `nvidia-smi --query-gpu` in the order of a row; drivers before R550 call the last one `clocks_throttle_reasons.active`. */
+/** Fields of `nvidia-smi --query-gpu` in the order of a row; drivers before R550 say `clocks_throttle_reasons.active`. */
 export const nvidiaFields = [
   'index',
   'utilization.gpu',
@@ -14,6 +13,7 @@ export const nvidiaFields = [
   'memory.used',
   'memory.total',
   'clocks_event_reasons.active',
+  'timestamp',
 ] as const;
 
 const reasonBits: readonly [bit: number, reason: ThrottleReason][] = [
@@ -47,18 +47,17 @@ export function parseNvidiaRow(line: string, timestampNs: number): GpuSample | n
   };
 }
 
+/** When the row was taken, in ms since 1970: its last cell, which is the time of day where `nvidia-smi` ran; null where it is none. */
+export function nvidiaRowTime(line: string): number | null {
+  const found = /(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})\s*$/.exec(line);
+  if (found === null) return null;
+  const [year = 0, month = 1, day = 1, hour, minute, second, millisecond] = found.slice(1).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+
 function reasonsOf(mask: string): ThrottleReason[] | null {
   if (!/^0x[0-9a-f]{1,16}$/i.test(mask)) return null;
   const bits = Number(BigInt(mask) & 0xffn);
   const reasons = reasonBits.filter(([bit]) => (bits & bit) !== 0).map(([, reason]) => reason);
   return [...new Set(reasons)];
-}
-
-/** Processes with a compute context, from `--query-compute-apps=pid,process_name --format=csv,noheader`. */
-export function parseComputeApps(text: string): GpuProcess[] {
-  return text.split('\n').flatMap((line) => {
-    const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
-    if (pid === undefined) return [];
-    return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
-  });
 }

@@ -1,6 +1,8 @@
 import { median } from 'simple-statistics';
+import { groupBy } from '../model/group-by.ts';
 import type { GpuSample, HostLoad, ThrottleReason } from '../model/telemetry.ts';
 import type { Disturbance, ValidityLimits, ValidityRule } from '../model/validity.ts';
+import { slowing } from './gpu-sample.ts';
 
 /** A process that holds a context on a GPU and is none of the job's. */
 export interface GpuProcess {
@@ -15,7 +17,12 @@ export interface Observation {
   readonly host: HostLoad | null;
   /** The timed iterations of a model, in any unit and in their order; empty for a command. */
   readonly latencies: ArrayLike<number>;
+  /** When those began and ended, as samples are stamped; null for a command, where the whole run counts. */
+  readonly timed: { readonly startNs: number; readonly endNs: number } | null;
 }
+
+/** Median clock under load of each GPU over all repetitions of a benchmark so far, by device. */
+export type UsualClocks = ReadonlyMap<number, number>;
 
 export interface Validity {
   /** Why the repetition does not count, whichever side it was; null where it does. */
@@ -23,28 +30,38 @@ export interface Validity {
   readonly disturbances: readonly Disturbance[];
 }
 
-const invalidating: ReadonlySet<ThrottleReason> = new Set([
-  'thermal',
-  'power-brake',
-  'hardware',
-  'unspecified',
-]);
 /** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
 const LOADED_PCT = 10;
+/** Fewer samples of a GPU are no judgement of its clock, nor of its timed iterations alone. */
+const FEWEST_SAMPLES = 5;
+/** They hold a context on the GPU all the time, and work for nobody: display servers, and NVIDIA's own daemons. */
+const standing: ReadonlySet<string> = new Set([
+  'Xorg',
+  'Xwayland',
+  'gnome-shell',
+  'kwin_wayland',
+  'kwin_x11',
+  'nvidia-cuda-mps-server',
+  'nvidia-cuda-mps-control',
+  'nvidia-persistenced',
+  'nv-hostengine',
+  'dcgm-exporter',
+]);
 /** Thirds of fewer iterations have medians that differ by chance. */
 const FEWEST_ITERATIONS = 30;
 
-/**
- * Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others.
- * `usualClockMHz` is the median loaded clock over all repetitions of the benchmark so far, null where unknown.
- */
-export function judge(seen: Observation, usualClockMHz: number | null, limits: ValidityLimits): Validity {
+/** Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others. */
+export function judge(seen: Observation, usual: UsualClocks, limits: ValidityLimits): Validity {
+  const devices = [...groupBy(seen.gpu, ({ deviceId }) => deviceId)].map(
+    ([device, samples]): Device => ({ device, samples: measuring(samples, seen.timed) }),
+  );
+  const called = (device: number) => (devices.length === 1 ? 'the GPU' : `GPU ${device}`);
   const looked: readonly (readonly [ValidityRule, string | null])[] = [
-    ['throttling', throttling(seen.gpu, limits)],
+    ['throttling', firstOf(devices, (one) => throttling(one, limits), called)],
     ['foreign-process', foreign(seen, limits)],
-    ['clock', slowClock(seen.gpu, usualClockMHz, limits)],
+    ['clock', firstOf(devices, (one) => slowClock(one, usual, limits), called)],
     ['temperature', hot(seen.gpu, limits)],
-    ['power-cap', powerCap(seen.gpu)],
+    ['power-cap', firstOf(devices, (one) => powerCap(one, limits), called)],
     ['noisy-host', noisyHost(seen.host, limits)],
     ['drift', drifting(seen.latencies, limits)],
   ];
@@ -55,6 +72,51 @@ export function judge(seen: Observation, usualClockMHz: number | null, limits: V
   };
 }
 
+interface Device {
+  readonly device: number;
+  readonly samples: readonly GpuSample[];
+}
+
+/** Of several GPUs one that is slow slows all, so each is judged by itself. */
+function firstOf(
+  devices: readonly Device[],
+  broken: (device: Device) => string | null,
+  called: (device: number) => string,
+): string | null {
+  for (const device of devices) {
+    const what = broken(device);
+    if (what !== null) return `${called(device.device)} ${what}`;
+  }
+  return null;
+}
+
+/** The samples of a GPU while it was timed, or of the whole run where those are too few; of them, those under load. */
+function measuring(samples: readonly GpuSample[], timed: Observation['timed']): readonly GpuSample[] {
+  const inTime = samples.filter(
+    ({ timestampNs }) => timed === null || (timestampNs >= timed.startNs && timestampNs <= timed.endNs),
+  );
+  const judged = inTime.length >= FEWEST_SAMPLES ? inTime : samples;
+  const loaded = judged.filter(({ gpuUtilPct }) => gpuUtilPct === null || gpuUtilPct >= LOADED_PCT);
+  return loaded.length === 0 ? judged : loaded;
+}
+
+/** Median clock under load of each GPU that told enough of it, by device. */
+export function loadedClocks({ gpu, timed }: Pick<Observation, 'gpu' | 'timed'>): Map<number, number> {
+  return new Map(
+    [...groupBy(gpu, ({ deviceId }) => deviceId)].flatMap(([device, samples]): [number, number][] => {
+      const clock = steadyClock(measuring(samples, timed));
+      return clock === null ? [] : [[device, clock]];
+    }),
+  );
+}
+
+function steadyClock(samples: readonly GpuSample[]): number | null {
+  const told = samples.filter(
+    ({ gpuUtilPct, sclkMHz }) => (gpuUtilPct ?? 0) >= LOADED_PCT && sclkMHz !== null,
+  );
+  return told.length < FEWEST_SAMPLES ? null : loadedClock(told);
+}
+
 /** Median clock of the samples under load, or null where none is known. */
 export function loadedClock(samples: readonly GpuSample[]): number | null {
   const clocks = samples
@@ -63,36 +125,56 @@ export function loadedClock(samples: readonly GpuSample[]): number | null {
   return clocks.length === 0 ? null : median(clocks);
 }
 
-function throttling(samples: readonly GpuSample[], limits: ValidityLimits): string | null {
-  const telling = samples.filter((sample) => sample.throttle !== null);
-  const throttled = telling.filter((sample) => sample.throttle?.some((reason) => invalidating.has(reason)));
-  if (throttled.length <= limits.throttledShare * telling.length) return null;
-  const reasons = [...new Set(throttled.flatMap((sample) => sample.throttle ?? []))].join(', ');
-  return `the GPU was throttled (${reasons}) in ${throttled.length} of ${telling.length} samples`;
+function throttling({ samples }: Device, limits: ValidityLimits): string | null {
+  return sharedReasons(samples, slowing, limits.throttledShare, (reasons, share) => {
+    return `was throttled (${reasons}) in ${share} samples`;
+  });
+}
+
+function powerCap({ samples }: Device, limits: ValidityLimits): string | null {
+  return sharedReasons(samples, new Set(['power-cap']), limits.throttledShare, (_, share) => {
+    return `was held down by its power limit in ${share} samples`;
+  });
+}
+
+/** What to say of the samples with one of these reasons, where they are more than a share of those that tell reasons. */
+function sharedReasons(
+  samples: readonly GpuSample[],
+  reasons: ReadonlySet<ThrottleReason>,
+  share: number,
+  say: (reasons: string, share: string) => string,
+): string | null {
+  const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+  const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+  if (having.length <= share * telling.length) return null;
+  const found = new Set(having.flat().filter((reason) => reasons.has(reason)));
+  return say([...found].join(', '), `${having.length} of ${telling.length}`);
 }
 
 function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): string | null {
-  const processes = seen.foreignGpuProcesses.filter(({ name }) => !allowedProcesses.includes(program(name)));
+  const processes = seen.foreignGpuProcesses.filter(({ name }) => {
+    const program = programOf(name);
+    return !standing.has(program) && !allowedProcesses.includes(program);
+  });
   if (processes.length === 0) return null;
   const named = processes
     .slice(0, 5)
-    .map(({ pid, name }) => (name === null ? `pid ${pid}` : `${name}, pid ${pid}`));
+    .map(({ pid, name }) =>
+      name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`,
+    );
   return `another process used the GPU (${named.join('; ')})`;
 }
 
-/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`. */
-function program(name: string | null): string {
-  return name?.split(' ')[0]?.split('/').at(-1) ?? '';
+/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`; `?` where the name is not known. */
+function programOf(name: string | null): string {
+  return name === null ? '?' : (name.split(' ')[0]?.split('/').at(-1) ?? '');
 }
 
-function slowClock(
-  samples: readonly GpuSample[],
-  usual: number | null,
-  limits: ValidityLimits,
-): string | null {
-  const clock = loadedClock(samples);
-  if (clock === null || usual === null || clock >= limits.clockShare * usual) return null;
-  return `the GPU clock was ${clock.toFixed(0)} MHz under load, usually ${usual.toFixed(0)} MHz`;
+function slowClock({ device, samples }: Device, usual: UsualClocks, limits: ValidityLimits): string | null {
+  const clock = steadyClock(samples);
+  const expected = usual.get(device);
+  if (clock === null || expected === undefined || clock >= limits.clockShare * expected) return null;
+  return `ran at ${clock.toFixed(0)} MHz under load, usually at ${expected.toFixed(0)} MHz`;
 }
 
 function hot(samples: readonly GpuSample[], limits: ValidityLimits): string | null {
@@ -103,11 +185,6 @@ function hot(samples: readonly GpuSample[], limits: ValidityLimits): string | nu
   return highest !== null && highest >= limits.temperature
     ? `the GPU reached ${highest.toFixed(0)} °C`
     : null;
-}
-
-function powerCap(samples: readonly GpuSample[]): string | null {
-  const capped = samples.filter((sample) => sample.throttle?.includes('power-cap')).length;
-  return capped > 0 ? `the power limit held the clocks down in ${capped} of ${samples.length} samples` : null;
 }
 
 function noisyHost(host: HostLoad | null, limits: ValidityLimits): string | null {

@@ -29,3 +29,13 @@ export function xpuRowReader(
     return { ...emptySample(timestampNs, id), ...Object.fromEntries(values) };
   };
 }
+
+/** All rows of a `dump` that has ended. */
+export function parseXpuDump(text: string): GpuSample[] {
+  let read: ReturnType<typeof xpuRowReader>;
+  return text.split('\n').flatMap((line) => {
+    const sample = read?.(line, 0) ?? [];
+    read ??= xpuRowReader(line);
+    return sample;
+  });
+}

@@ -70,6 +70,35 @@ test('what could not be looked at is not measured, with the reason, and never go
   assert.equal(silent['Other processes on the GPU'], 'not-measured: xpu-smi does not tell');
 });
 
+test('where the tool stopped during the job, what was seen before is not said of all', () => {
+  const note = 'nvidia-smi stopped during the job (GPU is lost)';
+  const found = table({ ...seen([observed([sample()]), observed([]), observed([])]), note }, [h100]);
+  assert.equal(
+    found['GPU temperature'],
+    `not-measured: not looked at in 2 of 3 processes, since ${note}; in the others at most 61 °C`,
+  );
+});
+
+test('processes on the GPU that could not be listed are not none', () => {
+  const processesUnseen = 'nvidia-smi failed: Unable to query';
+  const found = table(seen([observed([sample()]), observed([sample()], { processesUnseen })]), [h100]);
+  assert.equal(found['Other processes on the GPU'], `not-measured: ${processesUnseen}`);
+  assert.equal(
+    table(seen([observed([sample()])], 'amd-smi'), [h100])['Other processes on the GPU'],
+    'good: none',
+  );
+});
+
+test('a power limit that holds in every process is how fast the GPU is meant to run, in some it is doubtful', () => {
+  const what = 'the GPU was held down by its power limit in 38 of 40 samples';
+  const capped = observed([sample({ throttle: ['power-cap'] })], {
+    disturbances: [{ rule: 'power-cap', what }],
+  });
+  const of = (repetitions: Observed[]) => table(seen(repetitions), [h100])['Power limit'];
+  assert.equal(of([capped, capped]), `good: reached alike in all 2 processes: ${what}`);
+  assert.equal(of([capped, observed([sample()])]), `doubtful: in 1 of 2 processes: ${what}`);
+});
+
 test('of a GPU in MIG mode no clock under load is known, and that is said', () => {
   const sliced = { ...h100, mig: 'Enabled' };
   const found = table(seen([observed([sample({ gpuUtilPct: null })])]), [sliced]);

@@ -14,13 +14,13 @@ const NVIDIA_SMI = `#!/bin/bash
 cd "$(dirname "$0")"
 case "$*" in
   *compute-apps*) exit ;;
-  *driver_version*) echo "NVIDIA H100 80GB HBM3, 570.86.15, 81559, 700.00"; exit ;;
+  *driver_version*) echo "NVIDIA H100 80GB HBM3, 570.86.15, 81559, 700.00, 1980, 1980, Enabled, Enabled, Disabled, 5, 16"; exit ;;
   *query-gpu*) ;;
   *) echo "CUDA Version: 12.8"; exit ;;
 esac
 row() {
-  if [ -e hot ]; then echo "0, 97, 60, 88, 420.00, 1410, 2619, 4096, 81559, 0x0000000000000060"
-  else echo "0, 97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0000000000000000"; fi
+  if [ -e hot ]; then echo "0, 97, 60, 88, 420.00, 1410, 2619, 4096, 81559, 0x0000000000000060, $(date -u "+%Y/%m/%d %H:%M:%S.%3N")"
+  else echo "0, 97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0000000000000000, $(date -u "+%Y/%m/%d %H:%M:%S.%3N")"; fi
 }
 row
 if [[ "$*" == *-lms* ]]; then while sleep 0.04; do row; done; fi

@@ -64,6 +64,17 @@ test('what the tool does not tell is absent, never 0', () => {
   assert.deepEqual(values({}), {});
 });
 
+test('of a time that the tool did not answer in nothing is made up', () => {
+  const stopped = ticks(41);
+  assert.deepEqual(values({ samples: stopped, durationNs: 60 * second }), {});
+  const timed = { startNs: 4 * second, endNs: 60 * second, iterations: 100 };
+  assert.deepEqual(values({ samples: ticks(60), durationNs: 60 * second, timed }), {});
+  const slowly = Array.from({ length: 15 }, (_, i) => sample(4 * i));
+  assert.equal(values({ samples: slowly, durationNs: 60 * second }).gpu_power_w, 300);
+  const one = [...ticks(41), sample(0, {}, 1)];
+  assert.deepEqual(values({ samples: one, durationNs: 20 * second }), {});
+});
+
 test('of several GPUs memory and energy are summed, utilisation is averaged', () => {
   const samples = [...ticks(41), ...ticks(41, { gpuUtilPct: 10, powerW: 100, vramUsedMiB: 1000 }, 1)];
   const found = values({ samples });

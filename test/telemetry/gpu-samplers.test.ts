@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAmdSmiMetric } from '../../src/telemetry/amd-smi.ts';
-import { emptySample } from '../../src/telemetry/gpu-sample.ts';
-import { parseComputeApps, parseNvidiaRow } from '../../src/telemetry/nvidia-smi.ts';
+import { parseAmdProcesses, parseComputeApps, parseRocmPids } from '../../src/telemetry/gpu-processes.ts';
+import { emptySample, jsonIn, plausible, thinned } from '../../src/telemetry/gpu-sample.ts';
+import { nvidiaRowTime, parseNvidiaRow } from '../../src/telemetry/nvidia-smi.ts';
 import { parseRocmSmi } from '../../src/telemetry/rocm-smi.ts';
-import { xpuRowReader } from '../../src/telemetry/xpu-smi.ts';
+import { parseXpuDump, xpuRowReader } from '../../src/telemetry/xpu-smi.ts';
 
 // The texts follow the documented shapes of each tool; written by hand.
 
@@ -23,19 +24,25 @@ test('a row of nvidia-smi is read with and without units', () => {
   };
   assert.deepEqual(
     parseNvidiaRow(
-      '1, 98 %, 74 %, 61, 612.10 W, 1965 MHz, 2619 MHz, 4096 MiB, 81559 MiB, 0x0000000000000004',
+      '1, 98 %, 74 %, 61, 612.10 W, 1965 MHz, 2619 MHz, 4096 MiB, 81559 MiB, 0x0000000000000004, 2026/11/24 10:00:00.123',
       7,
     ),
     expected,
   );
   assert.deepEqual(
-    parseNvidiaRow('1, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0000000000000004', 7),
+    parseNvidiaRow(
+      '1, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0000000000000004, 2026/11/24 10:00:00.123',
+      7,
+    ),
     expected,
   );
 });
 
 test('what nvidia-smi does not say is null, never 0', () => {
-  const row = parseNvidiaRow('0, [N/A], N/A, [Not Supported], [Unknown Error], 1965, 2619, 1, 2, [N/A]', 0);
+  const row = parseNvidiaRow(
+    '0, [N/A], N/A, [Not Supported], [Unknown Error], 1965, 2619, 1, 2, [N/A], 2026/11/24 10:00:00.123',
+    0,
+  );
   assert.deepEqual(
     [row?.gpuUtilPct, row?.memUtilPct, row?.tempC, row?.powerW, row?.throttle],
     [null, null, null, null, null],
@@ -50,7 +57,10 @@ const masks: [mask: string, reasons: string[]][] = [
 ];
 for (const [mask, reasons] of masks) {
   test(`clock reasons ${mask} mean ${reasons.join(', ') || 'no throttling'}`, () => {
-    assert.deepEqual(parseNvidiaRow(`0, 1, 1, 1, 1, 1, 1, 1, 1, ${mask}`, 0)?.throttle, reasons);
+    assert.deepEqual(
+      parseNvidiaRow(`0, 1, 1, 1, 1, 1, 1, 1, 1, ${mask}, 2026/11/24 10:00:00.123`, 0)?.throttle,
+      reasons,
+    );
   });
 }
 
@@ -58,6 +68,69 @@ test('a line that is no row is no sample', () => {
   assert.equal(parseNvidiaRow('Field "x" is not a valid field to query.', 0), null);
   assert.equal(parseNvidiaRow('0, 98', 0), null);
   assert.equal(parseNvidiaRow('', 0), null);
+});
+
+test('a row tells when it was taken, unless it was cut off or its clock is of another form', () => {
+  const row = '0, 1, 1, 1, 1, 1, 1, 1, 1, 0x0, 2026/11/24 10:00:00.123';
+  assert.equal(nvidiaRowTime(row), Date.UTC(2026, 10, 24, 10, 0, 0, 123));
+  assert.equal(nvidiaRowTime(row.slice(0, -4)), null);
+  assert.equal(nvidiaRowTime('0, 1, 1, 1, 1, 1, 1, 1, 1, 0x0, [N/A]'), null);
+});
+
+test('a value that no GPU can have is unknown', () => {
+  const broken = { ...emptySample(0, 0), gpuUtilPct: 65535, powerW: -1, sclkMHz: 1980, vramUsedMiB: 2 ** 44 };
+  assert.deepEqual(plausible(broken), { ...emptySample(0, 0), sclkMHz: 1980 });
+});
+
+test('samples are left out evenly, of each GPU alike', () => {
+  const ticks = Array.from({ length: 10 }, (_, tick) => [emptySample(tick, 0), emptySample(tick, 1)]).flat();
+  const kept = thinned(ticks, 5);
+  assert.deepEqual(
+    [0, 1].map((device) => kept.filter(({ deviceId }) => deviceId === device).map((one) => one.timestampNs)),
+    [
+      [0, 2, 4, 6, 8],
+      [0, 2, 4, 6, 8],
+    ],
+  );
+  assert.equal(thinned(ticks, 10).length, 20);
+});
+
+test('warnings before a JSON document are no part of it', () => {
+  const text = 'WARNING: AMD GPU device(s) is/are in a low-power state.\n[WARN] more\n{"card0": {}}\n';
+  assert.deepEqual(jsonIn(text), { card0: {} });
+  assert.deepEqual(jsonIn('[\n  {"gpu": 0}\n]'), [{ gpu: 0 }]);
+  assert.throws(() => jsonIn('no JSON'), SyntaxError);
+});
+
+test('processes on AMD GPUs are those that hold memory of one that is watched', () => {
+  const process = (pid: number, value: number) => ({
+    process_info: { name: 'python3', pid, mem_usage: { value, unit: 'B' } },
+  });
+  const listed = [
+    { gpu: 0, process_list: [process(7, 0), process(8, 2 ** 30)] },
+    { gpu: 1, process_list: [process(7, 2 ** 30), process(8, 0)] },
+    { gpu: 2, process_list: [{ process_info: 'No running processes detected' }] },
+  ];
+  const pids = (json: unknown, gpus: number[] | null) => parseAmdProcesses(json, gpus)?.map(({ pid }) => pid);
+  assert.deepEqual(pids(listed, null), [8, 7]);
+  assert.deepEqual(pids({ gpu_data: listed }, [1]), [7]);
+  assert.deepEqual(pids(listed, [2]), []);
+  assert.equal(parseAmdProcesses({ error: 'no GPU' }, null), null);
+  const older = [
+    { gpu: 0, process_list: [{ process_info: { pid: 9, memory_usage: { vram_mem: { value: 5 } } } }] },
+  ];
+  assert.deepEqual(parseAmdProcesses(older, null), [{ pid: 9, name: null }]);
+});
+
+test('processes of rocm-smi are read with commas in their names', () => {
+  const system = {
+    PID710898: 'sglang::schedul, a, 1, 200145596416, 2735289460695, 88',
+    PID5: 'UNKNOWN, 0, 0, 0, unknown',
+    'Driver version': '6.14.14',
+  };
+  assert.deepEqual(parseRocmPids({ system }), [{ pid: 710898, name: 'sglang::schedul, a' }]);
+  assert.deepEqual(parseRocmPids({}), []);
+  assert.equal(parseRocmPids([]), null);
 });
 
 test('compute processes are listed by id and name', () => {
@@ -149,4 +222,16 @@ test('xpu-smi is read by its header, the first tick being unknown', () => {
   });
   assert.equal(read?.('something else', 9), null);
   assert.equal(xpuRowReader('no header'), undefined);
+});
+
+test('a dump of xpu-smi that has ended is read whole', () => {
+  const dump = 'Timestamp, DeviceId, GPU Power (W)\n14:32:57.448, 0, 106.60\n14:32:57.449, 1, 105.25\n';
+  assert.deepEqual(
+    parseXpuDump(dump).map(({ deviceId, powerW }) => [deviceId, powerW]),
+    [
+      [0, 106.6],
+      [1, 105.25],
+    ],
+  );
+  assert.deepEqual(parseXpuDump('Error: device not found\n'), []);
 });

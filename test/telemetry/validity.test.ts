@@ -4,7 +4,7 @@ import type { GpuSample } from '../../src/model/telemetry.ts';
 import { defaultLimits } from '../../src/model/validity.ts';
 import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
-import { judge, loadedClock, type Observation } from '../../src/telemetry/validity.ts';
+import { judge, loadedClock, loadedClocks, type Observation } from '../../src/telemetry/validity.ts';
 
 const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
   ...emptySample(0, 0),
@@ -19,19 +19,26 @@ const seen = (gpu: GpuSample[], changes: Partial<Observation> = {}): Observation
   foreignGpuProcesses: [],
   host: null,
   latencies: [],
+  timed: null,
   ...changes,
 });
 
+/** As many samples as a judgement of the clock needs. */
+const samples = (changes: Partial<GpuSample> = {}, count = 5) =>
+  Array.from({ length: count }, () => sample(changes));
+const usual = new Map([[0, 1980]]);
+const unknown = new Map<number, number>();
+
 test('a cool GPU at its usual clock is valid without a word', () => {
-  assert.deepEqual(judge(seen([sample(), sample()]), 1980, defaultLimits), {
+  assert.deepEqual(judge(seen(samples()), usual, defaultLimits), {
     invalid: null,
     disturbances: [],
   });
 });
 
 test('no telemetry is no reason to discard', () => {
-  assert.deepEqual(judge(seen([]), null, defaultLimits), { invalid: null, disturbances: [] });
-  assert.deepEqual(judge(seen([emptySample(0, 0)]), 1980, defaultLimits), {
+  assert.deepEqual(judge(seen([]), unknown, defaultLimits), { invalid: null, disturbances: [] });
+  assert.deepEqual(judge(seen([emptySample(0, 0)]), usual, defaultLimits), {
     invalid: null,
     disturbances: [],
   });
@@ -50,21 +57,83 @@ const invalid: [name: string, observation: Observation, reason: RegExp][] = [
   ],
   [
     'a clock 20 % below the usual',
-    seen([sample({ sclkMHz: 1584 })]),
-    /1584 MHz under load, usually 1980 MHz/,
+    seen(samples({ sclkMHz: 1584 })),
+    /^the GPU ran at 1584 MHz under load, usually at 1980 MHz$/,
   ],
 ];
 for (const [name, observation, reason] of invalid) {
   test(`${name} invalidates the repetition`, () => {
-    assert.match(judge(observation, 1980, defaultLimits).invalid ?? '', reason);
+    assert.match(judge(observation, usual, defaultLimits).invalid ?? '', reason);
   });
 }
 
 test('one throttled sample in ten is borne, two are not', () => {
-  const samples = (throttled: number) =>
+  const ten = (throttled: number) =>
     Array.from({ length: 10 }, (_, i) => sample({ throttle: i < throttled ? ['thermal'] : [] }));
-  assert.equal(judge(seen(samples(1)), null, defaultLimits).invalid, null);
-  assert.notEqual(judge(seen(samples(2)), null, defaultLimits).invalid, null);
+  assert.equal(judge(seen(ten(1)), unknown, defaultLimits).invalid, null);
+  assert.notEqual(judge(seen(ten(2)), unknown, defaultLimits).invalid, null);
+});
+
+test('of several GPUs one that is throttled or slow is enough, and is named', () => {
+  const cool = [0, 1, 2, 3, 4, 5, 6].flatMap((deviceId) => samples({ deviceId }, 10));
+  const of = (changes: Partial<GpuSample>, count: number) =>
+    judge(
+      seen([...cool, ...samples({ deviceId: 7, ...changes }, count)]),
+      new Map([[7, 1980]]),
+      defaultLimits,
+    );
+  assert.equal(of({ throttle: ['thermal'] }, 5).invalid, 'GPU 7 was throttled (thermal) in 5 of 5 samples');
+  assert.equal(of({ sclkMHz: 1200 }, 10).invalid, 'GPU 7 ran at 1200 MHz under load, usually at 1980 MHz');
+  assert.equal(of({}, 10).invalid, null);
+});
+
+test('what happened before the timed iterations, or while the GPU was idle, is not held against them', () => {
+  const at = (second: number, changes: Partial<GpuSample>) =>
+    samples({ timestampNs: second * 1e9, ...changes }, 10);
+  const timed = { startNs: 2e9, endNs: 4e9 };
+  const throttle: GpuSample['throttle'] = ['thermal'];
+  const load = [...at(1, { throttle }), ...at(3, {})];
+  assert.equal(judge(seen(load, { timed }), usual, defaultLimits).invalid, null);
+  assert.notEqual(judge(seen(load), usual, defaultLimits).invalid, null);
+  const idle = [...at(3, { throttle, gpuUtilPct: 0 }), ...at(3, {})];
+  assert.equal(judge(seen(idle, { timed }), usual, defaultLimits).invalid, null);
+});
+
+test('throttling of a short load is not diluted by the idle time around it', () => {
+  const idle = samples({ gpuUtilPct: 0, sclkMHz: 345 }, 50);
+  const { invalid } = judge(seen([...idle, ...samples({ throttle: ['hardware'] })]), usual, defaultLimits);
+  assert.equal(invalid, 'the GPU was throttled (hardware) in 5 of 5 samples');
+});
+
+test('throttling of which the tool does not say why is mostly a power limit, and no reason to discard', () => {
+  const { disturbances } = judge(seen(samples({ throttle: ['unspecified'] })), usual, defaultLimits);
+  assert.deepEqual(disturbances, []);
+});
+
+test('a few samples are no judgement of the clock', () => {
+  assert.equal(judge(seen(samples({ sclkMHz: 1200 }, 4)), usual, defaultLimits).invalid, null);
+});
+
+test('the clock of each GPU is remembered from its samples under load', () => {
+  const gpu = [...samples(), ...samples({ gpuUtilPct: 0, sclkMHz: 345 }, 20), ...samples({ deviceId: 1 }, 4)];
+  assert.deepEqual(loadedClocks({ gpu, timed: null }), new Map([[0, 1980]]));
+});
+
+test('display servers and the daemons of the driver are no foreign processes', () => {
+  const processes = [
+    { pid: 1, name: '/usr/lib/xorg/Xorg' },
+    { pid: 2, name: 'nvidia-cuda-mps-server' },
+    { pid: 3, name: '/usr/bin/gnome-shell' },
+  ];
+  const of = (foreignGpuProcesses: Observation['foreignGpuProcesses'], allowedProcesses: string[] = []) =>
+    judge(seen([], { foreignGpuProcesses }), unknown, { ...defaultLimits, allowedProcesses }).invalid;
+  assert.equal(of(processes), null);
+  assert.match(
+    of([...processes, { pid: 4, name: 'python3' }]) ?? '',
+    /^another process used the GPU \(python3, pid 4\)$/,
+  );
+  assert.match(of([{ pid: 4711, name: null }]) ?? '', /\(pid 4711, whose name cannot be told here\)$/);
+  assert.equal(of([{ pid: 4711, name: null }], ['?']), null);
 });
 
 const manyDisturbed = () =>
@@ -74,13 +143,13 @@ const manyDisturbed = () =>
   });
 
 test('heat, a power limit, a noisy host and drifting iterations are noted and do not invalidate', () => {
-  const { invalid: reason, disturbances } = judge(manyDisturbed(), 1980, defaultLimits);
+  const { invalid: reason, disturbances } = judge(manyDisturbed(), usual, defaultLimits);
   assert.equal(reason, null);
   assert.deepEqual(
     disturbances.map(({ rule, what }) => `${rule}: ${what}`),
     [
       'temperature: the GPU reached 88 °C',
-      'power-cap: the power limit held the clocks down in 1 of 1 samples',
+      'power-cap: the GPU was held down by its power limit in 1 of 1 samples',
       'noisy-host: other processes used 1.4 cores during the repetition',
       'drift: the iterations became 20 % slower from the first third to the last',
     ],
@@ -89,14 +158,14 @@ test('heat, a power limit, a noisy host and drifting iterations are noted and do
 
 test("what invalidates, and the programs that may use the GPU, are the user's to choose", () => {
   const strict = { ...defaultLimits, invalidate: ['noisy-host'] as const };
-  assert.match(judge(manyDisturbed(), 1980, strict).invalid ?? '', /1\.4 cores/);
-  assert.equal(judge(seen([sample({ throttle: ['thermal'] })]), 1980, strict).invalid, null);
+  assert.match(judge(manyDisturbed(), usual, strict).invalid ?? '', /1\.4 cores/);
+  assert.equal(judge(seen([sample({ throttle: ['thermal'] })]), usual, strict).invalid, null);
   const served = seen([sample()], {
     foreignGpuProcesses: [{ pid: 5, name: '/opt/tritonserver/bin/tritonserver --model-store=/m' }],
   });
   const allowed = { ...defaultLimits, allowedProcesses: ['tritonserver'] };
-  assert.match(judge(served, 1980, defaultLimits).invalid ?? '', /tritonserver/);
-  assert.deepEqual(judge(served, 1980, allowed).disturbances, []);
+  assert.match(judge(served, usual, defaultLimits).invalid ?? '', /tritonserver/);
+  assert.deepEqual(judge(served, usual, allowed).disturbances, []);
 });
 
 test('idle samples say nothing about the clock', () => {
