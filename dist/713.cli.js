@@ -390,24 +390,59 @@ const wholeFile = 'Check that the file was written completely, by the tool itsel
 
 /***/ }),
 
-/***/ 1552:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ relativeExecutions),
-/* harmony export */   qm: () => (/* binding */ deviceTrace),
-/* harmony export */   xQ: () => (/* binding */ parsedTrace)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qm: () => (/* binding */ deviceTrace),
+  xQ: () => (/* binding */ parsedTrace),
+  AU: () => (/* binding */ relativeExecutions)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/formats/parsed/reading-collector.js + 1 modules
+var reading_collector = __webpack_require__(7550);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/formats/kernel-traces/bounded-name.js
+
+/**
+ * A kernel's name in at most `longest` UTF-16 units (30 or more). Names of templates run to thousands and differ anywhere, so a
+ * digest stands for what is left out; a kernel without a name is called that.
+ */
+function boundedName(name, longest) {
+    if (name.trim() === '')
+        return '(no name)';
+    if (name.length <= longest)
+        return name;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8);
+    const kept = longest - digest.length - 3;
+    const end = Math.floor(kept / 3);
+    return `${name.slice(0, kept - end)}…${name.slice(-end)} #${digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kernel-traces/kernel-trace.js
 
 
+
+/** What a snapshot takes as the name of a kernel. */
+const LONGEST_NAME = 2000;
+/** Of a reading: a snapshot takes 300, and the suite's name may come before it. */
+const LONGEST_BENCHMARK = 180;
 /** What a tool that sees the GPU only tells: executions, or its own summaries, and nothing of the run around them. */
 function deviceTrace(executions, summaries) {
     return {
         source: 'device',
         executions: relativeExecutions(executions),
-        ...(summaries && { summaries }),
+        ...(summaries && {
+            summaries: summaries.map((summary) => ({
+                ...summary,
+                kernelName: boundedName(summary.kernelName, LONGEST_NAME),
+            })),
+        }),
         wallNs: null,
         inferences: null,
     };
@@ -418,6 +453,7 @@ function relativeExecutions(raw) {
     return raw
         .map((execution) => ({
         ...execution,
+        name: boundedName(execution.name, LONGEST_NAME),
         startNs: Number(execution.startNs - (origin ?? 0n)),
         endNs: Number(execution.endNs - (origin ?? 0n)),
     }))
@@ -425,14 +461,23 @@ function relativeExecutions(raw) {
 }
 /**
  * A trace as readings: each kernel's executions (iterations of that kernel), and the whole trace's kernel time and
- * count; a tool's own summaries become aggregates. Kernels without a single execution are no trace.
+ * count; a tool's own summaries become aggregates. Throws InputError where there is no kernel, or one that ends before it
+ * starts.
  */
 function parsedTrace(trace, source) {
     if (trace.executions.length === 0 && (trace.summaries ?? []).length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        throw new errors/* InputError */.d({
             what: 'the trace holds no kernel',
             where: { source },
             next: 'Check that the traced program used the GPU and that kernel tracing was on',
+        });
+    }
+    const backwards = trace.executions.find(({ startNs, endNs }) => endNs < startNs);
+    if (backwards) {
+        throw new errors/* InputError */.d({
+            what: `the kernel ${boundedName(backwards.name, 100)} ends ${backwards.startNs - backwards.endNs} ns before it starts`,
+            where: { source },
+            next: 'Trace again: the profiler did not read the clock of the GPU right, so no time in the file holds',
         });
     }
     const { readings, warnings } = kernelReadings(trace.executions);
@@ -461,9 +506,10 @@ function wholeReadings({ source, executions }) {
     ];
 }
 function kernelReadings(executions) {
-    const collector = (0,_parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .readingCollector */ .G)();
+    const collector = (0,reading_collector/* readingCollector */.G)();
     for (const { name, startNs, endNs } of executions) {
-        const metric = { benchmark: name, metric: 'duration', unit: 'us', direction: 'lower' };
+        const benchmark = boundedName(name, LONGEST_BENCHMARK);
+        const metric = { benchmark, metric: 'duration', unit: 'us', direction: 'lower' };
         collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
     }
     return collector.collected();
@@ -472,7 +518,8 @@ function summaryAggregates(trace) {
     if (trace.executions.length > 0)
         return [];
     return (trace.summaries ?? []).flatMap(({ kernelName, calls, totalTimeMs, avgTimeUs, minTimeUs, maxTimeUs }) => {
-        const one = (metric, unit, statistic, value) => value === null ? [] : [{ benchmark: kernelName, metric, unit, direction: 'lower', statistic, value }];
+        const benchmark = boundedName(kernelName, LONGEST_BENCHMARK);
+        const one = (metric, unit, statistic, value) => value === null ? [] : [{ benchmark, metric, unit, direction: 'lower', statistic, value }];
         return [
             ...one('duration', 'us', 'mean', avgTimeUs),
             ...one('duration', 'us', 'min', minTimeUs),
@@ -495,7 +542,7 @@ function summaryAggregates(trace) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
-/* harmony import */ var _kernel_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
+/* harmony import */ var _kernel_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
 
 
 
@@ -3070,12 +3117,19 @@ function jmh_toAggregates(metric, { score }) {
     return aggregatesOf(metric, { mean: score === 'NaN' ? null : score });
 }
 
-// EXTERNAL MODULE: ./lib/formats/kernel-traces/kernel-trace.js
-var kernel_trace = __webpack_require__(1552);
+// EXTERNAL MODULE: ./lib/formats/kernel-traces/kernel-trace.js + 1 modules
+var kernel_trace = __webpack_require__(8503);
 ;// CONCATENATED MODULE: ./lib/formats/kernel-traces/chrome-trace.js
 
 
 
+/** A step of PyTorch's profiler, which the traced program marks by `profiler.step()`. */
+const StepEventSchema = schemas/* object */.Ikc({
+    cat: schemas/* literal */.euz('user_annotation'),
+    name: schemas/* string */.YjP().regex(/^ProfilerStep#\d+$/),
+    ts: schemas/* number */.aig().nonnegative(),
+    dur: schemas/* number */.aig().nonnegative(),
+});
 const KernelEventSchema = schemas/* object */.Ikc({
     cat: schemas/* literal */.euz('kernel'),
     name: schemas/* string */.YjP(),
@@ -3105,9 +3159,25 @@ const chromeTrace = {
             source: source.path,
             key: 'kernel events',
         });
-        return (0,kernel_trace/* parsedTrace */.xQ)((0,kernel_trace/* deviceTrace */.qm)(kernels.map(executionOf)), source.path);
+        const steps = stepsIn(document);
+        const counted = steps === null ? kernels : kernels.filter(({ ts }) => ts >= steps.start);
+        const trace = (0,kernel_trace/* deviceTrace */.qm)(counted.map(executionOf));
+        return (0,kernel_trace/* parsedTrace */.xQ)({ ...trace, ...(steps && { wallNs: steps.wallNs, inferences: steps.count }) }, source.path);
     },
 };
+/** The steps of the trace, in µs from its origin; null where the program marked none. */
+function stepsIn(events) {
+    const steps = events.flatMap((event) => StepEventSchema.safeParse(event).data ?? []);
+    if (steps.length === 0)
+        return null;
+    const start = steps.reduce((first, { ts }) => Math.min(first, ts), Number.POSITIVE_INFINITY);
+    const end = steps.reduce((last, { ts, dur }) => Math.max(last, ts + dur), 0);
+    return {
+        start,
+        wallNs: Math.round((end - start) * 1000),
+        count: new Set(steps.map(({ name }) => name)).size,
+    };
+}
 function executionOf({ name, ts, dur, tid, args }) {
     const startNs = BigInt(Math.round(ts * 1000));
     return {

@@ -4,6 +4,14 @@ import type { Format } from '../format.ts';
 import { checkShape, readJson } from '../syntax/json.ts';
 import { deviceTrace, parsedTrace, type RawExecution } from './kernel-trace.ts';
 
+/** A step of PyTorch's profiler, which the traced program marks by `profiler.step()`. */
+const StepEventSchema = z.object({
+  cat: z.literal('user_annotation'),
+  name: z.string().regex(/^ProfilerStep#\d+$/),
+  ts: z.number().nonnegative(),
+  dur: z.number().nonnegative(),
+});
+
 const KernelEventSchema = z.object({
   cat: z.literal('kernel'),
   name: z.string(),
@@ -38,9 +46,28 @@ export const chromeTrace: Format = {
       source: source.path,
       key: 'kernel events',
     });
-    return parsedTrace(deviceTrace(kernels.map(executionOf)), source.path);
+    const steps = stepsIn(document);
+    const counted = steps === null ? kernels : kernels.filter(({ ts }) => ts >= steps.start);
+    const trace = deviceTrace(counted.map(executionOf));
+    return parsedTrace(
+      { ...trace, ...(steps && { wallNs: steps.wallNs, inferences: steps.count }) },
+      source.path,
+    );
   },
 };
+
+/** The steps of the trace, in µs from its origin; null where the program marked none. */
+function stepsIn(events: readonly unknown[]) {
+  const steps = events.flatMap((event) => StepEventSchema.safeParse(event).data ?? []);
+  if (steps.length === 0) return null;
+  const start = steps.reduce((first, { ts }) => Math.min(first, ts), Number.POSITIVE_INFINITY);
+  const end = steps.reduce((last, { ts, dur }) => Math.max(last, ts + dur), 0);
+  return {
+    start,
+    wallNs: Math.round((end - start) * 1000),
+    count: new Set(steps.map(({ name }) => name)).size,
+  };
+}
 
 function executionOf({ name, ts, dur, tid, args }: KernelEvent): RawExecution {
   const startNs = BigInt(Math.round(ts * 1000));

@@ -2,6 +2,12 @@ import { InputError } from '../../errors.ts';
 import type { KernelExecution, KernelSummary, KernelTrace } from '../../model/kernel.ts';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
+import { boundedName } from './bounded-name.ts';
+
+/** What a snapshot takes as the name of a kernel. */
+const LONGEST_NAME = 2000;
+/** Of a reading: a snapshot takes 300, and the suite's name may come before it. */
+const LONGEST_BENCHMARK = 180;
 
 /** An execution as a trace file has it: its times as text or bigint, since they may lie beyond 2^53. */
 export interface RawExecution {
@@ -20,7 +26,12 @@ export function deviceTrace(
   return {
     source: 'device',
     executions: relativeExecutions(executions),
-    ...(summaries && { summaries }),
+    ...(summaries && {
+      summaries: summaries.map((summary) => ({
+        ...summary,
+        kernelName: boundedName(summary.kernelName, LONGEST_NAME),
+      })),
+    }),
     wallNs: null,
     inferences: null,
   };
@@ -35,6 +46,7 @@ export function relativeExecutions(raw: readonly RawExecution[]): KernelExecutio
   return raw
     .map((execution) => ({
       ...execution,
+      name: boundedName(execution.name, LONGEST_NAME),
       startNs: Number(execution.startNs - (origin ?? 0n)),
       endNs: Number(execution.endNs - (origin ?? 0n)),
     }))
@@ -43,7 +55,8 @@ export function relativeExecutions(raw: readonly RawExecution[]): KernelExecutio
 
 /**
  * A trace as readings: each kernel's executions (iterations of that kernel), and the whole trace's kernel time and
- * count; a tool's own summaries become aggregates. Kernels without a single execution are no trace.
+ * count; a tool's own summaries become aggregates. Throws InputError where there is no kernel, or one that ends before it
+ * starts.
  */
 export function parsedTrace(trace: KernelTrace, source: string): Parsed {
   if (trace.executions.length === 0 && (trace.summaries ?? []).length === 0) {
@@ -51,6 +64,14 @@ export function parsedTrace(trace: KernelTrace, source: string): Parsed {
       what: 'the trace holds no kernel',
       where: { source },
       next: 'Check that the traced program used the GPU and that kernel tracing was on',
+    });
+  }
+  const backwards = trace.executions.find(({ startNs, endNs }) => endNs < startNs);
+  if (backwards) {
+    throw new InputError({
+      what: `the kernel ${boundedName(backwards.name, 100)} ends ${backwards.startNs - backwards.endNs} ns before it starts`,
+      where: { source },
+      next: 'Trace again: the profiler did not read the clock of the GPU right, so no time in the file holds',
     });
   }
   const { readings, warnings } = kernelReadings(trace.executions);
@@ -83,7 +104,8 @@ function wholeReadings({ source, executions }: KernelTrace): Reading[] {
 function kernelReadings(executions: readonly KernelExecution[]): Pick<Parsed, 'readings' | 'warnings'> {
   const collector = readingCollector();
   for (const { name, startNs, endNs } of executions) {
-    const metric = { benchmark: name, metric: 'duration', unit: 'us', direction: 'lower' } as const;
+    const benchmark = boundedName(name, LONGEST_BENCHMARK);
+    const metric = { benchmark, metric: 'duration', unit: 'us', direction: 'lower' } as const;
     collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
   }
   return collector.collected();
@@ -93,8 +115,9 @@ function summaryAggregates(trace: KernelTrace): Aggregate[] {
   if (trace.executions.length > 0) return [];
   return (trace.summaries ?? []).flatMap(
     ({ kernelName, calls, totalTimeMs, avgTimeUs, minTimeUs, maxTimeUs }) => {
+      const benchmark = boundedName(kernelName, LONGEST_BENCHMARK);
       const one = (metric: string, unit: string, statistic: string, value: number | null): Aggregate[] =>
-        value === null ? [] : [{ benchmark: kernelName, metric, unit, direction: 'lower', statistic, value }];
+        value === null ? [] : [{ benchmark, metric, unit, direction: 'lower', statistic, value }];
       return [
         ...one('duration', 'us', 'mean', avgTimeUs),
         ...one('duration', 'us', 'min', minTimeUs),
