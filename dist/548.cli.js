@@ -1620,6 +1620,8 @@ ${here && (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="
 /* harmony export */ });
 /* unused harmony exports kernelMetrics, summarizeKernels, busyNs */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7914);
+
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
 const MICROKERNEL_THRESHOLD_US = 10;
@@ -1648,7 +1650,8 @@ function kernelTimeNs({ executions, summaries = [] }) {
  * Metrics of a trace. `onnxNodes` is the node count of the original model, for the amplification ratio (kernels of one
  * inference per node); null where unknown.
  *
- * - active ratio: union of the kernels' intervals / wall time, so that parallel queues never count twice
+ * - active ratio: union of the intervals of a GPU's kernels / wall time, so that parallel queues never count twice; of several
+ *   GPUs the mean. Where the trace does not tell the wall time, it is that from the first kernel's start to the last one's end
  * - launch rate: kernels / (last end − first start)
  * - launch tax: share of micro-kernels × thousands of launches per second; 0 where all kernels are long
  */
@@ -1673,7 +1676,7 @@ function kernelMetrics(trace, onnxNodes) {
         launchRatePerSec,
         launchTaxScore: launchRatePerSec === null ? null : (microkernelPct / 100) * (launchRatePerSec / 1000),
         kernelAmplificationRatio: amplification(durations.length, trace, onnxNodes),
-        gpuActiveRatio: trace.source === 'device' && trace.wallNs ? Math.min(1, busyNs(trace.executions) / trace.wallNs) : null,
+        gpuActiveRatio: trace.source === 'device' ? activeRatio(trace.executions, trace.wallNs ?? span) : null,
         topKernels: summaries.slice(0, TOP_KERNELS),
     };
 }
@@ -1738,6 +1741,13 @@ function spanOf(executions) {
         last = Math.max(last, endNs);
     }
     return last - first;
+}
+/** 0 … 1; null for a trace without length. */
+function activeRatio(executions, wallNs) {
+    if (wallNs === 0)
+        return null;
+    const gpus = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(executions, ({ deviceId }) => deviceId).values()];
+    return Math.min(1, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(gpus.map(busyNs)) / wallNs);
 }
 /** Length of the union of the intervals, in ns. */
 function busyNs(executions) {

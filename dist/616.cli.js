@@ -25,14 +25,14 @@ const bottlenecks = [
 const known = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
 /** What a classification looks at. Null is unknown: a rule that needs it says nothing, it never reads as 0. */
 const BottleneckIndicatorsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Mean over the measured phase, percent. */
+    /** Mean over the measured phase, percent; of several GPUs that of the busiest, also of memory. */
     gpuUtilPct: known,
     memUtilPct: known,
     /** Highest of the measured phase. */
     tempC: known,
-    /** Whether a thermal, power or hardware throttle reason was seen. */
+    /** Whether a thermal, power brake or hardware reason held the clock down in more than a tenth of the samples. */
     throttled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
-    /** Highest minus lowest clock under load. */
+    /** Highest minus lowest clock of one GPU under load. */
     sclkRangeMHz: known,
     /** Highest CPU utilisation of the host, percent. */
     cpuPct: known,
@@ -49,7 +49,10 @@ const BottleneckIndicatorsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */
 const BottleneckClassificationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     primary: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(bottlenecks),
     secondary: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(bottlenecks)),
-    /** 0 … 1: how far the evidence for the primary category is ahead of the next. */
+    /**
+     * 0 … 1: how far the evidence for the primary category is ahead of the next, each from 0 to 1. One half and half the
+     * lead, at most 0.95; of `balanced` 0.5, of `unknown` 0.
+     */
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
     indicators: BottleneckIndicatorsSchema,
     evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500)),

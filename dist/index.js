@@ -28811,7 +28811,7 @@ try {
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(312), __nccwpck_require__.e(974), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(312), __nccwpck_require__.e(974), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62806));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

@@ -59,9 +59,11 @@ function classificationsOf(
 ): BenchmarkClassification[] {
   return Object.entries(benchmarks).flatMap(([benchmark, { provider }]): BenchmarkClassification[] => {
     if (provider?.used === 'cpu') return [];
-    const observed = (telemetry?.repetitions ?? []).filter(
+    const own = (telemetry?.repetitions ?? []).filter(
       (one) => one.benchmark === benchmark && (one.side ?? 'candidate') === side,
     );
+    const counted = own.filter(({ discarded }) => !discarded);
+    const observed = counted.length > 0 ? counted : own;
     const metrics = kernels.find((own) => own.benchmark === benchmark)?.metrics ?? null;
     const ofGpu = observed.some(({ gpu }) => gpu.length > 0) || metrics?.source === 'device';
     if (!ofGpu) return [];

@@ -17,14 +17,14 @@ const known = z.number().nullable();
 
 /** What a classification looks at. Null is unknown: a rule that needs it says nothing, it never reads as 0. */
 const BottleneckIndicatorsSchema = z.object({
-  /** Mean over the measured phase, percent. */
+  /** Mean over the measured phase, percent; of several GPUs that of the busiest, also of memory. */
   gpuUtilPct: known,
   memUtilPct: known,
   /** Highest of the measured phase. */
   tempC: known,
-  /** Whether a thermal, power or hardware throttle reason was seen. */
+  /** Whether a thermal, power brake or hardware reason held the clock down in more than a tenth of the samples. */
   throttled: z.boolean().nullable(),
-  /** Highest minus lowest clock under load. */
+  /** Highest minus lowest clock of one GPU under load. */
   sclkRangeMHz: known,
   /** Highest CPU utilisation of the host, percent. */
   cpuPct: known,
@@ -43,7 +43,10 @@ export type BottleneckIndicators = z.infer<typeof BottleneckIndicatorsSchema>;
 const BottleneckClassificationSchema = z.object({
   primary: z.enum(bottlenecks),
   secondary: z.array(z.enum(bottlenecks)),
-  /** 0 … 1: how far the evidence for the primary category is ahead of the next. */
+  /**
+   * 0 … 1: how far the evidence for the primary category is ahead of the next, each from 0 to 1. One half and half the
+   * lead, at most 0.95; of `balanced` 0.5, of `unknown` 0.
+   */
   confidence: z.number().min(0).max(1),
   indicators: BottleneckIndicatorsSchema,
   evidence: z.array(z.string().max(500)),

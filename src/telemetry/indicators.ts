@@ -1,5 +1,6 @@
 import { mean } from 'simple-statistics';
 import type { BottleneckIndicators } from '../model/bottleneck.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
 import type { GpuSample, Observed } from '../model/telemetry.ts';
 import { slowing } from './gpu-sample.ts';
@@ -14,17 +15,26 @@ export interface Seen {
 
 /** Below it a GPU idles between the phases of a process, and its clock says nothing. */
 const LOADED_PCT = 10;
+/** A GPU that throttled in a smaller share of its samples was not held down by it. */
+const THROTTLED_SHARE = 0.1;
+/** Rates and shares of fewer kernels are those of a few launches, not of a benchmark. */
+const FEWEST_KERNELS = 10;
 
-/** The indicators of a classification; what was not measured is null. Host nodes are no kernels of a GPU. */
+/**
+ * The indicators of a classification; what was not measured is null. Host nodes are no kernels of a GPU. Of several GPUs,
+ * utilisation is that of the one that ran kernels most: those beside it may not be the benchmark's at all.
+ */
 export function indicatorsOf({ observed, kernels, phases }: Seen): BottleneckIndicators {
   const samples = observed.flatMap(measuredSamples);
-  const device = kernels?.source === 'device' ? kernels : null;
+  const gpus = [...groupBy(samples, ({ deviceId }) => deviceId).values()];
+  const busiest = busiestOf(gpus);
+  const device = kernels?.source === 'device' && kernels.totalKernelCount >= FEWEST_KERNELS ? kernels : null;
   return {
-    gpuUtilPct: average(samples.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? [])),
-    memUtilPct: average(samples.flatMap(({ memUtilPct }) => memUtilPct ?? [])),
+    gpuUtilPct: utilisation(busiest),
+    memUtilPct: average(busiest.flatMap(({ memUtilPct }) => memUtilPct ?? [])),
     tempC: highest(samples.flatMap(({ tempC }) => tempC ?? [])),
-    throttled: throttledIn(samples),
-    sclkRangeMHz: clockRange(samples),
+    throttled: throttledIn(gpus),
+    sclkRangeMHz: highest(gpus.flatMap((own) => clockRange(own) ?? [])),
     cpuPct: highest(observed.flatMap(({ host }) => host?.cpuPct ?? [])),
     gpuActiveRatio: device?.gpuActiveRatio ?? null,
     microkernelPct: device?.microkernelPct ?? null,
@@ -41,9 +51,23 @@ function measuredSamples({ gpu, timed }: Observed): readonly GpuSample[] {
   return gpu.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
 }
 
-function throttledIn(samples: readonly GpuSample[]): boolean | null {
-  const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-  return told.length === 0 ? null : told.some((reasons) => reasons.some((reason) => slowing.has(reason)));
+function utilisation(samples: readonly GpuSample[]): number | null {
+  return average(samples.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? []));
+}
+
+function busiestOf(gpus: readonly (readonly GpuSample[])[]): readonly GpuSample[] {
+  const [busiest = []] = gpus.toSorted((a, b) => (utilisation(b) ?? -1) - (utilisation(a) ?? -1));
+  return busiest;
+}
+
+function throttledIn(gpus: readonly (readonly GpuSample[])[]): boolean | null {
+  const shares = gpus.flatMap((samples) => {
+    const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+    const slowed = told.filter((reasons) => reasons.some((reason) => slowing.has(reason)));
+    return told.length === 0 ? [] : [slowed.length / told.length];
+  });
+  const share = highest(shares);
+  return share === null ? null : share > THROTTLED_SHARE;
 }
 
 function clockRange(samples: readonly GpuSample[]): number | null {

@@ -1,4 +1,5 @@
-import { standardDeviation, sum } from 'simple-statistics';
+import { mean, standardDeviation, sum } from 'simple-statistics';
+import { groupBy } from '../model/group-by.ts';
 import type {
   BenchmarkKernels,
   KernelExecution,
@@ -42,7 +43,8 @@ export function kernelTimeNs({ executions, summaries = [] }: KernelTrace): numbe
  * Metrics of a trace. `onnxNodes` is the node count of the original model, for the amplification ratio (kernels of one
  * inference per node); null where unknown.
  *
- * - active ratio: union of the kernels' intervals / wall time, so that parallel queues never count twice
+ * - active ratio: union of the intervals of a GPU's kernels / wall time, so that parallel queues never count twice; of several
+ *   GPUs the mean. Where the trace does not tell the wall time, it is that from the first kernel's start to the last one's end
  * - launch rate: kernels / (last end − first start)
  * - launch tax: share of micro-kernels × thousands of launches per second; 0 where all kernels are long
  */
@@ -66,8 +68,7 @@ export function kernelMetrics(trace: KernelTrace, onnxNodes: number | null): Ker
     launchRatePerSec,
     launchTaxScore: launchRatePerSec === null ? null : (microkernelPct / 100) * (launchRatePerSec / 1000),
     kernelAmplificationRatio: amplification(durations.length, trace, onnxNodes),
-    gpuActiveRatio:
-      trace.source === 'device' && trace.wallNs ? Math.min(1, busyNs(trace.executions) / trace.wallNs) : null,
+    gpuActiveRatio: trace.source === 'device' ? activeRatio(trace.executions, trace.wallNs ?? span) : null,
     topKernels: summaries.slice(0, TOP_KERNELS),
   };
 }
@@ -134,6 +135,13 @@ function spanOf(executions: readonly KernelExecution[]): number {
     last = Math.max(last, endNs);
   }
   return last - first;
+}
+
+/** 0 … 1; null for a trace without length. */
+function activeRatio(executions: readonly KernelExecution[], wallNs: number): number | null {
+  if (wallNs === 0) return null;
+  const gpus = [...groupBy(executions, ({ deviceId }) => deviceId).values()];
+  return Math.min(1, mean(gpus.map(busyNs)) / wallNs);
 }
 
 /** Length of the union of the intervals, in ns. */

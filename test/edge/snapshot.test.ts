@@ -57,6 +57,16 @@ test('a side is classified by its own telemetry', () => {
   assert.equal(of('baseline')?.primary, 'balanced');
 });
 
+test('a repetition that does not count is not what limits the others, unless none counts', () => {
+  const hot = { ...observed('candidate', 98), discarded: true };
+  hot.gpu = [{ ...emptySample(0, 0), gpuUtilPct: 98, throttle: ['thermal'] }];
+  const primary = (...seen: Observed[]) =>
+    snapshotOf(assemble([repetition()]), parts({ telemetry: telemetry(...seen) })).classification?.[0]
+      ?.primary;
+  assert.equal(primary(hot, observed('candidate', 98)), 'compute_bound');
+  assert.equal(primary(hot), 'thermal_throttle');
+});
+
 test('what saw no GPU is not classified, nor what ran on the CPU beside one', () => {
   assert.equal(snapshotOf(assemble([repetition()]), parts()).classification, null);
   const onCpu = assemble([repetition({ conditions: { provider: { asked: 'cpu', used: 'cpu' } } })]);

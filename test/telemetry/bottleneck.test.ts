@@ -75,6 +75,61 @@ for (const [name, seen, primary, evidence] of cases) {
   });
 }
 
+const contradictions: [name: string, seen: Partial<BottleneckIndicators>, primary: string, not: RegExp][] = [
+  [
+    'a hot GPU that says it does not throttle is not throttled',
+    { tempC: 91, throttled: false, gpuUtilPct: 97 },
+    'compute_bound',
+    /91 °C/,
+  ],
+  [
+    'small kernels without gaps between them are no launch overhead',
+    { microkernelPct: 67, launchRatePerSec: 17_650, kernelAmplificationRatio: 14, gpuActiveRatio: 0.91 },
+    'compute_bound',
+    /were launched|10 µs|fused/,
+  ],
+  [
+    'gaps of the slow profile pass are none where the GPU was busy without it',
+    { microkernelPct: 80, launchRatePerSec: 9000, gpuActiveRatio: 0.2, gpuUtilPct: 98 },
+    'compute_bound',
+    /launch|waited/,
+  ],
+  [
+    'a busy GPU whose memory is busy is bound by memory',
+    { gpuUtilPct: 99, gpuActiveRatio: 0.97, memUtilPct: 93 },
+    'memory_bound',
+    /kernel/,
+  ],
+  ['a busy host does not hold a busy GPU back', { cpuPct: 100, gpuUtilPct: 97 }, 'compute_bound', /CPUs/],
+];
+for (const [name, seen, primary, not] of contradictions) {
+  test(name, () => {
+    const result = classifyBottleneck({ ...nothing, ...seen });
+    assert.deepEqual([result.primary, result.secondary], [primary, []]);
+    assert.doesNotMatch(result.evidence.join('\n'), not);
+  });
+}
+
+test('an idle GPU is told, and no limit is named for it', () => {
+  const { primary, evidence } = classifyBottleneck({ ...nothing, gpuUtilPct: 12, cpuPct: 30 });
+  assert.equal(primary, 'balanced');
+  assert.match(evidence.join(), /only 12 % of the time; the rest it waited/);
+});
+
+test('warm-up that is thrown away is not the limit while something else is', () => {
+  const result = classifyBottleneck({ ...nothing, warmupEffectPct: 300, sclkRangeMHz: 300 });
+  assert.equal(result.primary, 'frequency_scaling');
+});
+
+test('confidence is one half and half the lead over the next category', () => {
+  const confidence = (seen: Partial<BottleneckIndicators>) =>
+    Math.round(100 * classifyBottleneck({ ...nothing, ...seen }).confidence);
+  assert.equal(confidence({ gpuUtilPct: 97 }), 75);
+  assert.equal(confidence({ gpuUtilPct: 97, gpuActiveRatio: 0.9 }), 90);
+  assert.equal(confidence({ throttled: true, gpuUtilPct: 97 }), 65);
+  assert.equal(confidence({ gpuUtilPct: 60 }), 50);
+});
+
 const atTheLimit: Partial<BottleneckIndicators> = {
   tempC: 85,
   throttled: false,

@@ -70,6 +70,29 @@ test('a power limit is no throttling, heat is', () => {
   assert.deepEqual([throttled('power-cap'), throttled('thermal')], [false, true]);
 });
 
+test('heat in one sample of many held nothing down', () => {
+  const samples = (hot: number) =>
+    Array.from({ length: 20 }, (_, at) => sample(at, at < hot ? { throttle: ['thermal'] } : {}));
+  const throttled = (hot: number) =>
+    indicatorsOf({ ...nothing, observed: [observed(samples(hot))] }).throttled;
+  assert.deepEqual([throttled(1), throttled(2), throttled(3)], [false, false, true]);
+});
+
+test('an idle GPU beside makes a busy one no less busy, and its clock no range', () => {
+  const beside = { deviceId: 1, gpuUtilPct: 0, memUtilPct: 0, sclkMHz: 210 };
+  const other = { deviceId: 2, gpuUtilPct: 20, memUtilPct: 5, sclkMHz: 1410 };
+  const { gpuUtilPct, memUtilPct, sclkRangeMHz } = indicatorsOf({
+    ...nothing,
+    observed: [observed([sample(0), sample(0, beside), sample(0, other), sample(1, { sclkMHz: 1950 })])],
+  });
+  assert.deepEqual([gpuUtilPct, memUtilPct, sclkRangeMHz], [80, 40, 30]);
+});
+
+test('a handful of kernels is no benchmark', () => {
+  const few = indicatorsOf({ ...nothing, kernels: { ...kernels, totalKernelCount: 9 } });
+  assert.deepEqual([few.gpuActiveRatio, few.microkernelPct, few.launchRatePerSec], [null, null, null]);
+});
+
 test('kernels of the device count, host nodes do not', () => {
   const { gpuActiveRatio, microkernelPct, launchRatePerSec } = indicatorsOf({ ...nothing, kernels });
   assert.deepEqual([gpuActiveRatio, microkernelPct, launchRatePerSec], [0.4, 60, 9000]);
