@@ -3802,7 +3802,7 @@ const rules = [
         category: 'compute_bound',
         score: 0.3,
         evidence: (seen) => above(seen.gpuActiveRatio, 0.7) && !memoryBusy(seen)
-            ? `By the trace kernels filled ${percent(seen.gpuActiveRatio * 100)} of the wall time: little of it is launching or waiting`
+            ? `By the trace kernels filled ${percent(seen.gpuActiveRatio * 100)} of the traced time: little of it is launching or waiting`
             : null,
     },
     {
@@ -3842,7 +3842,7 @@ const rules = [
         category: 'launch_overhead',
         score: 0.3,
         evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
-            ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the wall time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
+            ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
             : null),
     },
     {
@@ -3853,16 +3853,16 @@ const rules = [
     {
         category: 'cpu_bound',
         score: 0.4,
-        evidence: ({ cpuPct, gpuUtilPct }) => above(cpuPct, 80) && below(gpuUtilPct, 50)
+        evidence: waiting(({ cpuPct, gpuUtilPct }) => above(cpuPct, 80) && below(gpuUtilPct, 50)
             ? `Meanwhile the GPU ran kernels only ${percent(gpuUtilPct)} of the time: it waited for the host`
-            : null,
+            : null),
     },
     {
         category: 'cpu_bound',
         score: 0.1,
-        evidence: ({ cpuPct, gpuUtilPct }) => !above(cpuPct, 80) && below(gpuUtilPct, 50)
+        evidence: waiting(({ cpuPct, gpuUtilPct }) => !above(cpuPct, 80) && below(gpuUtilPct, 50)
             ? `The GPU ran kernels only ${percent(gpuUtilPct)} of the time; the rest it waited, for the host, for copies or for requests`
-            : null,
+            : null),
     },
     {
         category: 'frequency_scaling',

@@ -430,13 +430,19 @@ var how_to_read = __webpack_require__(94985);
 var outline = __webpack_require__(76168);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/figures.js + 1 modules
+var report_figures = __webpack_require__(59176);
 // EXTERNAL MODULE: ./lib/report/profiles.js
-var profiles = __webpack_require__(42722);
+var report_profiles = __webpack_require__(42722);
 ;// CONCATENATED MODULE: ./lib/report/profile-section.js
 
 
 
+
+
 const KERNELS = 10;
+const profile_section_NAME = 100;
+const numeric = (title) => ({ title, numeric: true });
 /** What limits each benchmark, before and after, and the kernels that moved most; null where nothing is known. */
 function profilesSection(profiles, rank) {
     if (profiles.length === 0)
@@ -444,31 +450,32 @@ function profilesSection(profiles, rank) {
     const limits = new Set(profiles.flatMap(({ limit }) => (limit === null ? [] : [limitChange(limit)])));
     const [only] = limits;
     return {
-        title: `Inside the GPU${only !== undefined && limits.size === 1 ? `: ${only}` : ''}`,
+        title: `${(0,report_profiles/* profilesTitle */.pD)(profiles)}${only !== undefined && limits.size === 1 ? `: ${only}` : ''}`,
         rank,
         head: '',
         rows: profiles.flatMap(profileLines),
         tail: '',
     };
 }
-function profileLines({ benchmark, limit, kernels }) {
+function profileLines({ benchmark, limit, figures, kernels }) {
     const known = limit === null ? '' : `: ${limitChange(limit)}`;
     return [
         `**${(0,markdown/* code */.aY)(benchmark, 80)}**${known}`,
         '',
         ...(limit === null ? [] : limitLines(limit)),
+        ...figureLines(figures),
         ...(kernels === null ? [] : kernelLines(kernels)),
     ];
 }
 function limitChange({ baseline, candidate }) {
-    const now = (0,profiles/* limitWords */.vd)(candidate);
+    const now = (0,report_profiles/* limitWords */.vd)(candidate);
     return baseline === null || baseline.primary === candidate.primary
         ? now
-        : `${(0,profiles/* limitWords */.vd)(baseline)} → ${now}`;
+        : `${(0,report_profiles/* limitWords */.vd)(baseline)} → ${now}`;
 }
 function limitLines({ candidate }) {
     const { confidence, secondary, evidence, recommendations } = candidate;
-    const also = secondary.map((primary) => (0,profiles/* limitWords */.vd)({ primary })).join(', ');
+    const also = secondary.map((primary) => (0,report_profiles/* limitWords */.vd)({ primary })).join(', ');
     const list = (texts) => texts.map((text) => `- ${(0,markdown/* prose */.CS)(text)}`);
     return [
         `Confidence ${(0,number/* formatFixed */.gn)(100 * confidence, 0)} %${also === '' ? '' : `, also ${also}`}. Evidence:`,
@@ -481,20 +488,32 @@ function limitLines({ candidate }) {
         '',
     ];
 }
+function figureLines(figures) {
+    if (figures.length === 0)
+        return [];
+    const head = (0,markdown/* tableHead */.PP)([{ title: 'Derived' }, numeric('Baseline'), numeric('Candidate')]);
+    return [
+        ...head.trimEnd().split('\n'),
+        ...figures.map(({ name, baseline, candidate }) => (0,markdown/* tableRow */.jD)([name, baseline, candidate])),
+        '',
+        ...(figures.some(({ name }) => name === 'Launch tax') ? [report_figures/* LAUNCH_TAX */.q, ''] : []),
+    ];
+}
 function kernelLines(kernels) {
     const compared = kernels.baseline !== null;
-    const changes = (0,profiles/* kernelChanges */.jt)(kernels);
+    const changes = (0,report_profiles/* kernelChanges */.jt)(kernels);
     const shown = changes.slice(0, KERNELS);
-    const order = compared ? 'those that moved most' : 'the longest, the baseline has no trace';
-    const numeric = (title) => ({ title, numeric: true });
+    const order = compared ? 'those that moved most' : 'the longest, there is no comparable baseline';
+    const noun = kernels.host ? 'node' : 'kernel';
+    const count = (0,number/* formatCount */.B4)((0,report_profiles/* kernelCount */.Xo)(kernels, changes), noun);
     const head = (0,markdown/* tableHead */.PP)([
-        { title: 'Kernel' },
+        { title: kernels.host ? 'Node' : 'Kernel' },
         ...(compared ? [numeric('Baseline')] : []),
         numeric('Candidate'),
         ...(compared ? [numeric('Change'), numeric('Difference')] : []),
     ]);
     return [
-        `Time of ${kernels.per} in ${shown.length} of ${(0,number/* formatCount */.B4)(changes.length, 'kernel')}, ${order}:`,
+        `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}:`,
         '',
         ...head.trimEnd().split('\n'),
         ...shown.map((change) => kernelRow(change, compared)),
@@ -503,12 +522,10 @@ function kernelLines(kernels) {
 }
 function kernelRow(change, compared) {
     const { name, baseline, candidate, difference } = change;
-    const side = (kernel) => kernel === null
-        ? number/* ABSENT */.sj
-        : `${(0,number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}, ${(0,number/* formatCount */.B4)(kernel.calls, 'call')}`;
-    const moved = (0,profiles/* movement */.ii)(change);
+    const side = (kernel) => kernel === null ? number/* ABSENT */.sj : `${(0,number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}, ${(0,report_profiles/* callsOf */.p9)(kernel)}`;
+    const moved = (0,report_profiles/* movement */.ii)(change);
     return (0,markdown/* tableRow */.jD)([
-        (0,markdown/* code */.aY)(name, 100),
+        (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)(name, profile_section_NAME), profile_section_NAME),
         ...(compared ? [side(baseline)] : []),
         side(candidate),
         ...(compared
@@ -1181,6 +1198,79 @@ function changesInPoints({ counts, unit }) {
 
 /***/ }),
 
+/***/ 12972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ machineFields),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   pj: () => (/* binding */ environmentFields),
+/* harmony export */   zR: () => (/* binding */ benchmarkFields)
+/* harmony export */ });
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30689);
+
+/** The dated version that hosted runners append to the name of their image: `ubuntu24 20261110.1`. */
+const imageVersion = / (\d{8}\.\d+(?:\.\d+)*)$/;
+/**
+ * What concerns every benchmark: `cpu.model`, `gpus.count`, `gpus.0.name`, … Runners update Node and their image every
+ * few weeks, and measured programs seldom see it: Node's major version stands for it, and the image's date is a field of
+ * its own, `os.imageVersion`.
+ */
+function machineFields(of) {
+    const { benchmarks: _, os, node, gpus, ...machine } = of;
+    const fields = new Map();
+    const version = imageVersion.exec(os.image ?? '')?.[1];
+    const image = os.image?.replace(imageVersion, '') ?? null;
+    flatten({
+        os: { ...os, image, imageVersion: version },
+        ...machine,
+        node: node.split('.')[0],
+        gpus: { count: gpus.length, ...gpus },
+    }, '', fields);
+    return fields;
+}
+/** The machine that a benchmark ran on. */
+function machineOf(environment, benchmark) {
+    return environment.benchmarks[benchmark]?.machine ?? environment;
+}
+/** What concerns one benchmark: `benchmarks.resnet.provider.used`, …, also where a merge of shards calls it `resnet@a100`. */
+function benchmarkFields(environment, name) {
+    const { machine: _, shard, ...own } = environment.benchmarks[name] ?? {};
+    const fields = new Map();
+    flatten(own, `benchmarks.${(0,_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .M)(name, shard)}`, fields);
+    return fields;
+}
+/** All of the environment; the machines of a merge of shards are `shards.a100.cpu.model`, … */
+function environmentFields(environment) {
+    const fields = new Map();
+    const machines = Object.values(environment.benchmarks).filter(({ machine }) => machine);
+    if (machines.length === 0)
+        for (const [field, value] of machineFields(environment))
+            fields.set(field, value);
+    for (const { shard = '', machine } of machines) {
+        if (machine)
+            flatten(Object.fromEntries(machineFields(machine)), `shards.${shard}`, fields);
+    }
+    for (const [name, { machine: _, shard: __, ...own }] of Object.entries(environment.benchmarks)) {
+        flatten(own, `benchmarks.${name}`, fields);
+    }
+    return Object.fromEntries(fields);
+}
+function flatten(value, field, fields) {
+    if (value === undefined)
+        return;
+    if (value === null || typeof value !== 'object') {
+        fields.set(field, value === null ? null : String(value));
+        return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+        flatten(child, field === '' ? key : `${field}.${key}`, fields);
+    }
+}
+
+
+/***/ }),
+
 /***/ 87914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1219,6 +1309,25 @@ const grains = ['repetition', 'iteration', 'request'];
 /** The name by which configuration patterns and tables find a metric: `benchmark/metric`. */
 function metricId(metric) {
     return `${metric.benchmark}/${metric.metric}`;
+}
+
+
+/***/ }),
+
+/***/ 30689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shardName),
+/* harmony export */   M: () => (/* binding */ plainName)
+/* harmony export */ });
+/** The name of a benchmark that shards are told apart in: `resnet@a100`. A suite without shards keeps the plain name. */
+function shardName(benchmark, shard) {
+    return shard === null ? benchmark : `${benchmark}@${shard}`;
+}
+/** The name without the shard that `shardName` added. */
+function plainName(benchmark, shard) {
+    return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
 }
 
 
@@ -2131,6 +2240,111 @@ function cut(text, width) {
 
 /***/ }),
 
+/***/ 59176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ LAUNCH_TAX),
+  h: () => (/* binding */ figuresOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+;// CONCATENATED MODULE: ./lib/model/batch.js
+/**
+ * The batch of a model's run, from its inputs as an environment names them (`float32[8,3,224,224]`): the leading dimension that
+ * all inputs of two or more dimensions share. Null where they share none, or no input has two.
+ */
+function batchOf(inputs) {
+    const leading = Object.values(inputs ?? {}).flatMap((input) => {
+        const [first, ...others] = /\[(.*)\]$/.exec(input)?.[1]?.split(',').map(Number) ?? [];
+        return first === undefined || others.length === 0 ? [] : [first];
+    });
+    const [batch] = leading;
+    return batch !== undefined && batch > 0 && leading.every((size) => size === batch) ? batch : null;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/quantile.js
+var quantile = __webpack_require__(71750);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(39945);
+;// CONCATENATED MODULE: ./lib/report/figures.js
+
+
+
+
+/** How `launchTaxScore` is made, for whoever reads the figure. */
+const LAUNCH_TAX = 'Launch tax: the share of kernels under 10 µs times thousands of launches a second.';
+/**
+ * Figures of a benchmark: throughput and steadiness of a model's timed iterations, then those of its kernels. What neither side
+ * knows is left out, and what is said of GPUs never comes from nodes of the host.
+ */
+function figuresOf(benchmark, baseline, candidate) {
+    return [...latencyQuantities(benchmark, candidate), ...kernelQuantities(baseline, candidate)].flatMap(([name, unit, of]) => {
+        const [before, after] = [baseline === null ? null : of(baseline), of(candidate)];
+        return before === null && after === null ? [] : [{ name, ...(0,number/* formatPair */.kI)(before, after, unit) }];
+    });
+}
+function latencyQuantities(benchmark, { snapshot }) {
+    const batch = batchOf(snapshot.environment.benchmarks[benchmark]?.inputs);
+    const ofLatencies = (what) => (side) => {
+        const values = latencies(side, benchmark);
+        return values.length === 0 || (0,simple_statistics/* sum */.cz)(values) === 0 ? null : what(values);
+    };
+    return [
+        [
+            batch === null ? 'Throughput' : `Throughput at batch ${batch}`,
+            batch === null ? 'runs/s' : 'samples/s',
+            ofLatencies((values) => ((batch ?? 1) * 1000 * values.length) / (0,simple_statistics/* sum */.cz)(values)),
+        ],
+        ['Jitter, slowest − fastest', 'ms', ofLatencies((values) => (0,quantile/* quantile */.YV)(values, 1) - (0,quantile/* quantile */.YV)(values, 0))],
+        [
+            'Coefficient of variation',
+            '%',
+            ofLatencies((values) => (100 * (0,simple_statistics/* standardDeviation */.Fx)(values)) / (0,simple_statistics/* mean */.RE)(values)),
+        ],
+        ['Warm-up slower by', '%', ({ limit }) => limit?.indicators.warmupEffectPct ?? null],
+    ];
+}
+/** Of the iterations that a model's own worker timed. */
+function latencies({ snapshot }, benchmark) {
+    const own = snapshot.measurements.find((each) => each.benchmark === benchmark && each.metric === 'latency_ms' && each.grain === 'iteration');
+    return own === undefined ? [] : own.repetitions.flat();
+}
+function kernelQuantities(baseline, { kernels }) {
+    if (kernels === null)
+        return [];
+    const scaled = kernels.inferences !== null && baseline?.kernels?.inferences !== null;
+    const each = scaled ? ' per iteration' : '';
+    const perIteration = (of) => (side) => side.kernels === null ? null : of(side.kernels.metrics) / (scaled ? (side.kernels.inferences ?? 1) : 1);
+    const metric = (of) => (side) => side.kernels === null ? null : of(side.kernels.metrics);
+    const noun = kernels.metrics.source === 'device' ? 'Kernel' : 'Node';
+    const both = [
+        [`${noun}s${each}`, '', perIteration(({ totalKernelCount }) => totalKernelCount)],
+        [`${noun} time${each}`, 'ms', perIteration(({ totalKernelTimeMs }) => totalKernelTimeMs)],
+        [`Mean ${noun.toLowerCase()}`, 'us', metric(({ avgKernelDurationUs }) => avgKernelDurationUs)],
+    ];
+    if (kernels.metrics.source !== 'device')
+        return both;
+    return [
+        ...both,
+        ['Kernels under 10 µs', '%', metric(({ microkernelPct }) => microkernelPct)],
+        [
+            'GPU active',
+            '%',
+            metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
+        ],
+        ['Launches', '1/s', metric(({ launchRatePerSec }) => launchRatePerSec)],
+        ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
+        ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
+    ];
+}
+
+
+/***/ }),
+
 /***/ 69910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2964,49 +3178,81 @@ function cut(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ kernelCount),
 /* harmony export */   ii: () => (/* binding */ movement),
 /* harmony export */   jt: () => (/* binding */ kernelChanges),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   pD: () => (/* binding */ profilesTitle),
 /* harmony export */   uV: () => (/* binding */ profilesOf),
 /* harmony export */   vd: () => (/* binding */ limitWords)
 /* harmony export */ });
-/** The profiles of the candidate's benchmarks beside those of the first of `earlier` that has any, by benchmark. */
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12972);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59176);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+
+
+
+/** The profiles of the candidate's benchmarks beside those of the first of `earlier` that can be compared with each. */
 function profilesOf(earlier, candidate) {
     const baselines = earlier.filter((snapshot) => snapshot !== candidate);
-    const classified = candidate.classification ?? [];
-    const traced = candidate.kernels ?? [];
-    const benchmarks = [...new Set([...classified, ...traced].map(({ benchmark }) => benchmark))];
-    return benchmarks.map((benchmark) => {
-        const ofThis = (one) => one.benchmark === benchmark;
-        const now = classified.find(ofThis);
-        const before = baselines.flatMap((baseline) => baseline.classification ?? []).find(ofThis);
-        const kernels = traced.find(ofThis);
-        const known = baselines
-            .flatMap((baseline) => baseline.kernels ?? [])
-            .find((own) => ofThis(own) && own.metrics.source === kernels?.metrics.source);
+    const known = [...(candidate.classification ?? []), ...(candidate.kernels ?? [])];
+    return [...new Set(known.map(({ benchmark }) => benchmark))].map((benchmark) => {
+        const now = sideOf(candidate, benchmark);
+        const comparable = baselines
+            .filter((baseline) => groundOf(baseline, benchmark) === groundOf(candidate, benchmark))
+            .map((baseline) => comparableSide(sideOf(baseline, benchmark), now));
+        const traced = comparable.find(({ kernels }) => kernels !== null);
+        const before = traced ?? comparable.find(({ limit }) => limit !== null) ?? null;
         return {
             benchmark,
-            limit: now === undefined ? null : { baseline: before ?? null, candidate: now },
-            kernels: kernels === undefined ? null : compareKernels(known ?? null, kernels),
+            limit: now.limit && { baseline: before?.limit ?? null, candidate: now.limit },
+            figures: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h)(benchmark, before, now),
+            kernels: now.kernels && compareKernels(before?.kernels ?? null, now.kernels),
         };
     });
+}
+function sideOf(snapshot, benchmark) {
+    const ofThis = (one) => one.benchmark === benchmark;
+    return {
+        snapshot,
+        kernels: snapshot.kernels?.find(ofThis) ?? null,
+        limit: snapshot.classification?.find(ofThis) ?? null,
+    };
+}
+/** Times of another GPU, provider or input say nothing of a change; those of another driver or runtime do. */
+function groundOf({ environment }, benchmark) {
+    const { gpus, cpu } = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .VT)(environment, benchmark);
+    const { provider, inputs } = environment.benchmarks[benchmark] ?? {};
+    return JSON.stringify([gpus.map(({ name }) => name), cpu.model, provider?.used, inputs]);
+}
+/** The baseline's side without kernels that another tool saw, or on another side of the launch. */
+function comparableSide(baseline, { kernels }) {
+    const own = baseline.kernels;
+    const alike = own?.origin === kernels?.origin && own?.metrics.source === kernels?.metrics.source;
+    return alike ? baseline : { ...baseline, kernels: null };
 }
 function compareKernels(baseline, candidate) {
     const scaled = candidate.inferences !== null && (baseline === null || baseline.inferences !== null);
     const summaries = ({ metrics, inferences }) => metrics.topKernels.map((kernel) => perInference(kernel, scaled ? (inferences ?? 1) : 1));
-    const whole = scaled ? 'one inference' : 'the whole trace';
-    const host = candidate.metrics.source === 'host-node';
+    const unlisted = ({ metrics }) => metrics.uniqueKernelCount - metrics.topKernels.length;
+    const run = candidate.origin === 'the profile pass' ? 'one inference' : 'one iteration';
     return {
         benchmark: candidate.benchmark,
-        per: host ? `${whole}; of nodes on the host, since no device reported kernels` : whole,
+        per: scaled ? run : 'the whole trace',
+        host: candidate.metrics.source === 'host-node',
         baseline: baseline && summaries(baseline),
         candidate: summaries(candidate),
+        unlisted: { baseline: baseline === null ? 0 : unlisted(baseline), candidate: unlisted(candidate) },
     };
 }
 function perInference(kernel, inferences) {
     return { ...kernel, calls: kernel.calls / inferences, totalTimeMs: kernel.totalTimeMs / inferences };
 }
-/** The kernels of either side, those first whose total time moved most. */
-function kernelChanges({ baseline, candidate }) {
+/**
+ * The kernels of either side, those first whose total time moved most; without a baseline the longest first. One that a side
+ * does not list, but may have run beyond its list, is left out: how it moved is not known.
+ */
+function kernelChanges({ baseline, candidate, unlisted }) {
     const before = new Map((baseline ?? []).map((kernel) => [kernel.kernelName, kernel]));
     const after = new Map(candidate.map((kernel) => [kernel.kernelName, kernel]));
     return [...new Set([...before.keys(), ...after.keys()])]
@@ -3019,7 +3265,14 @@ function kernelChanges({ baseline, candidate }) {
             difference: (present?.totalTimeMs ?? 0) - (old?.totalTimeMs ?? 0),
         };
     })
+        .filter((change) => (change.baseline !== null || baseline === null || unlisted.baseline === 0) &&
+        (change.candidate !== null || unlisted.candidate === 0))
         .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+/** How many kernels there are, of both sides where both are listed to the end. */
+function kernelCount(comparison, changes) {
+    const { candidate, unlisted } = comparison;
+    return Math.max(changes.length, candidate.length + unlisted.candidate);
 }
 /** The share of its own time by which a kernel moved, `new` or `gone` where one side lacks it. */
 function movement({ baseline, candidate, difference }) {
@@ -3029,9 +3282,20 @@ function movement({ baseline, candidate, difference }) {
         return 'gone';
     return baseline.totalTimeMs === 0 ? 0 : difference / baseline.totalTimeMs;
 }
+/** `1 call`, `200 calls of 140 µs`: traces of unequal length are told apart by the time of a call. */
+function callsOf({ calls, avgTimeUs }) {
+    const count = Number.isInteger(calls) ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(calls, 'call') : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFixed */ .gn)(calls, 1)} calls`;
+    return calls === 1 ? count : `${count} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(avgTimeUs, 'us')}`;
+}
 /** A category of seed 000 in words: `launch overhead`. */
 function limitWords({ primary }) {
     return primary.replaceAll('_', ' ');
+}
+/** What the profiles are of, as a heading: nodes on the host are nothing inside a GPU. */
+function profilesTitle(profiles) {
+    return profiles.some(({ limit, kernels }) => limit !== null || kernels?.host === false)
+        ? 'Inside the GPU'
+        : 'Nodes of the model';
 }
 
 
@@ -3270,6 +3534,58 @@ function whyUnknown(field, fields) {
         return told;
     const tool = vendor === undefined ? undefined : tools[vendor];
     return `${tool ?? 'the machine'} does not tell`;
+}
+
+
+/***/ }),
+
+/***/ 71750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/* unused harmony exports tailMean, exceedanceRate */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+
+/**
+ * Quantile `q` (0 … 1) by linear interpolation at (n − 1)·q: type 7 of Hyndman & Fan 1996, the default of R and NumPy.
+ * Throws RangeError for no values or one that is not finite.
+ */
+function quantile(values, q) {
+    requireSample(values);
+    // simple-statistics selects in O(n) and is type 7 since 7.8.9; its p-values are not used anywhere (a two-digit table).
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(values, q);
+}
+/** Several quantiles of one sample, in the order asked for: as `quantile` gives them, for little more than the price of one. */
+function quantiles(values, levels) {
+    requireSample(values);
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(values, levels);
+}
+function median(values) {
+    return quantile(values, 0.5);
+}
+/** Mean of the largest `share` (0 … 1) of the values, at least of one: a tail metric steadier than a high quantile. */
+function tailMean(values, share) {
+    const sorted = sortedSample(values);
+    return mean([...sorted.subarray(sorted.length - Math.max(1, Math.ceil(sorted.length * share)))]);
+}
+/** Fraction of the values above `limit`. */
+function exceedanceRate(values, limit) {
+    requireSample(values);
+    return values.filter((value) => value > limit).length / values.length;
+}
+function requireSample(values) {
+    if (values.length === 0)
+        throw new RangeError('a sample needs at least one value');
+    // Ten times as fast as `every`, which shows where samples have millions of values.
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError('a sample holds a value that is not a finite number');
+    }
 }
 
 

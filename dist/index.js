@@ -28806,12 +28806,12 @@ async function overdue(cancel) {
 }
 try {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('started') === 'true') {
-        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(974), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(974), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
         await cleanUp();
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(312), __nccwpck_require__.e(974), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62806));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(974), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

@@ -1,4 +1,5 @@
 import type { Block } from './budget.ts';
+import { type Figure, LAUNCH_TAX } from './figures.ts';
 import { code, prose, tableHead, tableRow } from './markdown.ts';
 import {
   ABSENT,
@@ -8,17 +9,23 @@ import {
   formatFixed,
   formatQuantity,
 } from './number.ts';
+import { middleCut } from './plain-text.ts';
 import {
   type BenchmarkProfile,
+  callsOf,
   type KernelChange,
   type KernelComparison,
   kernelChanges,
+  kernelCount,
   type LimitChange,
   limitWords,
   movement,
+  profilesTitle,
 } from './profiles.ts';
 
 const KERNELS = 10;
+const NAME = 100;
+const numeric = (title: string) => ({ title, numeric: true });
 
 /** What limits each benchmark, before and after, and the kernels that moved most; null where nothing is known. */
 export function profilesSection(profiles: readonly BenchmarkProfile[], rank: number): Block | null {
@@ -26,7 +33,7 @@ export function profilesSection(profiles: readonly BenchmarkProfile[], rank: num
   const limits = new Set(profiles.flatMap(({ limit }) => (limit === null ? [] : [limitChange(limit)])));
   const [only] = limits;
   return {
-    title: `Inside the GPU${only !== undefined && limits.size === 1 ? `: ${only}` : ''}`,
+    title: `${profilesTitle(profiles)}${only !== undefined && limits.size === 1 ? `: ${only}` : ''}`,
     rank,
     head: '',
     rows: profiles.flatMap(profileLines),
@@ -34,12 +41,13 @@ export function profilesSection(profiles: readonly BenchmarkProfile[], rank: num
   };
 }
 
-function profileLines({ benchmark, limit, kernels }: BenchmarkProfile): readonly string[] {
+function profileLines({ benchmark, limit, figures, kernels }: BenchmarkProfile): readonly string[] {
   const known = limit === null ? '' : `: ${limitChange(limit)}`;
   return [
     `**${code(benchmark, 80)}**${known}`,
     '',
     ...(limit === null ? [] : limitLines(limit)),
+    ...figureLines(figures),
     ...(kernels === null ? [] : kernelLines(kernels)),
   ];
 }
@@ -67,20 +75,32 @@ function limitLines({ candidate }: LimitChange): readonly string[] {
   ];
 }
 
+function figureLines(figures: readonly Figure[]): readonly string[] {
+  if (figures.length === 0) return [];
+  const head = tableHead([{ title: 'Derived' }, numeric('Baseline'), numeric('Candidate')]);
+  return [
+    ...head.trimEnd().split('\n'),
+    ...figures.map(({ name, baseline, candidate }) => tableRow([name, baseline, candidate])),
+    '',
+    ...(figures.some(({ name }) => name === 'Launch tax') ? [LAUNCH_TAX, ''] : []),
+  ];
+}
+
 function kernelLines(kernels: KernelComparison): readonly string[] {
   const compared = kernels.baseline !== null;
   const changes = kernelChanges(kernels);
   const shown = changes.slice(0, KERNELS);
-  const order = compared ? 'those that moved most' : 'the longest, the baseline has no trace';
-  const numeric = (title: string) => ({ title, numeric: true });
+  const order = compared ? 'those that moved most' : 'the longest, there is no comparable baseline';
+  const noun = kernels.host ? 'node' : 'kernel';
+  const count = formatCount(kernelCount(kernels, changes), noun);
   const head = tableHead([
-    { title: 'Kernel' },
+    { title: kernels.host ? 'Node' : 'Kernel' },
     ...(compared ? [numeric('Baseline')] : []),
     numeric('Candidate'),
     ...(compared ? [numeric('Change'), numeric('Difference')] : []),
   ]);
   return [
-    `Time of ${kernels.per} in ${shown.length} of ${formatCount(changes.length, 'kernel')}, ${order}:`,
+    `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}:`,
     '',
     ...head.trimEnd().split('\n'),
     ...shown.map((change) => kernelRow(change, compared)),
@@ -91,12 +111,10 @@ function kernelLines(kernels: KernelComparison): readonly string[] {
 function kernelRow(change: KernelChange, compared: boolean): string {
   const { name, baseline, candidate, difference } = change;
   const side = (kernel: KernelChange['candidate']) =>
-    kernel === null
-      ? ABSENT
-      : `${formatQuantity(kernel.totalTimeMs, 'ms')}, ${formatCount(kernel.calls, 'call')}`;
+    kernel === null ? ABSENT : `${formatQuantity(kernel.totalTimeMs, 'ms')}, ${callsOf(kernel)}`;
   const moved = movement(change);
   return tableRow([
-    code(name, 100),
+    code(middleCut(name, NAME), NAME),
     ...(compared ? [side(baseline)] : []),
     side(candidate),
     ...(compared

@@ -29,7 +29,15 @@ const hostileProfile: BenchmarkProfile = {
     ...profile.limit,
     candidate: { ...profile.limit.candidate, evidence: [hostile], recommendations: [hostile] },
   },
-  kernels: { benchmark: hostile, per: 'one inference', baseline: null, candidate: [hostileKernel] },
+  figures: [],
+  kernels: {
+    benchmark: hostile,
+    per: 'one inference',
+    host: false,
+    baseline: null,
+    candidate: [hostileKernel],
+    unlisted: { baseline: 0, candidate: 0 },
+  },
 };
 
 const context: ReportContext = {

@@ -22,7 +22,7 @@ const cases: [name: string, seen: Partial<BottleneckIndicators>, primary: string
   ['a throttled GPU', { throttled: true, gpuUtilPct: 97 }, 'thermal_throttle', /held its clocks down/],
   ['a hot GPU', { tempC: 91 }, 'thermal_throttle', /reached 91 °C; most begin to throttle/],
   ['a busy GPU', { gpuUtilPct: 97 }, 'compute_bound', /kernel was running 97 % of the time \(utilisation/],
-  ['a filled timeline', { gpuActiveRatio: 0.93 }, 'compute_bound', /kernels filled 93 % of the wall time/],
+  ['a filled timeline', { gpuActiveRatio: 0.93 }, 'compute_bound', /kernels filled 93 % of the traced time/],
   ['busy memory', { memUtilPct: 91 }, 'memory_bound', /read or written 91 % of the time/],
   [
     'memory busier than kernels',
@@ -46,7 +46,7 @@ const cases: [name: string, seen: Partial<BottleneckIndicators>, primary: string
     'launches without work',
     { gpuActiveRatio: 0.1, launchRatePerSec: 9000 },
     'launch_overhead',
-    /only 10 % of the wall time, at 9000 kernels a second: the GPU waited between launches/,
+    /only 10 % of the traced time, at 9000 kernels a second: the GPU waited between launches/,
   ],
   [
     'launches and small kernels',

@@ -4,6 +4,7 @@ import { headline } from '../headline.ts';
 import { outline } from '../outline.ts';
 import { phraseText } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
+import { profilesTitle } from '../profiles.ts';
 import { backgroundSection } from './background-section.ts';
 import { calibrationSection } from './calibration-section.ts';
 import { comparisonSection } from './comparison-section.ts';
@@ -28,7 +29,7 @@ export function htmlReport(result: Result, evidence: HtmlEvidence = {}): string 
     ['comparisons', 'Comparisons', comparisonSection(outlined, values.linkOf)],
     ['values', 'Values', values.section],
     ['timeline', 'Timeline', timelineSection(evidence.timelines ?? [])],
-    ['kernels', 'GPU', kernelSection(context.profiles)],
+    ['kernels', profilesTitle(context.profiles), kernelSection(context.profiles)],
     ['trend', 'Trend', trendSection(evidence.trends ?? [])],
     ['calibration', 'Noise', calibrationSection(evidence.calibration)],
     ['background', 'Background', backgroundSection(outlined, evidence, context)],
