@@ -1187,7 +1187,9 @@ function unread(bytes, source) {
 /* harmony export */ });
 /* unused harmony exports kernelMetrics, summarizeKernels, busyNs */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7914);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1750);
+
 
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
@@ -1230,7 +1232,7 @@ function kernelMetrics(trace, onnxNodes) {
     const microkernelPct = (100 * micro) / durations.length;
     const span = spanOf(trace.executions);
     const launchRatePerSec = span === 0 ? null : durations.length / (span / 1e9);
-    const summaries = summarizeKernels(trace.executions);
+    const summaries = summarizeKernels(trace.executions, trace.inferences);
     return {
         source: trace.source,
         totalKernelCount: durations.length,
@@ -1247,8 +1249,8 @@ function kernelMetrics(trace, onnxNodes) {
         topKernels: summaries.slice(0, TOP_KERNELS),
     };
 }
-/** Executions by kernel name, the most time first. */
-function summarizeKernels(executions) {
+/** Executions, in the order of their starts, by kernel name, the most time first. */
+function summarizeKernels(executions, inferences) {
     const durationsByName = new Map();
     for (const { name, startNs, endNs } of executions) {
         const durations = durationsByName.get(name);
@@ -1259,10 +1261,11 @@ function summarizeKernels(executions) {
     }
     const total = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(executions.map((execution) => execution.endNs - execution.startNs));
     return [...durationsByName]
-        .map(([kernelName, durations]) => summaryOf(kernelName, durations, total))
+        .map(([kernelName, durations]) => summaryOf(kernelName, durations, total, inferences))
         .sort((a, b) => b.totalTimeMs - a.totalTimeMs || a.kernelName.localeCompare(b.kernelName, 'en'));
 }
-function summaryOf(kernelName, durations, totalNs) {
+function summaryOf(kernelName, durations, totalNs, inferences) {
+    const typical = medianInference(durations, inferences);
     const own = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)([...durations]);
     return {
         kernelName,
@@ -1273,7 +1276,15 @@ function summaryOf(kernelName, durations, totalNs) {
         maxTimeUs: durations.reduce((a, b) => Math.max(a, b)) / 1e3,
         stdTimeUs: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .Fx)([...durations]) / 1e3,
         pctTotal: totalNs === 0 ? 0 : (100 * own) / totalNs,
+        ...(typical !== null && { medianTimeMs: typical / 1e6 }),
     };
+}
+/** A call that the host interrupted is a hundred times as long as the others: a mean over twenty runs is made of it. */
+function medianInference(durations, inferences) {
+    if (inferences === null || inferences < 2 || durations.length % inferences !== 0)
+        return null;
+    const calls = durations.length / inferences;
+    return (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(Array.from({ length: inferences }, (_, run) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(durations.slice(run * calls, (run + 1) * calls))));
 }
 function metricsOfSummaries(trace, onnxNodes) {
     const summaries = trace.summaries ?? [];
@@ -1313,7 +1324,7 @@ function spanOf(executions) {
 function activeRatio(executions, wallNs) {
     if (wallNs === 0)
         return null;
-    const gpus = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(executions, ({ deviceId }) => deviceId).values()];
+    const gpus = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(executions, ({ deviceId }) => deviceId).values()];
     return Math.min(1, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(gpus.map(busyNs)) / wallNs);
 }
 /** Length of the union of the intervals, in ns. */

@@ -235,6 +235,8 @@ const KernelSummarySchema = schemas/* object */.Ikc({
     stdTimeUs: schemas/* number */.aig().nonnegative().nullable(),
     /** Percent of the sum of all kernel times. */
     pctTotal: schemas/* number */.aig().min(0).max(100),
+    /** Of all its calls in one inference, the median over the inferences; only where each of several calls it equally often. */
+    medianTimeMs: schemas/* number */.aig().nonnegative().optional(),
 });
 /** Metrics of a kernel trace. Null where the trace does not hold what the metric needs, never 0. */
 const KernelMetricsSchema = schemas/* object */.Ikc({
@@ -8177,6 +8179,7 @@ th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] but
 .facts th,.facts td{overflow-wrap:anywhere}.facts .short{white-space:nowrap;overflow-wrap:normal}
 .facts .differs th,.facts .differs td{color:var(--bad)}
 .kernels .name{font:.82rem/1.4 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;min-width:14rem;max-width:34rem}
+.figures{width:auto;min-width:min(100%,34rem);margin-top:.75rem}
 .calibration td,.levels td:nth-child(n+3){white-space:nowrap}.levels td{overflow-wrap:break-word}
 .remarks{margin:.75rem 0;padding-left:1.5rem;color:var(--muted);font-size:.85rem}`;
 const drawings = `
@@ -8697,7 +8700,8 @@ async function publish(session, publication) {
         ? publication.gated
         : await acceptByLabel(session, publication.gated, pullRequest, run);
     const { result } = gated;
-    const profiles = (0,report_profiles/* profilesOf */.uV)([...gated.baseline, ...gated.history], gated.candidate);
+    const measured = [gated.candidate, gated.measured.candidate].filter((snapshot) => snapshot !== null);
+    const profiles = (0,report_profiles/* profilesOfAll */.nr)([...gated.baseline, ...gated.history], measured);
     const context = contextOf(session, validity, profiles);
     const reportPath = (0,external_node_path_.join)(folder, 'report.html');
     const junitPath = (0,external_node_path_.join)(folder, 'junit.xml');
@@ -8944,6 +8948,8 @@ const busy = ({ gpuUtilPct, gpuActiveRatio }) => above(gpuUtilPct, 85) || above(
 const memoryBusy = ({ memUtilPct }) => above(memUtilPct, 80);
 /** One that speaks only where the GPU was not busy. */
 const waiting = (evidence) => (seen) => busy(seen) ? null : evidence(seen);
+/** Launches a second that can keep a host thread busy: frameworks take up to 200 µs for each, drivers about 10 µs. */
+const LAUNCHING = 5000;
 const rules = [
     {
         category: 'thermal_throttle',
@@ -9002,14 +9008,14 @@ const rules = [
     {
         category: 'launch_overhead',
         score: 0.2,
-        evidence: waiting(({ launchRatePerSec }) => above(launchRatePerSec, 5000)
+        evidence: waiting(({ launchRatePerSec }) => above(launchRatePerSec, LAUNCHING)
             ? `${perSecond(launchRatePerSec)} were launched, one every ${(1e6 / launchRatePerSec).toFixed(0)} µs`
             : null),
     },
     {
         category: 'launch_overhead',
         score: 0.3,
-        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
+        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, LAUNCHING)
             ? `Kernels filled only ${bottleneck_percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
             : null),
     },
@@ -9030,6 +9036,13 @@ const rules = [
         score: 0.1,
         evidence: waiting(({ cpuPct, gpuUtilPct }) => !above(cpuPct, 80) && below(gpuUtilPct, 50)
             ? `The GPU ran kernels only ${bottleneck_percent(gpuUtilPct)} of the time; the rest it waited, for the host, for copies or for requests`
+            : null),
+    },
+    {
+        category: 'cpu_bound',
+        score: 0.3,
+        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && launchRatePerSec !== null && launchRatePerSec <= LAUNCHING
+            ? `Kernels filled only ${bottleneck_percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: launching so few takes little, the GPU waited for other work of the host`
             : null),
     },
     {
@@ -9266,6 +9279,7 @@ function classificationsOf({ benchmarks, phases }, kernels, { telemetry, side })
 ;// CONCATENATED MODULE: ./lib/telemetry/kernel-metrics.js
 
 
+
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
 const MICROKERNEL_THRESHOLD_US = 10;
 const TOP_KERNELS = 100;
@@ -9306,7 +9320,7 @@ function kernelMetrics(trace, onnxNodes) {
     const microkernelPct = (100 * micro) / durations.length;
     const span = kernel_metrics_spanOf(trace.executions);
     const launchRatePerSec = span === 0 ? null : durations.length / (span / 1e9);
-    const summaries = summarizeKernels(trace.executions);
+    const summaries = summarizeKernels(trace.executions, trace.inferences);
     return {
         source: trace.source,
         totalKernelCount: durations.length,
@@ -9323,8 +9337,8 @@ function kernelMetrics(trace, onnxNodes) {
         topKernels: summaries.slice(0, TOP_KERNELS),
     };
 }
-/** Executions by kernel name, the most time first. */
-function summarizeKernels(executions) {
+/** Executions, in the order of their starts, by kernel name, the most time first. */
+function summarizeKernels(executions, inferences) {
     const durationsByName = new Map();
     for (const { name, startNs, endNs } of executions) {
         const durations = durationsByName.get(name);
@@ -9335,10 +9349,11 @@ function summarizeKernels(executions) {
     }
     const total = (0,simple_statistics/* sum */.cz)(executions.map((execution) => execution.endNs - execution.startNs));
     return [...durationsByName]
-        .map(([kernelName, durations]) => summaryOf(kernelName, durations, total))
+        .map(([kernelName, durations]) => summaryOf(kernelName, durations, total, inferences))
         .sort((a, b) => b.totalTimeMs - a.totalTimeMs || a.kernelName.localeCompare(b.kernelName, 'en'));
 }
-function summaryOf(kernelName, durations, totalNs) {
+function summaryOf(kernelName, durations, totalNs, inferences) {
+    const typical = medianInference(durations, inferences);
     const own = (0,simple_statistics/* sum */.cz)([...durations]);
     return {
         kernelName,
@@ -9349,7 +9364,15 @@ function summaryOf(kernelName, durations, totalNs) {
         maxTimeUs: durations.reduce((a, b) => Math.max(a, b)) / 1e3,
         stdTimeUs: (0,simple_statistics/* standardDeviation */.Fx)([...durations]) / 1e3,
         pctTotal: totalNs === 0 ? 0 : (100 * own) / totalNs,
+        ...(typical !== null && { medianTimeMs: typical / 1e6 }),
     };
+}
+/** A call that the host interrupted is a hundred times as long as the others: a mean over twenty runs is made of it. */
+function medianInference(durations, inferences) {
+    if (inferences === null || inferences < 2 || durations.length % inferences !== 0)
+        return null;
+    const calls = durations.length / inferences;
+    return (0,quantile/* median */.JZ)(Array.from({ length: inferences }, (_, run) => (0,simple_statistics/* sum */.cz)(durations.slice(run * calls, (run + 1) * calls))));
 }
 function metricsOfSummaries(trace, onnxNodes) {
     const summaries = trace.summaries ?? [];
@@ -16920,9 +16943,13 @@ async function profileCommand(name, command, profile, { folder, timeoutMs }, por
     const longest = longestOf(traces);
     return longest && benchmarkKernels(name, longest.format, longest.kernels, null);
 }
-/** Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. */
+/**
+ * Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. A file with single
+ * executions goes before the same tool's summary of them.
+ */
 function longestOf(traces) {
-    const [longest] = traces.toSorted((a, b) => kernelTimeNs(b.kernels) - kernelTimeNs(a.kernels));
+    const single = traces.filter(({ kernels }) => kernels.executions.length > 0);
+    const [longest] = (single.length > 0 ? single : traces).toSorted((a, b) => kernelTimeNs(b.kernels) - kernelTimeNs(a.kernels));
     return longest ?? null;
 }
 
@@ -19726,7 +19753,7 @@ async function beginMeasuring(options) {
             const found = [];
             for (const benchmark of benchmarks) {
                 const key = JSON.stringify([checkout, benchmark.name]);
-                const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.print);
+                const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.warn);
                 profiled.set(key, known);
                 found.push(...(await known));
             }
@@ -19737,7 +19764,7 @@ async function beginMeasuring(options) {
     };
 }
 /** What cannot be profiled is told and left out: all that is compared was measured without it. */
-async function profile(benchmark, settings, ports, print) {
+async function profile(benchmark, settings, ports, warn) {
     try {
         const kernels = await profileKernels(benchmark, settings, ports);
         return kernels === null ? [] : [kernels];
@@ -19745,7 +19772,7 @@ async function profile(benchmark, settings, ports, print) {
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))
             throw error;
-        print(`note: ${benchmark.name} has no kernels: ${error.message}`);
+        warn(`${benchmark.name} has no kernels: ${error.message}`);
         return [];
     }
 }
@@ -19842,6 +19869,7 @@ function measuringOptions(inputs, config) {
 
 
 
+
 /** What is to be measured, by a workflow run that may measure. */
 async function plannedBenchmarks(session) {
     refuseToMeasure(session.event);
@@ -19853,6 +19881,7 @@ function measuringOf({ inputs, config }, cancel) {
         ...measuringOptions(inputs, config),
         cancel,
         print: (line) => process.stdout.write(`${line}\n`),
+        warn: (text) => (0,core/* warning */.$e)((0,plain_text/* plainText */.w)(text, 1000)),
         debug: core/* debug */.Yz,
         onGroup: (leader) => (0,core/* saveState */.LZ)('group', leader === null ? '' : String(leader)),
     });

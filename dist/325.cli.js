@@ -345,6 +345,7 @@ th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] but
 .facts th,.facts td{overflow-wrap:anywhere}.facts .short{white-space:nowrap;overflow-wrap:normal}
 .facts .differs th,.facts .differs td{color:var(--bad)}
 .kernels .name{font:.82rem/1.4 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;min-width:14rem;max-width:34rem}
+.figures{width:auto;min-width:min(100%,34rem);margin-top:.75rem}
 .calibration td,.levels td:nth-child(n+3){white-space:nowrap}.levels td{overflow-wrap:break-word}
 .remarks{margin:.75rem 0;padding-left:1.5rem;color:var(--muted);font-size:.85rem}`;
 const drawings = `

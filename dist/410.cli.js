@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/model/batch.js
+var model_batch = __webpack_require__(6989);
 // EXTERNAL MODULE: ./lib/model/unit.js
 var model_unit = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./lib/formats/exported/benchmarks.js
@@ -176,6 +178,7 @@ function percent(change) {
 
 
 
+
 /**
  * AACO session bundles in the seed's form, one for each benchmark that has a latency: in the chosen folder itself, or in
  * a folder each where there are several. With a result of a comparison also the RegressionVerdict.
@@ -259,6 +262,7 @@ function bundle(snapshot, benchmark, verdict) {
     const derived = (0,derived_metrics/* derivedMetrics */.Pi)({
         warmup: of('warmup'),
         measurement: of('measurement'),
+        batchSize: (0,model_batch/* batchOf */.K)(snapshot.environment.benchmarks[benchmark]?.inputs) ?? undefined,
         kernels,
         gpuSamples: gpuSamples.map(({ timestamp_ns: _, ...sample }) => sample),
         systemSamples: systemSamples.map(({ timestamp_ns: _, ...sample }) => sample),
@@ -281,6 +285,7 @@ function sessionMetadata(snapshot, benchmark) {
     const { environment, tool, provenance, createdAt, name } = snapshot;
     const [gpu] = environment.gpus;
     const { os } = environment;
+    const batch = (0,model_batch/* batchOf */.K)(environment.benchmarks[benchmark]?.inputs);
     return {
         session_id: sessionId(snapshot, benchmark),
         timestamp: createdAt,
@@ -294,6 +299,7 @@ function sessionMetadata(snapshot, benchmark) {
         backend: environment.benchmarks[benchmark]?.provider?.used ?? null,
         config: {
             model_name: benchmark,
+            ...(batch !== null && { batch_size: batch }),
             commit: provenance.sha,
             repository: provenance.repository,
             run_id: provenance.runId,
@@ -304,10 +310,12 @@ function sessionMetadata(snapshot, benchmark) {
 }
 function config({ environment }, benchmark, warmups) {
     const own = environment.benchmarks[benchmark];
+    const batch = (0,model_batch/* batchOf */.K)(own?.inputs);
     return {
         model_name: benchmark,
         backend: own?.provider?.used ?? null,
         device: environment.gpus[0]?.name ?? null,
+        ...(batch !== null && { batch_size: batch }),
         warmup_iters: warmups,
     };
 }
@@ -337,7 +345,8 @@ function bottleneck({ benchmark: _, ...classified }) {
 function seedName(name) {
     return name.replace('MHz', 'Mhz').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-function kernelSummary(summary) {
+/** Exactly the seed's keys. */
+function kernelSummary({ medianTimeMs: _, ...summary }) {
     return renamed(summary);
 }
 function kernelMetrics({ topKernels, source: _, ...metrics }) {
@@ -1025,6 +1034,28 @@ async function exportCommand(options, words) {
     const written = await (0,files/* writeFiles */.hV)(options.out, await exporter.write(snapshot, result));
     process.stderr.write(`${written.map((path) => `${path}\n`).join('')}`);
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ batchOf)
+/* harmony export */ });
+/**
+ * The batch of a model's run, from its inputs as an environment names them (`float32[8,3,224,224]`): the leading dimension that
+ * all inputs of two or more dimensions share. Null where they share none, or no input has two.
+ */
+function batchOf(inputs) {
+    const leading = Object.values(inputs ?? {}).flatMap((input) => {
+        const [first, ...others] = /\[(.*)\]$/.exec(input)?.[1]?.split(',').map(Number) ?? [];
+        return first === undefined || others.length === 0 ? [] : [first];
+    });
+    const [batch] = leading;
+    return batch !== undefined && batch > 0 && leading.every((size) => size === batch) ? batch : null;
 }
 
 

@@ -381,6 +381,8 @@ const KernelSummarySchema = schemas/* object */.Ikc({
     stdTimeUs: schemas/* number */.aig().nonnegative().nullable(),
     /** Percent of the sum of all kernel times. */
     pctTotal: schemas/* number */.aig().min(0).max(100),
+    /** Of all its calls in one inference, the median over the inferences; only where each of several calls it equally often. */
+    medianTimeMs: schemas/* number */.aig().nonnegative().optional(),
 });
 /** Metrics of a kernel trace. Null where the trace does not hold what the metric needs, never 0. */
 const KernelMetricsSchema = schemas/* object */.Ikc({

@@ -653,9 +653,13 @@ async function profileCommand(name, command, profile, { folder, timeoutMs }, por
     const longest = longestOf(traces);
     return longest && (0,kernel_metrics/* benchmarkKernels */.IO)(name, longest.format, longest.kernels, null);
 }
-/** Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. */
+/**
+ * Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. A file with single
+ * executions goes before the same tool's summary of them.
+ */
 function longestOf(traces) {
-    const [longest] = traces.toSorted((a, b) => (0,kernel_metrics/* kernelTimeNs */.Wv)(b.kernels) - (0,kernel_metrics/* kernelTimeNs */.Wv)(a.kernels));
+    const single = traces.filter(({ kernels }) => kernels.executions.length > 0);
+    const [longest] = (single.length > 0 ? single : traces).toSorted((a, b) => (0,kernel_metrics/* kernelTimeNs */.Wv)(b.kernels) - (0,kernel_metrics/* kernelTimeNs */.Wv)(a.kernels));
     return longest ?? null;
 }
 
@@ -3606,7 +3610,7 @@ async function beginMeasuring(options) {
             const found = [];
             for (const benchmark of benchmarks) {
                 const key = JSON.stringify([checkout, benchmark.name]);
-                const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.print);
+                const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.warn);
                 profiled.set(key, known);
                 found.push(...(await known));
             }
@@ -3617,7 +3621,7 @@ async function beginMeasuring(options) {
     };
 }
 /** What cannot be profiled is told and left out: all that is compared was measured without it. */
-async function profile(benchmark, settings, ports, print) {
+async function profile(benchmark, settings, ports, warn) {
     try {
         const kernels = await profileKernels(benchmark, settings, ports);
         return kernels === null ? [] : [kernels];
@@ -3625,7 +3629,7 @@ async function profile(benchmark, settings, ports, print) {
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))
             throw error;
-        print(`note: ${benchmark.name} has no kernels: ${error.message}`);
+        warn(`${benchmark.name} has no kernels: ${error.message}`);
         return [];
     }
 }
@@ -3776,6 +3780,8 @@ const busy = ({ gpuUtilPct, gpuActiveRatio }) => above(gpuUtilPct, 85) || above(
 const memoryBusy = ({ memUtilPct }) => above(memUtilPct, 80);
 /** One that speaks only where the GPU was not busy. */
 const waiting = (evidence) => (seen) => busy(seen) ? null : evidence(seen);
+/** Launches a second that can keep a host thread busy: frameworks take up to 200 µs for each, drivers about 10 µs. */
+const LAUNCHING = 5000;
 const rules = [
     {
         category: 'thermal_throttle',
@@ -3834,14 +3840,14 @@ const rules = [
     {
         category: 'launch_overhead',
         score: 0.2,
-        evidence: waiting(({ launchRatePerSec }) => above(launchRatePerSec, 5000)
+        evidence: waiting(({ launchRatePerSec }) => above(launchRatePerSec, LAUNCHING)
             ? `${perSecond(launchRatePerSec)} were launched, one every ${(1e6 / launchRatePerSec).toFixed(0)} µs`
             : null),
     },
     {
         category: 'launch_overhead',
         score: 0.3,
-        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
+        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && above(launchRatePerSec, LAUNCHING)
             ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
             : null),
     },
@@ -3862,6 +3868,13 @@ const rules = [
         score: 0.1,
         evidence: waiting(({ cpuPct, gpuUtilPct }) => !above(cpuPct, 80) && below(gpuUtilPct, 50)
             ? `The GPU ran kernels only ${percent(gpuUtilPct)} of the time; the rest it waited, for the host, for copies or for requests`
+            : null),
+    },
+    {
+        category: 'cpu_bound',
+        score: 0.3,
+        evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) => below(gpuActiveRatio, 0.3) && launchRatePerSec !== null && launchRatePerSec <= LAUNCHING
+            ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: launching so few takes little, the GPU waited for other work of the host`
             : null),
     },
     {
@@ -4239,6 +4252,7 @@ async function measureHere(options) {
         ...measuringOptions(inputs, config),
         cancel: (0,abort_on_signal/* abortOnSignal */.I)(cancelled),
         print: tell,
+        warn: (text) => tell(`warning: ${text}`),
         ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
     });
     try {

@@ -2336,7 +2336,7 @@ function kernelQuantities(baseline, { kernels }) {
             '%',
             metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
         ],
-        ['Launches', '1/s', metric(({ launchRatePerSec }) => launchRatePerSec)],
+        ['Launches per second', '', metric(({ launchRatePerSec }) => launchRatePerSec)],
         ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
         ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
     ];
@@ -3181,17 +3181,25 @@ function cut(text, length) {
 /* harmony export */   Xo: () => (/* binding */ kernelCount),
 /* harmony export */   ii: () => (/* binding */ movement),
 /* harmony export */   jt: () => (/* binding */ kernelChanges),
+/* harmony export */   nr: () => (/* binding */ profilesOfAll),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   pD: () => (/* binding */ profilesTitle),
-/* harmony export */   uV: () => (/* binding */ profilesOf),
 /* harmony export */   vd: () => (/* binding */ limitWords)
 /* harmony export */ });
-/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12972);
+/* unused harmony export profilesOf */
+/* harmony import */ var _model_environment_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12972);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87914);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59176);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
 
 
 
+
+/** The profiles of all benchmarks of the candidates; one that several have is that of the first. */
+function profilesOfAll(earlier, candidates) {
+    const all = candidates.flatMap((candidate) => profilesOf(earlier, candidate));
+    return [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ benchmark }) => benchmark).values()].flatMap((own) => own.slice(0, 1));
+}
 /** The profiles of the candidate's benchmarks beside those of the first of `earlier` that can be compared with each. */
 function profilesOf(earlier, candidate) {
     const baselines = earlier.filter((snapshot) => snapshot !== candidate);
@@ -3221,7 +3229,7 @@ function sideOf(snapshot, benchmark) {
 }
 /** Times of another GPU, provider or input say nothing of a change; those of another driver or runtime do. */
 function groundOf({ environment }, benchmark) {
-    const { gpus, cpu } = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .VT)(environment, benchmark);
+    const { gpus, cpu } = (0,_model_environment_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .VT)(environment, benchmark);
     const { provider, inputs } = environment.benchmarks[benchmark] ?? {};
     return JSON.stringify([gpus.map(({ name }) => name), cpu.model, provider?.used, inputs]);
 }
@@ -3233,7 +3241,7 @@ function comparableSide(baseline, { kernels }) {
 }
 function compareKernels(baseline, candidate) {
     const scaled = candidate.inferences !== null && (baseline === null || baseline.inferences !== null);
-    const summaries = ({ metrics, inferences }) => metrics.topKernels.map((kernel) => perInference(kernel, scaled ? (inferences ?? 1) : 1));
+    const summaries = ({ metrics, inferences }) => metrics.topKernels.map((kernel) => (scaled ? perInference(kernel, inferences ?? 1) : kernel));
     const unlisted = ({ metrics }) => metrics.uniqueKernelCount - metrics.topKernels.length;
     const run = candidate.origin === 'the profile pass' ? 'one inference' : 'one iteration';
     return {
@@ -3246,7 +3254,9 @@ function compareKernels(baseline, candidate) {
     };
 }
 function perInference(kernel, inferences) {
-    return { ...kernel, calls: kernel.calls / inferences, totalTimeMs: kernel.totalTimeMs / inferences };
+    const calls = kernel.calls / inferences;
+    const totalTimeMs = kernel.medianTimeMs ?? kernel.totalTimeMs / inferences;
+    return { ...kernel, calls, totalTimeMs, avgTimeUs: (1000 * totalTimeMs) / calls };
 }
 /**
  * The kernels of either side, those first whose total time moved most; without a baseline the longest first. One that a side

@@ -8,7 +8,7 @@ import type { ValidityFinding } from '../report/context.ts';
 import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { junit } from '../report/junit.ts';
-import { profilesOf } from '../report/profiles.ts';
+import { profilesOfAll } from '../report/profiles.ts';
 import { acceptByLabel } from './accept.ts';
 import { contextOf, type MeasuringRun, type Session } from './session.ts';
 import { resultPath, snapshotPath } from './store.ts';
@@ -34,7 +34,8 @@ export async function publish(session: Session, publication: Publication): Promi
       ? publication.gated
       : await acceptByLabel(session, publication.gated, pullRequest, run);
   const { result } = gated;
-  const profiles = profilesOf([...gated.baseline, ...gated.history], gated.candidate);
+  const measured = [gated.candidate, gated.measured.candidate].filter((snapshot) => snapshot !== null);
+  const profiles = profilesOfAll([...gated.baseline, ...gated.history], measured);
   const context = contextOf(session, validity, profiles);
   const reportPath = join(folder, 'report.html');
   const junitPath = join(folder, 'junit.xml');

@@ -63,6 +63,7 @@ export async function measureHere(
     ...measuringOptions(inputs, config),
     cancel: abortOnSignal(cancelled),
     print: tell,
+    warn: (text) => tell(`warning: ${text}`),
     ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
   });
   try {

@@ -39,6 +39,8 @@ export interface MeasuringOptions {
   readonly cancel: AbortSignal;
   /** Lines of the benchmark's own output, safe to print. */
   readonly print: (line: string) => void;
+  /** What could not be had, and does not end the run. */
+  readonly warn: (text: string) => void;
   readonly onGroup?: (leader: number | null) => void;
   /** What helps to find out why a measurement is as it is. */
   readonly debug?: (line: string) => void;
@@ -89,7 +91,7 @@ export async function beginMeasuring(options: MeasuringOptions): Promise<Measuri
       const found: BenchmarkKernels[] = [];
       for (const benchmark of benchmarks) {
         const key = JSON.stringify([checkout, benchmark.name]);
-        const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.print);
+        const known = profiled.get(key) ?? profile(benchmark, settingsIn(checkout), ports, options.warn);
         profiled.set(key, known);
         found.push(...(await known));
       }
@@ -105,14 +107,14 @@ async function profile(
   benchmark: Benchmark,
   settings: RunSettings,
   ports: MeasurePorts,
-  print: (line: string) => void,
+  warn: (text: string) => void,
 ): Promise<readonly BenchmarkKernels[]> {
   try {
     const kernels = await profileKernels(benchmark, settings, ports);
     return kernels === null ? [] : [kernels];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    print(`note: ${benchmark.name} has no kernels: ${error.message}`);
+    warn(`${benchmark.name} has no kernels: ${error.message}`);
     return [];
   }
 }

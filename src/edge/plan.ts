@@ -27,7 +27,7 @@ export async function benchmarksIn(
 export function measuringOptions(
   inputs: Inputs,
   config: Config,
-): Omit<MeasuringOptions, 'cancel' | 'print' | 'onGroup' | 'debug'> {
+): Omit<MeasuringOptions, 'cancel' | 'print' | 'warn' | 'onGroup' | 'debug'> {
   return {
     name: inputs.name,
     workingDirectory: inputs['working-directory'],

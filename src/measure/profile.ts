@@ -73,10 +73,16 @@ async function profileCommand(
   return longest && benchmarkKernels(name, longest.format, longest.kernels, null);
 }
 
-/** Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. */
+/**
+ * Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. A file with single
+ * executions goes before the same tool's summary of them.
+ */
 export function longestOf<Traced extends { readonly kernels: KernelTrace }>(
   traces: readonly Traced[],
 ): Traced | null {
-  const [longest] = traces.toSorted((a, b) => kernelTimeNs(b.kernels) - kernelTimeNs(a.kernels));
+  const single = traces.filter(({ kernels }) => kernels.executions.length > 0);
+  const [longest] = (single.length > 0 ? single : traces).toSorted(
+    (a, b) => kernelTimeNs(b.kernels) - kernelTimeNs(a.kernels),
+  );
   return longest ?? null;
 }

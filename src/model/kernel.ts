@@ -21,6 +21,8 @@ const KernelSummarySchema = z.object({
   stdTimeUs: z.number().nonnegative().nullable(),
   /** Percent of the sum of all kernel times. */
   pctTotal: z.number().min(0).max(100),
+  /** Of all its calls in one inference, the median over the inferences; only where each of several calls it equally often. */
+  medianTimeMs: z.number().nonnegative().optional(),
 });
 export type KernelSummary = z.infer<typeof KernelSummarySchema>;
 

@@ -99,7 +99,7 @@ function kernelQuantities(baseline: ProfiledSide | null, { kernels }: ProfiledSi
       '%',
       metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
     ],
-    ['Launches', '1/s', metric(({ launchRatePerSec }) => launchRatePerSec)],
+    ['Launches per second', '', metric(({ launchRatePerSec }) => launchRatePerSec)],
     ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
     ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
   ];

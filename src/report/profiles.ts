@@ -1,5 +1,6 @@
 import type { BenchmarkClassification } from '../model/bottleneck.ts';
 import { machineOf } from '../model/environment-fields.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { BenchmarkKernels, KernelSummary } from '../model/kernel.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Figure, figuresOf, type ProfiledSide } from './figures.ts';
@@ -41,6 +42,15 @@ export interface KernelChange {
   readonly candidate: KernelSummary | null;
   /** Milliseconds of all its calls together, candidate less baseline. */
   readonly difference: number;
+}
+
+/** The profiles of all benchmarks of the candidates; one that several have is that of the first. */
+export function profilesOfAll(
+  earlier: readonly Snapshot[],
+  candidates: readonly Snapshot[],
+): BenchmarkProfile[] {
+  const all = candidates.flatMap((candidate) => profilesOf(earlier, candidate));
+  return [...groupBy(all, ({ benchmark }) => benchmark).values()].flatMap((own) => own.slice(0, 1));
 }
 
 /** The profiles of the candidate's benchmarks beside those of the first of `earlier` that can be compared with each. */
@@ -89,7 +99,7 @@ function comparableSide(baseline: ProfiledSide, { kernels }: ProfiledSide): Prof
 function compareKernels(baseline: BenchmarkKernels | null, candidate: BenchmarkKernels): KernelComparison {
   const scaled = candidate.inferences !== null && (baseline === null || baseline.inferences !== null);
   const summaries = ({ metrics, inferences }: BenchmarkKernels) =>
-    metrics.topKernels.map((kernel) => perInference(kernel, scaled ? (inferences ?? 1) : 1));
+    metrics.topKernels.map((kernel) => (scaled ? perInference(kernel, inferences ?? 1) : kernel));
   const unlisted = ({ metrics }: BenchmarkKernels) => metrics.uniqueKernelCount - metrics.topKernels.length;
   const run = candidate.origin === 'the profile pass' ? 'one inference' : 'one iteration';
   return {
@@ -103,7 +113,9 @@ function compareKernels(baseline: BenchmarkKernels | null, candidate: BenchmarkK
 }
 
 function perInference(kernel: KernelSummary, inferences: number): KernelSummary {
-  return { ...kernel, calls: kernel.calls / inferences, totalTimeMs: kernel.totalTimeMs / inferences };
+  const calls = kernel.calls / inferences;
+  const totalTimeMs = kernel.medianTimeMs ?? kernel.totalTimeMs / inferences;
+  return { ...kernel, calls, totalTimeMs, avgTimeUs: (1000 * totalTimeMs) / calls };
 }
 
 /**

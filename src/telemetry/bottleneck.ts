@@ -30,6 +30,9 @@ const waiting =
   (seen) =>
     busy(seen) ? null : evidence(seen);
 
+/** Launches a second that can keep a host thread busy: frameworks take up to 200 µs for each, drivers about 10 µs. */
+const LAUNCHING = 5000;
+
 const rules: readonly Rule[] = [
   {
     category: 'thermal_throttle',
@@ -99,7 +102,7 @@ const rules: readonly Rule[] = [
     category: 'launch_overhead',
     score: 0.2,
     evidence: waiting(({ launchRatePerSec }) =>
-      above(launchRatePerSec, 5000)
+      above(launchRatePerSec, LAUNCHING)
         ? `${perSecond(launchRatePerSec)} were launched, one every ${(1e6 / launchRatePerSec).toFixed(0)} µs`
         : null,
     ),
@@ -108,7 +111,7 @@ const rules: readonly Rule[] = [
     category: 'launch_overhead',
     score: 0.3,
     evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) =>
-      below(gpuActiveRatio, 0.3) && above(launchRatePerSec, 1000)
+      below(gpuActiveRatio, 0.3) && above(launchRatePerSec, LAUNCHING)
         ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: the GPU waited between launches`
         : null,
     ),
@@ -135,6 +138,15 @@ const rules: readonly Rule[] = [
     evidence: waiting(({ cpuPct, gpuUtilPct }) =>
       !above(cpuPct, 80) && below(gpuUtilPct, 50)
         ? `The GPU ran kernels only ${percent(gpuUtilPct)} of the time; the rest it waited, for the host, for copies or for requests`
+        : null,
+    ),
+  },
+  {
+    category: 'cpu_bound',
+    score: 0.3,
+    evidence: waiting(({ gpuActiveRatio, launchRatePerSec }) =>
+      below(gpuActiveRatio, 0.3) && launchRatePerSec !== null && launchRatePerSec <= LAUNCHING
+        ? `Kernels filled only ${percent(gpuActiveRatio * 100)} of the traced time, at ${perSecond(launchRatePerSec)}: launching so few takes little, the GPU waited for other work of the host`
         : null,
     ),
   },

@@ -7,6 +7,7 @@ import type {
   KernelSummary,
   KernelTrace,
 } from '../model/kernel.ts';
+import { median } from '../statistics/quantile.ts';
 
 /** A kernel shorter than this is a micro-kernel: its launch costs about as much as its work. */
 const MICROKERNEL_THRESHOLD_US = 10;
@@ -55,7 +56,7 @@ export function kernelMetrics(trace: KernelTrace, onnxNodes: number | null): Ker
   const microkernelPct = (100 * micro) / durations.length;
   const span = spanOf(trace.executions);
   const launchRatePerSec = span === 0 ? null : durations.length / (span / 1e9);
-  const summaries = summarizeKernels(trace.executions);
+  const summaries = summarizeKernels(trace.executions, trace.inferences);
   return {
     source: trace.source,
     totalKernelCount: durations.length,
@@ -73,8 +74,11 @@ export function kernelMetrics(trace: KernelTrace, onnxNodes: number | null): Ker
   };
 }
 
-/** Executions by kernel name, the most time first. */
-export function summarizeKernels(executions: readonly KernelExecution[]): KernelSummary[] {
+/** Executions, in the order of their starts, by kernel name, the most time first. */
+export function summarizeKernels(
+  executions: readonly KernelExecution[],
+  inferences: number | null,
+): KernelSummary[] {
   const durationsByName = new Map<string, number[]>();
   for (const { name, startNs, endNs } of executions) {
     const durations = durationsByName.get(name);
@@ -83,11 +87,17 @@ export function summarizeKernels(executions: readonly KernelExecution[]): Kernel
   }
   const total = sum(executions.map((execution) => execution.endNs - execution.startNs));
   return [...durationsByName]
-    .map(([kernelName, durations]) => summaryOf(kernelName, durations, total))
+    .map(([kernelName, durations]) => summaryOf(kernelName, durations, total, inferences))
     .sort((a, b) => b.totalTimeMs - a.totalTimeMs || a.kernelName.localeCompare(b.kernelName, 'en'));
 }
 
-function summaryOf(kernelName: string, durations: readonly number[], totalNs: number): KernelSummary {
+function summaryOf(
+  kernelName: string,
+  durations: readonly number[],
+  totalNs: number,
+  inferences: number | null,
+): KernelSummary {
+  const typical = medianInference(durations, inferences);
   const own = sum([...durations]);
   return {
     kernelName,
@@ -98,7 +108,17 @@ function summaryOf(kernelName: string, durations: readonly number[], totalNs: nu
     maxTimeUs: durations.reduce((a, b) => Math.max(a, b)) / 1e3,
     stdTimeUs: standardDeviation([...durations]) / 1e3,
     pctTotal: totalNs === 0 ? 0 : (100 * own) / totalNs,
+    ...(typical !== null && { medianTimeMs: typical / 1e6 }),
   };
+}
+
+/** A call that the host interrupted is a hundred times as long as the others: a mean over twenty runs is made of it. */
+function medianInference(durations: readonly number[], inferences: number | null): number | null {
+  if (inferences === null || inferences < 2 || durations.length % inferences !== 0) return null;
+  const calls = durations.length / inferences;
+  return median(
+    Array.from({ length: inferences }, (_, run) => sum(durations.slice(run * calls, (run + 1) * calls))),
+  );
 }
 
 function metricsOfSummaries(trace: KernelTrace, onnxNodes: number | null): KernelMetrics {

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { convolutionModel } from '../../src/demo/models.ts';
 import { InputError } from '../../src/errors.ts';
-import { profileKernels } from '../../src/measure/profile.ts';
+import { deviceTrace } from '../../src/formats/kernel-traces/kernel-trace.ts';
+import { longestOf, profileKernels } from '../../src/measure/profile.ts';
 import type { CommandBenchmark, CommandProfile } from '../../src/model/benchmark.ts';
 import { BenchmarkKernelsSchema } from '../../src/model/kernel.ts';
 import { modelBenchmark, realPorts, temporaryFolder } from './real-ports.ts';
@@ -58,6 +59,31 @@ test('a command is profiled by the command that wraps it, and the longest of its
   assert.equal(kernels?.benchmark, 'serving');
   assert.ok(['nsys', 'rocprofv3'].includes(kernels.origin));
   assert.equal(kernels.metrics.source, 'device');
+});
+
+test('of the traces of several processes the one in which kernels ran longest counts, executions before a summary', () => {
+  const run = (milliseconds: number) => ({
+    format: 'rocprofv3',
+    kernels: deviceTrace([
+      { name: 'gemm', startNs: 0n, endNs: BigInt(milliseconds) * 1_000_000n, queueId: 0, deviceId: 0 },
+    ]),
+  });
+  const summary = {
+    kernelName: 'gemm',
+    calls: 1,
+    totalTimeMs: 9,
+    avgTimeUs: 9000,
+    minTimeUs: null,
+    maxTimeUs: null,
+    stdTimeUs: null,
+    pctTotal: 100,
+  };
+  const stats = { format: 'rocprofv3', kernels: deviceTrace([], [summary]) };
+  const [short, long] = [run(2), run(9)];
+  assert.equal(longestOf([short, long]), long);
+  assert.equal(longestOf([stats, long]), long, 'both are of one run');
+  assert.equal(longestOf([stats]), stats);
+  assert.equal(longestOf([]), null);
 });
 
 test('a profiler that fails, or writes nothing, is an error that says so', async () => {

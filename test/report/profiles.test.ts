@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import type { BenchmarkKernels, KernelTrace } from '../../src/model/kernel.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { profilesSection } from '../../src/report/profile-section.ts';
-import { kernelChanges, kernelCount, movement, profilesOf } from '../../src/report/profiles.ts';
+import {
+  kernelChanges,
+  kernelCount,
+  movement,
+  profilesOf,
+  profilesOfAll,
+} from '../../src/report/profiles.ts';
 import { benchmarkKernels } from '../../src/telemetry/kernel-metrics.ts';
 import { environment, snapshot } from '../model/snapshot-builder.ts';
 import { profile } from './html/evidence.ts';
@@ -178,6 +184,20 @@ test('traces that do not tell their inferences are compared as a whole, those of
   const [host] = profilesOf([], withKernels(trace({ gemm: 3 }, 20, 'host-node')));
   assert.equal(host?.kernels?.host, true);
   assert.equal(host?.kernels?.baseline, null);
+});
+
+test('what was measured again replaces its first profile; the others keep theirs', () => {
+  const named = (name: string, us: number) => ({ ...trace({ gemm: us }, 20), benchmark: name });
+  const first = snapshot([], { kernels: [named('net', 7), named('other', 8)] });
+  const again = snapshot([], { kernels: [named('net', 9)] });
+  const times = profilesOfAll([], [again, first]).map(({ benchmark, kernels }) => [
+    benchmark,
+    kernels?.candidate[0]?.totalTimeMs,
+  ]);
+  assert.deepEqual(times, [
+    ['net', 0.009],
+    ['other', 0.008],
+  ]);
 });
 
 test('without classification or kernels nothing is told', () => {

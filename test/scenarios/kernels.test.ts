@@ -50,3 +50,48 @@ test('kernels of a real GPU provider are told before and after', { skip: noVulka
   const report = readFileSync(result.outputs['report-path'] ?? '', 'utf8');
   assert.match(report, /<section id="kernels">/);
 });
+
+const HEAD = '"Agent_Id","Queue_Id","Kernel_Name","Start_Timestamp","End_Timestamp"\n';
+/** What a profiler wrote of a hundred calls of a kernel, each of so many µs. */
+const trace = (microseconds: number) =>
+  HEAD +
+  Array.from(
+    { length: 100 },
+    (_, call) => `"Agent 2",1,"gemm_f16",${call * 1e6},${call * 1e6 + microseconds * 1000}\n`,
+  ).join('');
+
+test('a command is profiled by the command that wraps it; where that fails a warning says so', async (t) => {
+  const { project, run } = await startScenario(t, {
+    'profile.sh': 'mkdir -p traces && bash -c "$AACO_COMMAND" && cp trace.csv traces/1_kernel_trace.csv\n',
+    'trace.csv': trace(120),
+    '.github/aaco.yml': `suites:
+  serving:
+    command: sleep 0.01
+    profile-command: bash profile.sh
+    profile-results: traces/*_kernel_trace.csv
+`,
+  });
+  const own = { command: '', results: '', baseline: 'branch', repetitions: '2', 'fail-on': 'missing' };
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'), { inputs: own });
+
+  const slower = await run(project.openPull('slower', { 'trace.csv': trace(150) }, 'Slow the kernel down'), {
+    inputs: own,
+  });
+  assert.equal(slower.exitCode, 0);
+  assert.match(
+    slower.summary,
+    /`gemm_f16` \| 12 ms, 100 calls of 120 µs \| 15 ms, 100 calls of 150 µs \| \+25.0 % \|/,
+  );
+
+  const broken = await run(project.openPull('broken', { 'profile.sh': 'exit 3\n' }, 'Break the profiler'), {
+    inputs: own,
+  });
+  assert.equal(broken.exitCode, 0);
+  const told = broken.annotations.filter(({ message }) => /serving has no kernels/.test(message));
+  assert.deepEqual(
+    told.map(({ level }) => level),
+    ['warning'],
+  );
+  assert.match(told[0]?.message ?? '', /profile-command ended with exit code 3/);
+  assert.doesNotMatch(broken.summary, /Inside the GPU/);
+});

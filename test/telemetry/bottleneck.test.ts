@@ -54,6 +54,12 @@ const cases: [name: string, seen: Partial<BottleneckIndicators>, primary: string
     'launch_overhead',
     /9000 kernels a second were launched, one every 111 µs/,
   ],
+  [
+    'gaps that few launches do not explain',
+    { gpuActiveRatio: 0.15, launchRatePerSec: 1000, microkernelPct: 0 },
+    'cpu_bound',
+    /15 % of the traced time, at 1000 kernels a second: launching so few takes little/,
+  ],
   ['a busy host', { cpuPct: 99 }, 'cpu_bound', /CPUs of the host were up to 99 % busy/],
   [
     'a busy host and a waiting GPU',

@@ -72,7 +72,7 @@ test('times of host nodes never give an active ratio of the GPU', () => {
 test('what a trace does not hold is null, never 0', () => {
   const unknown = kernelMetrics({ ...golden, inferences: null }, 2);
   assert.equal(unknown.kernelAmplificationRatio, null);
-  const summaries = summarizeKernels(golden.executions);
+  const summaries = summarizeKernels(golden.executions, null);
   const condensed = kernelMetrics({ ...golden, executions: [], summaries }, 2);
   assert.equal(condensed.totalKernelCount, 4);
   assert.deepEqual(
@@ -84,6 +84,18 @@ test('what a trace does not hold is null, never 0', () => {
     ],
     [null, null, null, null],
   );
+});
+
+test("a kernel's time of one inference is the median over them, so that one interrupted call is not what moved", () => {
+  const runs = [10, 12, 9000, 11].flatMap((length, run) => [
+    kernel('a', run * 10_000, run * 10_000 + length),
+    kernel('a', run * 10_000 + 9500, run * 10_000 + 9505),
+    ...(run === 0 ? [kernel('once', 9700, 9800)] : []),
+  ]);
+  const summaries = new Map(summarizeKernels(runs, 4).map((summary) => [summary.kernelName, summary]));
+  assert.equal(summaries.get('a')?.medianTimeMs, 16.5 / 1e6);
+  assert.equal(summaries.get('once')?.medianTimeMs, undefined, 'not called by every inference');
+  assert.equal(summarizeKernels(runs, null)[0]?.medianTimeMs, undefined, 'inferences are not known');
 });
 
 test('the union of intervals lies between the longest one and their sum, whatever their order', () => {

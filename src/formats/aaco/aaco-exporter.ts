@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
+import { batchOf } from '../../model/batch.ts';
 import type { BenchmarkClassification } from '../../model/bottleneck.ts';
 import type { KernelMetrics, KernelSummary } from '../../model/kernel.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -116,6 +117,7 @@ function bundle(snapshot: Snapshot, benchmark: string, verdict: RegressionVerdic
   const derived = derivedMetrics({
     warmup: of('warmup'),
     measurement: of('measurement'),
+    batchSize: batchOf(snapshot.environment.benchmarks[benchmark]?.inputs) ?? undefined,
     kernels,
     gpuSamples: gpuSamples.map(({ timestamp_ns: _, ...sample }) => sample),
     systemSamples: systemSamples.map(({ timestamp_ns: _, ...sample }) => sample),
@@ -139,6 +141,7 @@ function sessionMetadata(snapshot: Snapshot, benchmark: string): object {
   const { environment, tool, provenance, createdAt, name } = snapshot;
   const [gpu] = environment.gpus;
   const { os } = environment;
+  const batch = batchOf(environment.benchmarks[benchmark]?.inputs);
   return {
     session_id: sessionId(snapshot, benchmark),
     timestamp: createdAt,
@@ -152,6 +155,7 @@ function sessionMetadata(snapshot: Snapshot, benchmark: string): object {
     backend: environment.benchmarks[benchmark]?.provider?.used ?? null,
     config: {
       model_name: benchmark,
+      ...(batch !== null && { batch_size: batch }),
       commit: provenance.sha,
       repository: provenance.repository,
       run_id: provenance.runId,
@@ -163,10 +167,12 @@ function sessionMetadata(snapshot: Snapshot, benchmark: string): object {
 
 function config({ environment }: Snapshot, benchmark: string, warmups: number): object {
   const own = environment.benchmarks[benchmark];
+  const batch = batchOf(own?.inputs);
   return {
     model_name: benchmark,
     backend: own?.provider?.used ?? null,
     device: environment.gpus[0]?.name ?? null,
+    ...(batch !== null && { batch_size: batch }),
     warmup_iters: warmups,
   };
 }
@@ -208,7 +214,8 @@ function seedName(name: string): string {
   return name.replace('MHz', 'Mhz').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function kernelSummary(summary: KernelSummary): object {
+/** Exactly the seed's keys. */
+function kernelSummary({ medianTimeMs: _, ...summary }: KernelSummary): object {
   return renamed(summary);
 }
 

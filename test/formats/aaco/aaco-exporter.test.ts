@@ -72,6 +72,19 @@ test('session metadata and derived metrics have all fields of the seed', async (
   assert.equal(flat.measurement_mean_ms, derived.measurement_phase.mean_ms);
 });
 
+test('throughput counts the samples of a batch, where the inputs tell it', async () => {
+  const { environment } = snapshotOf();
+  const resnet = { inputs: { image: 'float32[8,3,224,224]' } };
+  const files = await bundle(snapshotOf({ environment: { ...environment, benchmarks: { resnet } } }));
+  const { throughput } = json(files, 'derived_metrics.json').derived;
+  assert.ok(Math.abs(throughput.samples_per_sec - (8 * 3000) / 4.65) < 1e-9);
+  assert.equal(json(files, 'config.json').batch_size, 8);
+  const { readings } = await parseSource(await folderOf(files));
+  assert.ok(readings.some(({ metric }) => metric === 'samples_per_sec'));
+  const unknown = json(await bundle(snapshotOf()), 'derived_metrics.json').derived.throughput;
+  assert.equal('samples_per_sec' in unknown, false);
+});
+
 test('several benchmarks are several bundles, and one without a latency is none', async () => {
   const size = { ...latency('model size', [[12]]), metric: 'bytes', unit: 'B' };
   const files = await bundle(
