@@ -1626,8 +1626,11 @@ function tracedKernels(repetitions) {
     return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
 }
 function outputsOf(benchmark, repetitions) {
-    const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
-    return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
+    const [first, ...later] = repetitions.flatMap(({ outputs, invalid }) => outputs !== undefined && invalid === undefined ? [outputs] : []);
+    if (first === undefined)
+        return [];
+    const again = first.tensors.flatMap(({ name, sha256 }) => later.flatMap(({ tensors }) => tensors).find((own) => own.name === name && own.sha256 !== sha256) ?? []);
+    return [{ benchmark, ...first, ...(again.length > 0 && { again }) }];
 }
 function phasesOf(name, repetitions) {
     const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));

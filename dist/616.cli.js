@@ -150,6 +150,8 @@ const TensorSummarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
     nan: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
     infinite: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    /** Of the infinite ones, those below zero; absent in older snapshots. */
+    negativeInfinite: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().optional(),
     /** Of the finite values; null where there is none. */
     min: statistic,
     max: statistic,
@@ -163,6 +165,8 @@ const BenchmarkOutputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     /** SHA-256 over the inputs: outputs of other inputs cannot be compared. */
     inputsSha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
     tensors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TensorSummarySchema).max(1000),
+    /** Of the outputs that another repetition gave otherwise, what it gave: they are not the same from run to run. */
+    again: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(TensorSummarySchema).max(1000).optional(),
 });
 
 

@@ -2397,7 +2397,16 @@ function addToken(world, repository, options = {}) {
 ;// CONCATENATED MODULE: ./lib/demo/onnx.js
 /** Just enough of the ONNX protobuf (onnx.proto3) to write small models by hand; field numbers are from that file. */
 /** ONNX element types: TensorProto.DataType. */
-const elementTypes = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float16: 10, float64: 11 };
+const elementTypes = {
+    float32: 1,
+    uint8: 2,
+    int32: 6,
+    int64: 7,
+    bool: 9,
+    float16: 10,
+    float64: 11,
+    bfloat16: 16,
+};
 const ATTRIBUTE_INT = 2;
 const ATTRIBUTE_INTS = 7;
 const OPERATOR_SET = 17;
@@ -2525,6 +2534,10 @@ function unknownOperatorModel() {
 /** A valid file of a format version that no runtime reads yet. */
 function futureModel() {
     return oneOperator('Identity', 'float32', [1, 4], 99);
+}
+/** Random numbers in the shape of its input, others in every run. */
+function randomModel() {
+    return oneOperator('RandomNormalLike', 'float32', [1, 64]);
 }
 /** `batch` and `features` are symbolic; the number of rows of the weights fixes `features` to 32 at run time. */
 function symbolicModel() {

@@ -4529,7 +4529,7 @@ program
     .option('--no-color', 'no colours on a terminal; NO_COLOR and FORCE_COLOR in the environment count too')
     .addOption(config())
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(145), __nccwpck_require__.e(947), __nccwpck_require__.e(695), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).compareCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(145), __nccwpck_require__.e(947), __nccwpck_require__.e(695), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7875))).compareCommand));
 program
     .command('inspect')
     .description('parse result files of any known format and show what was read')
@@ -4544,7 +4544,7 @@ program
     .requiredOption('--to <format>', 'aaco, flameiq, aiperf-csv, otlp, leaderboard, parquet, csv')
     .requiredOption('--out <folder>', 'where the files are written')
     .option('--baseline <file...>', 'compare with these first, and write what that gave')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(145), __nccwpck_require__.e(947), __nccwpck_require__.e(695), __nccwpck_require__.e(699), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).exportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(616), __nccwpck_require__.e(713), __nccwpck_require__.e(145), __nccwpck_require__.e(947), __nccwpck_require__.e(695), __nccwpck_require__.e(875), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).exportCommand));
 program
     .command('report')
     .description('the report of a result, as HTML or JUnit XML')

@@ -28811,7 +28811,7 @@ try {
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(974), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(974), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11285));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

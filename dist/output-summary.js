@@ -18,14 +18,17 @@ function reader(type, data) {
     return (index) => Number(data[index]);
 }
 function statistics(length, value) {
-    let [nan, infinite, squares] = [0, 0, 0];
+    let [nan, infinite, negativeInfinite, squares] = [0, 0, 0, 0];
     let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let index = 0; index < length; index++) {
         const element = value(index);
         if (Number.isNaN(element))
             nan++;
-        else if (!Number.isFinite(element))
+        else if (!Number.isFinite(element)) {
             infinite++;
+            if (element < 0)
+                negativeInfinite++;
+        }
         else {
             min = Math.min(min, element);
             max = Math.max(max, element);
@@ -34,8 +37,8 @@ function statistics(length, value) {
     }
     const finite = length - nan - infinite;
     if (finite === 0)
-        return { nan, infinite, min: null, max: null, rms: null };
-    return { nan, infinite, min, max, rms: Math.sqrt(squares / finite) };
+        return { nan, infinite, negativeInfinite, min: null, max: null, rms: null };
+    return { nan, infinite, negativeInfinite, min, max, rms: Math.sqrt(squares / finite) };
 }
 /** Evenly through the tensor, so that both sides of a comparison take the same. */
 function sample(length, value) {

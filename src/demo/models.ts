@@ -57,6 +57,11 @@ export function futureModel(): Uint8Array {
   return oneOperator('Identity', 'float32', [1, 4], 99);
 }
 
+/** Random numbers in the shape of its input, others in every run. */
+export function randomModel(): Uint8Array {
+  return oneOperator('RandomNormalLike', 'float32', [1, 64]);
+}
+
 /** `batch` and `features` are symbolic; the number of rows of the weights fixes `features` to 32 at run time. */
 export function symbolicModel(): Uint8Array {
   return encodeModel({

@@ -3,7 +3,16 @@
 export type Dimension = number | string;
 
 /** ONNX element types: TensorProto.DataType. */
-const elementTypes = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float16: 10, float64: 11 };
+const elementTypes = {
+  float32: 1,
+  uint8: 2,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  float16: 10,
+  float64: 11,
+  bfloat16: 16,
+};
 export type ElementType = keyof typeof elementTypes;
 
 /** A graph input or output. A dimension is a size, a name (symbolic), or '' (unknown and unnamed). */

@@ -17,7 +17,7 @@ export interface Assembled {
   readonly failures: readonly Failure[];
   /** The kernels of traces among the results, of the first repetition of each benchmark that has one. */
   readonly kernels: readonly BenchmarkKernels[];
-  /** What models made of their inputs, of the first repetition of each that counts. */
+  /** What models made of their inputs: of the first repetition of each that counts, and what another made otherwise. */
   readonly outputs: readonly BenchmarkOutputs[];
   /** Of models, medians over the repetitions, by benchmark. */
   readonly phases: Readonly<Record<string, Phases>>;
@@ -84,8 +84,15 @@ function tracedKernels(repetitions: readonly Repetition[]): BenchmarkKernels[] {
 }
 
 function outputsOf(benchmark: string, repetitions: readonly Repetition[]): BenchmarkOutputs[] {
-  const known = repetitions.find(({ outputs, invalid }) => outputs !== undefined && invalid === undefined);
-  return known?.outputs === undefined ? [] : [{ benchmark, ...known.outputs }];
+  const [first, ...later] = repetitions.flatMap(({ outputs, invalid }) =>
+    outputs !== undefined && invalid === undefined ? [outputs] : [],
+  );
+  if (first === undefined) return [];
+  const again = first.tensors.flatMap(
+    ({ name, sha256 }) =>
+      later.flatMap(({ tensors }) => tensors).find((own) => own.name === name && own.sha256 !== sha256) ?? [],
+  );
+  return [{ benchmark, ...first, ...(again.length > 0 && { again }) }];
 }
 
 function phasesOf(name: string, repetitions: readonly Repetition[]): [string, Phases][] {

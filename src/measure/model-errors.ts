@@ -51,6 +51,13 @@ const explanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
+    /Unsupported data type: (\d+)|Non tensor type is temporarily not supported/,
+    ([, number], { runtime }) => ({
+      what: `the model has an input or output ${typeNamed(number)}, which ${runtime} cannot pass`,
+      next: 'Let the model begin and end with tensors of another type (a Cast to float32), or measure it by command',
+    }),
+  ],
+  [
     /indices element out of data bounds[^\n]*range \[[-\d]+,(\d+)\]/,
     ([, largest]) => ({
       what: 'an input value is used as an index beyond its table',
@@ -65,6 +72,22 @@ const explanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
 ];
+
+/** Element types of ONNX by their number in TensorProto.DataType, which the runtime's message has. */
+const typeNumbers: Readonly<Record<string, string>> = {
+  14: 'complex64',
+  15: 'complex128',
+  16: 'bfloat16',
+  17: 'float8e4m3fn',
+  19: 'float8e5m2',
+  21: 'uint4',
+  22: 'int4',
+};
+
+function typeNamed(number: string | undefined): string {
+  if (number === undefined) return 'that is no tensor (a sequence, map or optional)';
+  return `of type ${typeNumbers[number] ?? number}`;
+}
 
 /** Why a model could not be measured, in words that say what to do. */
 export function explainModelFailure(failed: FailedModel): InputError {

@@ -31,22 +31,24 @@ function reader(type: string, data: Elements): (index: number) => number {
 function statistics(
   length: number,
   value: (index: number) => number,
-): Pick<TensorSummary, 'nan' | 'infinite' | 'min' | 'max' | 'rms'> {
-  let [nan, infinite, squares] = [0, 0, 0];
+): Pick<TensorSummary, 'nan' | 'infinite' | 'negativeInfinite' | 'min' | 'max' | 'rms'> {
+  let [nan, infinite, negativeInfinite, squares] = [0, 0, 0, 0];
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let index = 0; index < length; index++) {
     const element = value(index);
     if (Number.isNaN(element)) nan++;
-    else if (!Number.isFinite(element)) infinite++;
-    else {
+    else if (!Number.isFinite(element)) {
+      infinite++;
+      if (element < 0) negativeInfinite++;
+    } else {
       min = Math.min(min, element);
       max = Math.max(max, element);
       squares += element * element;
     }
   }
   const finite = length - nan - infinite;
-  if (finite === 0) return { nan, infinite, min: null, max: null, rms: null };
-  return { nan, infinite, min, max, rms: Math.sqrt(squares / finite) };
+  if (finite === 0) return { nan, infinite, negativeInfinite, min: null, max: null, rms: null };
+  return { nan, infinite, negativeInfinite, min, max, rms: Math.sqrt(squares / finite) };
 }
 
 /** Evenly through the tensor, so that both sides of a comparison take the same. */

@@ -12,6 +12,8 @@ export const TensorSummarySchema = z.object({
   sha256: z.string().max(64),
   nan: z.number().int().nonnegative(),
   infinite: z.number().int().nonnegative(),
+  /** Of the infinite ones, those below zero; absent in older snapshots. */
+  negativeInfinite: z.number().int().nonnegative().optional(),
   /** Of the finite values; null where there is none. */
   min: statistic,
   max: statistic,
@@ -27,6 +29,8 @@ export const BenchmarkOutputsSchema = z.object({
   /** SHA-256 over the inputs: outputs of other inputs cannot be compared. */
   inputsSha256: z.string().max(64),
   tensors: z.array(TensorSummarySchema).max(1000),
+  /** Of the outputs that another repetition gave otherwise, what it gave: they are not the same from run to run. */
+  again: z.array(TensorSummarySchema).max(1000).optional(),
 });
 export type BenchmarkOutputs = z.infer<typeof BenchmarkOutputsSchema>;
 

@@ -83,6 +83,103 @@ for (const [what, candidate, why] of wrong) {
   });
 }
 
+const inf = Number.POSITIVE_INFINITY;
+const at = (index: number, value: number) => values.map((own, i) => (i === index ? value : own));
+const special: readonly (readonly [string, before: number[], after: number[], RegExp | null])[] = [
+  ['NaN in both at the same place', at(5, Number.NaN), at(5, Number.NaN), null],
+  [
+    'NaN at other places',
+    at(5, Number.NaN),
+    at(6, Number.NaN),
+    /has its NaN or infinite values at other places/,
+  ],
+  ['a NaN that became infinite', at(5, Number.NaN), at(5, inf), /has 0 NaN and 1 infinite values/],
+  [
+    'a NaN that is gone',
+    at(5, Number.NaN),
+    values,
+    /has 0 NaN and 0 infinite values, in the baseline 1 and 0/,
+  ],
+  ['an infinity of the other sign', at(5, inf), at(5, -inf), /infinite values with another sign/],
+  ['nothing but infinities', [inf, inf], [inf, -inf], /infinite values with another sign/],
+  ['no value at all', [], [], null],
+];
+for (const [what, before, after, why] of special) {
+  test(`${what} is ${why === null ? 'no drift' : 'drift'}`, () => {
+    const drift = errorOf(compare(model([tensor(after)]), {}, model([tensor(before)])));
+    assert.equal(drift?.outcome, why === null ? 'unchanged' : 'regressed');
+    assert.match(drift?.warnings.join() ?? '', why ?? /^$/);
+  });
+}
+
+test('a snapshot that does not tell signs of infinities is no drift for it', () => {
+  const { negativeInfinite: _, ...older } = tensor(at(5, -inf));
+  assert.equal(
+    errorOf(compare(model([tensor(at(5, -inf), { sha256: 'b' })]), {}, model([older])))?.outcome,
+    'unchanged',
+  );
+});
+
+test('whole numbers are equal or not, also where the sample does not see them', () => {
+  const tokens = Array.from({ length: 10_000 }, (_, index) => index % 500);
+  const other = tokens.map((value, index) => (index === 3 ? 4 : index === 4 ? 3 : value));
+  const whole = (data: number[], type = 'int64') =>
+    model([{ ...tensor(data, { type }), sha256: String(data[3]) }]);
+  const drift = errorOf(compare(whole(other), {}, whole(tokens)));
+  assert.equal(drift?.outcome, 'regressed');
+  assert.match(drift.warnings.join(), /holds other whole numbers than in the baseline/);
+  const tolerant = { outputs: { relative: undefined, absolute: 1 } };
+  assert.equal(errorOf(compare(whole(other), tolerant, whole(tokens)))?.outcome, 'unchanged');
+  assert.equal(
+    errorOf(compare(whole(tokens, 'int32'), {}, whole(tokens)))?.outcome,
+    'unchanged',
+    'another width',
+  );
+});
+
+const unsteady = (seed: number, speed = 1) =>
+  model([tensor(values.map((value) => value * seed))], speed, {
+    outputs: [
+      {
+        benchmark: 'resnet',
+        inputsSha256: 'aa',
+        tensors: [tensor(values.map((value) => value * seed))],
+        again: [tensor(values.map((value) => value * (seed + 0.5)))],
+      },
+    ],
+  });
+
+test('outputs that differ from repetition to repetition are no drift and no proof', () => {
+  const [latency, drift] = compare(unsteady(2, 0.7), {}, unsteady(3));
+  assert.deepEqual([drift?.outcome, drift?.notWorse], ['inconclusive', false]);
+  assert.match(
+    drift?.warnings[0] ?? '',
+    /differs from repetition to repetition of one model, by up to 9\.77 %/,
+  );
+  assert.match(drift?.advice ?? '', /Dropout in training mode/);
+  assert.equal(latency?.outcome, 'improved');
+  assert.match(latency.warnings.join(), /whether it still computes the same is not known/);
+});
+
+test('one side is enough to know it, and another shape is drift all the same', () => {
+  assert.equal(errorOf(compare(scaled(2), {}, unsteady(3)))?.outcome, 'inconclusive');
+  assert.equal(errorOf(compare(unsteady(3), {}, scaled(2)))?.outcome, 'inconclusive');
+  const shorter = model([tensor(values.slice(1))]);
+  assert.equal(errorOf(compare(shorter, {}, unsteady(3)))?.outcome, 'regressed');
+});
+
+test('what differs within the tolerance from repetition to repetition is judged', () => {
+  const jitter = (factor: number) => {
+    const own = scaled(factor);
+    const [outputs] = own.outputs ?? [];
+    assert.ok(outputs);
+    const again = [tensor(values.map((value) => value * factor * 1.00001))];
+    return { ...own, outputs: [{ ...outputs, again }] };
+  };
+  assert.equal(errorOf(compare(jitter(1.02), {}, jitter(1)))?.outcome, 'regressed');
+  assert.equal(errorOf(compare(jitter(1.0001), {}, jitter(1)))?.outcome, 'unchanged');
+});
+
 test('drift that the sample missed is seen in the extremes', () => {
   const large = Array.from({ length: 100_000 }, (_, index) => Math.sin(index));
   const spoiled = large.map((value, index) => (index === 1 ? 40 : value));
@@ -102,6 +199,10 @@ test('the tolerance fits the type, is the coarser of two, and is the users to se
   assert.equal(errorOf(compare(model([tensor(off)]), absolute))?.outcome, 'unchanged');
   const counts = (data: number[]) => model([tensor(data, { type: 'int64' })]);
   assert.equal(errorOf(compare(counts([1, 2, 4]), {}, counts([1, 2, 3])))?.outcome, 'regressed');
+  assert.match(
+    errorOf(compare(counts([1, 2, 9]), {}, counts([1, 2, 3])))?.warnings.join() ?? '',
+    /by up to 6/,
+  );
 });
 
 test('a rule may let drift fail the job', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../src/measure/assemble.ts';
+import { summarizeTensor } from '../../src/measure/output-summary.ts';
 import type { Repetition } from '../../src/measure/repetition.ts';
+import { BenchmarkOutputsSchema } from '../../src/model/outputs.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { ExecutionSchema, FailureSchema, MeasurementSchema } from '../../src/model/snapshot.ts';
 
@@ -54,6 +56,27 @@ test('of many such metrics five are named', () => {
   const many = Array.from({ length: 7 }, (_, index) => reading(`m${index}`, [1]));
   const [warning] = assemble([repetition(many), repetition([])]).warnings;
   assert.match(warning ?? '', /net\/m4 \(1 of 2\), 2 more$/);
+});
+
+test('outputs are those of the first repetition that counts, and what a later one made otherwise', () => {
+  const data = (value: number) => ({ type: 'float32', dims: [1], data: Float32Array.of(value) }) as const;
+  const made = (random: number, invalid?: string) =>
+    repetition([], {
+      outputs: {
+        inputsSha256: 'aa',
+        tensors: [summarizeTensor('scores', data(1)), summarizeTensor('noise', data(random))],
+      },
+      ...(invalid !== undefined && { invalid }),
+    });
+  const [steady] = assemble([made(2), made(2)]).outputs;
+  assert.equal(steady?.again, undefined);
+  const [outputs] = assemble([made(7, 'throttled'), made(2), made(2), made(3)]).outputs;
+  assert.equal(outputs?.tensors[1]?.min, 2);
+  assert.deepEqual(
+    outputs.again?.map(({ name, min }) => [name, min]),
+    [['noise', 3]],
+  );
+  BenchmarkOutputsSchema.parse(outputs);
 });
 
 test('additive terms stay beside their values', () => {

@@ -15,8 +15,8 @@ test('a small output is kept whole, with its extremes and its size', () => {
 });
 
 test('what is not finite is counted and is no number of the sample', () => {
-  const { nan, infinite, min, max, sample } = float32([NaN, Infinity, 2, -Infinity]);
-  assert.deepEqual([nan, infinite, min, max], [1, 2, 2, 2]);
+  const { nan, infinite, negativeInfinite, min, max, sample } = float32([NaN, Infinity, 2, -Infinity]);
+  assert.deepEqual([nan, infinite, negativeInfinite, min, max], [1, 2, 1, 2, 2]);
   assert.deepEqual(sample, [null, null, 2, null]);
   assert.deepEqual([float32([NaN]).rms, float32([]).min], [null, null]);
 });

@@ -169,6 +169,12 @@ const told: readonly (readonly [string, string, readonly Gpu[], RegExp])[] = [
     noGpu,
     /CUDA 13 runtime libraries were not found \(libcudart\.so\.13\); another major version of CUDA does not/,
   ],
+  [
+    'an output that is a sequence',
+    'Non tensor type is temporarily not supported.',
+    noGpu,
+    /an input or output that is no tensor \(a sequence, map or optional\), which onnxruntime-node/,
+  ],
 ];
 for (const [what, message, gpus, expected] of told) {
   test(`${what} has its own sentence`, () => {

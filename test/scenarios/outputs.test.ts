@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { convolutionModel } from '../../src/demo/models.ts';
+import { convolutionModel, randomModel } from '../../src/demo/models.ts';
 import { resultOf, startScenario } from './harness.ts';
 
 const inputs = {
@@ -48,4 +48,17 @@ test('so it is where both sides run interleaved: the report opens with the outpu
     wrong.summary,
     /the outputs of `net` differ from the baseline's by up to [\d,]+ %; 1 of \d metrics/,
   );
+});
+
+test('a model of random operators is no drift: its outputs cannot be compared, and that is said', async (t) => {
+  const { project, run } = await startScenario(t, { 'net.onnx': randomModel() });
+  const own = { ...inputs, repetitions: '3' };
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'), { inputs: own });
+  const again = await run(project.openPull('typo', { 'README.md': 'Measured.\n' }, 'Fix a typo'), {
+    inputs: own,
+  });
+  const drift = resultOf(again).comparisons.find(({ metric }) => metric === 'output_error');
+  assert.equal(drift?.outcome, 'inconclusive');
+  assert.match(drift.warnings.join(), /The output output differs from repetition to repetition of one model/);
+  assert.match(again.summary, /random operators, such as Dropout in training mode\?/);
 });
