@@ -950,10 +950,9 @@ async function readSnapshots(history, artifacts, origin) {
             continue;
         }
         const what = `${artifacts[index]?.name} of run ${origin.runId}`;
-        const one = { what, why: (0,answer/* formatTrouble */.Vk)(reply.trouble) };
-        rejected.push(one);
+        rejected.push({ what, why: (0,answer/* formatTrouble */.Vk)(reply.trouble) });
         if (reply.trouble.kind === 'unavailable')
-            unavailable = one;
+            unavailable = { what, why: reply.trouble.what };
     }
     return { snapshots, rejected, unavailable };
 }
@@ -1020,8 +1019,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/platform/github/bounded-fetch.js
 var bounded_fetch = __webpack_require__(96815);
-// EXTERNAL MODULE: ./lib/platform/github/client.js + 2 modules
-var client = __webpack_require__(12326);
+// EXTERNAL MODULE: ./lib/platform/github/client.js + 3 modules
+var client = __webpack_require__(80749);
 // EXTERNAL MODULE: ./lib/platform/github/trouble.js
 var trouble = __webpack_require__(88856);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1190,15 +1189,18 @@ const ATTEMPTS = 3;
 /**
  * The one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
  * anything reads it, and the token never leaves the API's host. Each attempt asks for a new address, since they live for a
- * minute only; network errors, 5xx, 429 and a refused address are tried again, all else is final. Does not throw.
+ * minute only; network errors, 5xx, 429, a refused address and another digest are tried again, all else is final. Does not
+ * throw.
  */
 async function downloadEntry(github, artifact, entry, limits = DOWNLOAD_LIMITS) {
     for (let attempt = 1;; attempt++) {
         const zip = await downloadZip(github, artifact, limits.zipBytes);
-        if (zip.ok)
-            return download_readEntry(zip.value, artifact, entry, limits.entryBytes);
-        if (zip.trouble.kind !== 'unavailable' || attempt === ATTEMPTS)
-            return zip;
+        const changed = zip.ok ? whyChanged(zip.value, artifact) : null;
+        if (zip.ok && changed === null)
+            return download_readEntry(zip.value, entry, limits.entryBytes);
+        const again = zip.ok || zip.trouble.kind === 'unavailable';
+        if (!again || attempt === ATTEMPTS)
+            return changed === null ? zip : (0,answer/* noAnswer */.qE)('broken', changed);
         await (0,promises_.setTimeout)(Math.min(attempt ** 2 * github.secondMs, github.budget.remaining()));
     }
 }
@@ -1243,11 +1245,16 @@ function mayDownloadFrom(url, apiUrl) {
 function isLoopback(hostname) {
     return /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
 }
-function download_readEntry(zip, artifact, entry, limit) {
+/** Null where the zip is what was stored, as far as GitHub says what that is. */
+function whyChanged(zip, artifact) {
+    if (artifact.digest === null)
+        return null;
     const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex')}`;
-    if (artifact.digest !== null && artifact.digest !== digest) {
-        return (0,answer/* noAnswer */.qE)('broken', `its digest is ${digest}, GitHub has ${(0,trouble/* printable */.g)(artifact.digest)}`);
-    }
+    return artifact.digest === digest
+        ? null
+        : `its digest is ${digest}, GitHub has ${(0,trouble/* printable */.g)(artifact.digest)}`;
+}
+function download_readEntry(zip, entry, limit) {
     try {
         return (0,answer/* answer */.ZF)(readZipEntry(zip, entry, limit));
     }
@@ -5098,7 +5105,9 @@ async function readRun(lookup, run) {
     const { inputs, repository } = request;
     const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
     const read = await readSnapshots(history, selection.accepted, origin);
-    return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
+    // Without one of its shards a run would make the metrics of that shard new, and nothing of them would be judged.
+    const snapshots = read.unavailable === null ? read.snapshots : [];
+    return { ...read, run, snapshots, rejected: [...selection.rejected, ...read.rejected] };
 }
 async function descendsFrom({ history, request, ancestors }, run) {
     if (ancestors.shas.includes(run.sha))
@@ -5116,7 +5125,7 @@ function conclude(request, rejectedRuns, readings) {
     const unread = readings.find(({ unavailable }) => unavailable)?.unavailable;
     if (good.length === 0 && unread) {
         throw new errors/* InputError */.d({
-            what: `the baseline could not be read: ${unread.what}: ${unread.why.replace(/\.$/, '')}`,
+            what: `the baseline could not be read: ${unread.what}: ${unread.why}`,
             next: 'Run the job again',
         });
     }
@@ -5143,8 +5152,9 @@ function whyNone(request, looked) {
         : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
     return `${found}. The next run of this workflow there stores one.`;
 }
+/** No baseline, where that is what the platform said. Throws InputError for all other trouble: it would be untrue. */
 function find_withoutBaseline(trouble) {
-    if (trouble.kind === 'unavailable') {
+    if (!saysThereIsNone(trouble)) {
         throw (0,answer/* troubleError */.oA)(trouble, `the baseline could not be looked up: ${trouble.what}`);
     }
     return { snapshots: [], used: [], rejected: [], none: (0,answer/* formatTrouble */.Vk)(trouble) };
@@ -5153,9 +5163,12 @@ function passedOver(run, why) {
     return { run, snapshots: [], rejected: [{ what: runName(run), why }], unavailable: null };
 }
 function lost(run, trouble) {
-    const one = { what: runName(run), why: (0,answer/* formatTrouble */.Vk)(trouble) };
-    const unavailable = trouble.kind === 'unavailable' ? one : null;
-    return { run, snapshots: [], rejected: [one], unavailable };
+    const what = runName(run);
+    const unavailable = saysThereIsNone(trouble) ? null : { what, why: trouble.what };
+    return { run, snapshots: [], rejected: [{ what, why: (0,answer/* formatTrouble */.Vk)(trouble) }], unavailable };
+}
+function saysThereIsNone({ kind }) {
+    return kind === 'absent' || kind === 'forbidden';
 }
 function artifactOf(request) {
     return onlyNameOf(request) ?? snapshotArtifactName(request.name);
@@ -5556,7 +5569,6 @@ async function writeFiles(folder, files) {
 
 
 
-
 /** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
 const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 /** What the input `baseline` asks for; a path is `files`. */
@@ -5578,9 +5590,7 @@ async function findBaselineOf(session, base, run) {
     if (baselineInput(session) === 'files')
         return readFiles(session.inputs.baseline, session.workspace);
     const sha = await base();
-    if (sha.ok)
-        return findStored(session, sha.value, run);
-    return { snapshots: [], used: [], rejected: [], none: (0,answer/* formatTrouble */.Vk)(sha.trouble) };
+    return sha.ok ? findStored(session, sha.value, run) : find_withoutBaseline(sha.trouble);
 }
 /** What runs of the workflow on the baseline branch have stored at the base commit or before it. */
 function findStored({ inputs, event, github, baselineBranch }, baseSha, run) {

@@ -149,6 +149,10 @@ function secondaryLimit(retryAfterSeconds) {
         headers: { 'retry-after': String(retryAfterSeconds) },
     };
 }
+/** What a proxy, or GitHub in an outage, answers in place of what was asked for. */
+function webPage(status) {
+    return { status, body: '<html><body>Sorry.</body></html>', headers: { 'content-type': 'text/html' } };
+}
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83341);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12326);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80749);
 /* harmony import */ var _platform_github_commit_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39378);
 /* harmony import */ var _platform_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63439);

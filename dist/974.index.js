@@ -18,8 +18,8 @@ var core = __webpack_require__(77094);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/model/answer.js
 var answer = __webpack_require__(51071);
-// EXTERNAL MODULE: ./lib/platform/github/client.js + 2 modules
-var client = __webpack_require__(12326);
+// EXTERNAL MODULE: ./lib/platform/github/client.js + 3 modules
+var client = __webpack_require__(80749);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/platform/github/comment-marker.js
@@ -1443,7 +1443,8 @@ class BodyTooLarge extends Error {
 }
 /**
  * A fetch whose every call has its own time-out over headers and body and takes a body only whole and up to a size.
- * A body that stops early is an error here; read later, octokit would take it for an empty one.
+ * A body that stops early is an error here; read later, octokit would take it for an empty one. So is a web page, whatever
+ * its status: neither API nor artifacts are HTML, so it comes from a proxy or an outage and says nothing of what was asked.
  */
 function boundedFetch(fetch, limits) {
     return async (input, init) => {
@@ -1455,6 +1456,8 @@ function boundedFetch(fetch, limits) {
             const response = await fetch(input, { ...init, signal });
             const body = await readBody(response, limits.bytes);
             const { status, statusText, headers } = response;
+            if (isWebPage(response))
+                throw new Error(`a web page (status ${status}) came in place of an answer`);
             const whole = new Response(body.length === 0 ? null : body, { status, statusText, headers });
             // The constructor leaves it empty, and octokit's paging reads it.
             return Object.defineProperty(whole, 'url', { value: response.url });
@@ -1466,6 +1469,11 @@ function boundedFetch(fetch, limits) {
             throw cause;
         }
     };
+}
+/** A redirect may bring a page along for those who do not follow it. */
+function isWebPage({ status, headers }) {
+    const isRedirect = status >= 300 && status < 400;
+    return !isRedirect && /^text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 /** The whole body. Throws where it is larger than `limit` bytes or stops early. */
 async function readBody(response, limit) {
@@ -1489,7 +1497,7 @@ async function readBody(response, limit) {
 
 /***/ }),
 
-/***/ 12326:
+/***/ 80749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1536,6 +1544,32 @@ function createBudget(total, now = () => performance.now()) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/platform/github/retry-after.js
+/**
+ * An octokit plugin, to be named before the throttling plugin, which knows a limit by its words only and the wait by its
+ * seconds only: whatever is refused until a time that it names is a secondary limit, and the time may be a date (RFC 9110,
+ * 10.2.3).
+ */
+function retryAfter(octokit) {
+    octokit.hook.error('request', (error) => {
+        const { status, response } = error;
+        const named = response?.headers['retry-after'];
+        if (response && named !== undefined && (status === 403 || status === 429)) {
+            response.headers['retry-after'] = String(secondsOf(String(named), Date.now()));
+            if (!/\bsecondary rate\b/i.test(error.message)) {
+                error.message = `secondary rate limit: ${error.message}`;
+            }
+        }
+        throw error;
+    });
+    return {};
+}
+/** Whole seconds from `now` until what a retry-after header says, at least 1; a minute where it says neither seconds nor a date. */
+function secondsOf(header, now) {
+    const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+    return Number.isNaN(seconds) ? 60 : Math.max(1, seconds);
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/github/telling-fetch.js
 /** `fetch` that tells of each exchange its method, path (no query, no headers: they may hold secrets), status and time. */
 function tellingFetch(fetch, tell) {
@@ -1558,6 +1592,7 @@ function tellingFetch(fetch, tell) {
 // EXTERNAL MODULE: ./lib/platform/github/trouble.js
 var trouble = __webpack_require__(88856);
 ;// CONCATENATED MODULE: ./lib/platform/github/client.js
+
 
 
 
@@ -1604,7 +1639,7 @@ function connect(options) {
             onRateLimit: wait,
             onSecondaryRateLimit: wait,
         },
-    }, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    }, retryAfter, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     return { octokit, owner, repo, apiUrl, fetch, budget, attemptMs, secondMs };
 }
 /** The answer's body in the form of the schema. Does not throw for anything that GitHub or the network does. */
@@ -1642,8 +1677,8 @@ async function list(github, one) {
                 if (!checked.ok)
                     return checked;
                 items.push(...checked.value);
-                if (++page === MOST_PAGES)
-                    break;
+                if (++page > MOST_PAGES)
+                    return endless(one.route);
             }
             return (0,answer/* answer */.ZF)(items);
         });
@@ -1651,6 +1686,10 @@ async function list(github, one) {
     catch (error) {
         return { ok: false, trouble: (0,trouble/* readTrouble */.Q)(error, one) };
     }
+}
+/** A part of a list is not the list: what is missing may be what decides. */
+function endless(route) {
+    return (0,answer/* noAnswer */.qE)('refused', `GitHub's answer to ${route} does not end within ${MOST_PAGES} pages`);
 }
 function parametersOf(github, one) {
     const { owner, repo } = github;
@@ -1685,8 +1724,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/model/answer.js
 var answer = __webpack_require__(51071);
-// EXTERNAL MODULE: ./lib/platform/github/client.js + 2 modules
-var client = __webpack_require__(12326);
+// EXTERNAL MODULE: ./lib/platform/github/client.js + 3 modules
+var client = __webpack_require__(80749);
 // EXTERNAL MODULE: ./lib/platform/github/cut.js
 var cut = __webpack_require__(63587);
 // EXTERNAL MODULE: ./lib/platform/github/publication.js

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { debug } from '@actions/core';
-import { type Baseline, findBaseline } from '../baseline/find.ts';
+import { type Baseline, findBaseline, withoutBaseline } from '../baseline/find.ts';
 import { baselineFromFiles } from '../baseline/from-files.ts';
-import { type Answer, formatTrouble } from '../model/answer.ts';
+import type { Answer } from '../model/answer.ts';
 import { expandGlob, openSource } from '../platform/files.ts';
 import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
 import { createRunHistory } from '../platform/github/runs.ts';
@@ -37,8 +37,7 @@ export async function findBaselineOf(
 ): Promise<Baseline> {
   if (baselineInput(session) === 'files') return readFiles(session.inputs.baseline, session.workspace);
   const sha = await base();
-  if (sha.ok) return findStored(session, sha.value, run);
-  return { snapshots: [], used: [], rejected: [], none: formatTrouble(sha.trouble) };
+  return sha.ok ? findStored(session, sha.value, run) : withoutBaseline(sha.trouble);
 }
 
 /** The run that measured, which is no baseline of itself. */

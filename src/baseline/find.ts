@@ -131,7 +131,9 @@ async function readRun(lookup: Lookup, run: RunRecord): Promise<RunReading> {
   const { inputs, repository } = request;
   const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
   const read = await readSnapshots(history, selection.accepted, origin);
-  return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
+  // Without one of its shards a run would make the metrics of that shard new, and nothing of them would be judged.
+  const snapshots = read.unavailable === null ? read.snapshots : [];
+  return { ...read, run, snapshots, rejected: [...selection.rejected, ...read.rejected] };
 }
 
 async function descendsFrom(
@@ -160,7 +162,7 @@ function conclude(
   const unread = readings.find(({ unavailable }) => unavailable)?.unavailable;
   if (good.length === 0 && unread) {
     throw new InputError({
-      what: `the baseline could not be read: ${unread.what}: ${unread.why.replace(/\.$/, '')}`,
+      what: `the baseline could not be read: ${unread.what}: ${unread.why}`,
       next: 'Run the job again',
     });
   }
@@ -191,8 +193,9 @@ function whyNone(request: BaselineRequest, looked: number): string {
   return `${found}. The next run of this workflow there stores one.`;
 }
 
-function withoutBaseline(trouble: Trouble): Baseline {
-  if (trouble.kind === 'unavailable') {
+/** No baseline, where that is what the platform said. Throws InputError for all other trouble: it would be untrue. */
+export function withoutBaseline(trouble: Trouble): Baseline {
+  if (!saysThereIsNone(trouble)) {
     throw troubleError(trouble, `the baseline could not be looked up: ${trouble.what}`);
   }
   return { snapshots: [], used: [], rejected: [], none: formatTrouble(trouble) };
@@ -203,9 +206,13 @@ function passedOver(run: RunRecord, why: string): RunReading {
 }
 
 function lost(run: RunRecord, trouble: Trouble): RunReading {
-  const one = { what: runName(run), why: formatTrouble(trouble) };
-  const unavailable = trouble.kind === 'unavailable' ? one : null;
-  return { run, snapshots: [], rejected: [one], unavailable };
+  const what = runName(run);
+  const unavailable = saysThereIsNone(trouble) ? null : { what, why: trouble.what };
+  return { run, snapshots: [], rejected: [{ what, why: formatTrouble(trouble) }], unavailable };
+}
+
+function saysThereIsNone({ kind }: Trouble): boolean {
+  return kind === 'absent' || kind === 'forbidden';
 }
 
 function artifactOf(request: BaselineRequest): string {

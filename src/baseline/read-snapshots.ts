@@ -19,7 +19,7 @@ export interface Origin {
 export interface ReadSnapshots {
   readonly snapshots: readonly Snapshot[];
   readonly rejected: readonly BaselineRejected[];
-  /** One of the rejected that was lost only because the platform could not be reached. */
+  /** One of the rejected that was lost only because the platform could not be reached; `why` without advice. */
   readonly unavailable: BaselineRejected | null;
 }
 
@@ -39,9 +39,8 @@ export async function readSnapshots(
       continue;
     }
     const what = `${artifacts[index]?.name} of run ${origin.runId}`;
-    const one = { what, why: formatTrouble(reply.trouble) };
-    rejected.push(one);
-    if (reply.trouble.kind === 'unavailable') unavailable = one;
+    rejected.push({ what, why: formatTrouble(reply.trouble) });
+    if (reply.trouble.kind === 'unavailable') unavailable = { what, why: reply.trouble.what };
   }
   return { snapshots, rejected, unavailable };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Baseline, type BaselineRequest, findBaseline } from '../../src/baseline/find.ts';
 import type { RunHistory } from '../../src/baseline/ports.ts';
+import { type Trouble, webPage } from '../../src/demo/github/faults.ts';
 import { zip } from '../../src/demo/github/zip.ts';
+import { InputError } from '../../src/errors.ts';
 import { createRunHistory } from '../../src/platform/github/runs.ts';
 import { type Scene, startScene, storeSnapshot } from '../platform/github/scene.ts';
 import { historyEntry } from './example-snapshot.ts';
@@ -324,24 +326,32 @@ for (const [permissions, advice] of [
   });
 }
 
-const failing: readonly [string, string, RegExp][] = [
-  ['lists no runs', '/repos/**', /the baseline could not be looked up.*503.*Run the job again/],
-  [
-    'lists no artifacts of a run',
-    '/repos/*/*/actions/runs/**',
-    /the baseline could not be read: run \d+ .*503/,
-  ],
-  ['gives no artifact', '/actions-results/**', /the baseline could not be read: aaco-snapshot-perf.*503/],
+const unavailable = { status: 503 };
+const otherForm = { status: 200, body: { message: 'Hello' } };
+const failing: readonly [string, string, Trouble, RegExp][] = [
+  ['lists no runs', '/repos/**', unavailable, /could not be looked up.*503.*Run the job again/],
+  ['lists something else', '/repos/**', otherForm, /could not be looked up.*not as documented/],
+  ['takes no question for runs', '/repos/**', { status: 422 }, /could not be looked up.*422/],
+  ['lists no commits', '/repos/*/*/commits', otherForm, /could not be looked up.*\/commits is not as/],
+  ['lists no artifacts of a run', '/repos/*/*/actions/runs/**', unavailable, /be read: run \d+ .*503/],
+  ['lists artifacts as it never does', '/repos/*/*/actions/runs/**', otherForm, /be read: run \d+ /],
+  ['gives no artifact', '/actions-results/**', unavailable, /be read: aaco-snapshot-perf.*503/],
+  ['gives pages', '/actions-results/**', webPage(200), /be read: aaco-snapshot-perf.*a web page/],
 ];
 
-for (const [title, path, message] of failing) {
+for (const [title, path, trouble, message] of failing) {
   test(`a GitHub that ${title} is an error, since "no baseline" would be untrue`, async (t) => {
     const scene = await startScene(t);
     const run = scene.goodRun();
     // More of the name than one call lists, so that the runs are asked one by one.
     for (let index = 0; path.includes('/runs/') && index < 100; index++) storeSnapshot(run);
-    scene.emulated.faults.add({ path, trouble: { status: 503 } });
-    await assert.rejects(find(scene), message);
+    scene.emulated.faults.add({ path, trouble });
+    await assert.rejects(find(scene), (error) => {
+      assert.ok(error instanceof InputError);
+      assert.match(error.message, message);
+      assert.equal(error.message.match(/Run the job again/g)?.length, 1, error.message);
+      return true;
+    });
   });
 }
 
@@ -374,6 +384,21 @@ test('one snapshot that cannot be read for the moment leaves the others', async 
   const baseline = await find(scene);
   assert.deepEqual(runIds(baseline), [good.data.id]);
   assert.match(baseline.rejected[0]?.why ?? '', /artifact store answered 503/);
+});
+
+test('a run of which one shard cannot be read for the moment is left whole, or metrics of that shard would be new', async (t) => {
+  const scene = await startScene(t);
+  const whole = scene.goodRun({ shard: 'a100' });
+  storeSnapshot(whole, { shard: 'mi300' });
+  const torn = scene.goodRun({ shard: 'a100' });
+  const lost = storeSnapshot(torn, { shard: 'mi300' });
+  scene.emulated.faults.add({ path: `/repos/*/*/actions/artifacts/${lost.id}/zip`, trouble: unavailable });
+  const baseline = await find(scene, { shards: true });
+  assert.deepEqual(runIds(baseline), [whole.data.id]);
+  assert.equal(baseline.snapshots.length, 2);
+
+  const alone = { currentRunId: whole.data.id, shards: true };
+  await assert.rejects(find(scene, alone), /the baseline could not be read: aaco-snapshot-perf-mi300/);
 });
 
 test('several events may be asked for, each run counting once', async (t) => {

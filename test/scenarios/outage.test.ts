@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { secondaryLimit } from '../../src/demo/github/faults.ts';
+import { secondaryLimit, webPage } from '../../src/demo/github/faults.ts';
 import { parseSnapshot } from '../../src/model/snapshot.ts';
 import { countsOf, latency, messagesOf, startScenario } from './harness.ts';
 
@@ -24,6 +25,39 @@ suite('an outage of GitHub', { concurrency: true }, () => {
     const [, kept = ''] = /^What was measured is kept in (.*)$/m.exec(result.log) ?? [];
     assert.equal(kept, join(result.temp, 'aaco', 'perf', 'snapshot.json'));
     assert.equal(parseSnapshot(readFileSync(kept, 'utf8'), kept).measurements.length, 1);
+  });
+
+  test('where a proxy answers everything with a page, that is an error, and never "no baseline"', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    github.faults.add({ path: '/repos/**', trouble: webPage(200) });
+    const result = await run(project.openPull('slower', latency(20), 'Do more'));
+
+    assert.equal(result.exitCode, 1);
+    assert.deepEqual(result.outputs, {});
+    assert.match(
+      messagesOf(result),
+      /^the baseline could not be looked up: .* a web page \(status 200\) came/,
+    );
+  });
+
+  test('where the base commit cannot be asked for, that is an error, and never "no baseline"', async (t) => {
+    const { project, run, github } = await startScenario(t);
+    await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+    const slower = project.openPull('slower', latency(20), 'Do more');
+    // No test merge is checked out, so GitHub has to say where the branches parted.
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@b.example'];
+    const more = ['commit', '-q', '--allow-empty', '-m', 'More'];
+    execFileSync('git', ['-C', slower.workspace, ...author, ...more]);
+    github.faults.add({ path: '/repos/*/*/compare/**', trouble: { status: 502 } });
+    const result = await run(slower, { inputs: { baseline: 'branch' } });
+
+    assert.equal(result.exitCode, 1);
+    assert.deepEqual(result.outputs, {});
+    assert.match(
+      messagesOf(result),
+      /^the baseline could not be looked up: .* answered 502 to GET .*compare/,
+    );
   });
 
   test('where the comment fails for good, the verdict is the same', async (t) => {

@@ -77,3 +77,8 @@ export function secondaryLimit(retryAfterSeconds: number): Trouble {
     headers: { 'retry-after': String(retryAfterSeconds) },
   };
 }
+
+/** What a proxy, or GitHub in an outage, answers in place of what was asked for. */
+export function webPage(status: number): Trouble {
+  return { status, body: '<html><body>Sorry.</body></html>', headers: { 'content-type': 'text/html' } };
+}

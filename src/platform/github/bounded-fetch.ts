@@ -15,7 +15,8 @@ export class BodyTooLarge extends Error {
 
 /**
  * A fetch whose every call has its own time-out over headers and body and takes a body only whole and up to a size.
- * A body that stops early is an error here; read later, octokit would take it for an empty one.
+ * A body that stops early is an error here; read later, octokit would take it for an empty one. So is a web page, whatever
+ * its status: neither API nor artifacts are HTML, so it comes from a proxy or an outage and says nothing of what was asked.
  */
 export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits): typeof globalThis.fetch {
   return async (input, init) => {
@@ -26,6 +27,7 @@ export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits
       const response = await fetch(input, { ...init, signal });
       const body = await readBody(response, limits.bytes);
       const { status, statusText, headers } = response;
+      if (isWebPage(response)) throw new Error(`a web page (status ${status}) came in place of an answer`);
       const whole = new Response(body.length === 0 ? null : body, { status, statusText, headers });
       // The constructor leaves it empty, and octokit's paging reads it.
       return Object.defineProperty(whole, 'url', { value: response.url });
@@ -35,6 +37,12 @@ export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits
       throw cause;
     }
   };
+}
+
+/** A redirect may bring a page along for those who do not follow it. */
+function isWebPage({ status, headers }: Response): boolean {
+  const isRedirect = status >= 300 && status < 400;
+  return !isRedirect && /^text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
 /** The whole body. Throws where it is larger than `limit` bytes or stops early. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Answer, answer, noAnswer } from '../../model/answer.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { type Budget, createBudget } from './budget.ts';
+import { retryAfter } from './retry-after.ts';
 import { tellingFetch } from './telling-fetch.ts';
 import { readTrouble } from './trouble.ts';
 
@@ -97,6 +98,7 @@ export function connect(options: ConnectOptions): GitHub {
         onSecondaryRateLimit: wait,
       },
     },
+    retryAfter,
     retry,
     throttling,
   );
@@ -140,13 +142,18 @@ export async function list<T>(github: GitHub, one: Call<T>): Promise<Answer<read
         const checked = check(one, z.array(one.schema), response.data);
         if (!checked.ok) return checked;
         items.push(...checked.value);
-        if (++page === MOST_PAGES) break;
+        if (++page > MOST_PAGES) return endless(one.route);
       }
       return answer(items);
     });
   } catch (error) {
     return { ok: false, trouble: readTrouble(error, one) };
   }
+}
+
+/** A part of a list is not the list: what is missing may be what decides. */
+function endless(route: string): Answer<never> {
+  return noAnswer('refused', `GitHub's answer to ${route} does not end within ${MOST_PAGES} pages`);
 }
 
 function parametersOf(github: GitHub, one: Omit<Call<unknown>, 'schema'>): Record<string, unknown> {

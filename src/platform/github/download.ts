@@ -51,7 +51,8 @@ const ATTEMPTS = 3;
 /**
  * The one file in an artifact's zip. The zip is held in memory up to a size, its digest is compared before
  * anything reads it, and the token never leaves the API's host. Each attempt asks for a new address, since they live for a
- * minute only; network errors, 5xx, 429 and a refused address are tried again, all else is final. Does not throw.
+ * minute only; network errors, 5xx, 429, a refused address and another digest are tried again, all else is final. Does not
+ * throw.
  */
 export async function downloadEntry(
   github: GitHub,
@@ -61,8 +62,10 @@ export async function downloadEntry(
 ): Promise<Answer<Uint8Array>> {
   for (let attempt = 1; ; attempt++) {
     const zip = await downloadZip(github, artifact, limits.zipBytes);
-    if (zip.ok) return readEntry(zip.value, artifact, entry, limits.entryBytes);
-    if (zip.trouble.kind !== 'unavailable' || attempt === ATTEMPTS) return zip;
+    const changed = zip.ok ? whyChanged(zip.value, artifact) : null;
+    if (zip.ok && changed === null) return readEntry(zip.value, entry, limits.entryBytes);
+    const again = zip.ok || zip.trouble.kind === 'unavailable';
+    if (!again || attempt === ATTEMPTS) return changed === null ? zip : noAnswer('broken', changed);
     await wait(Math.min(attempt ** 2 * github.secondMs, github.budget.remaining()));
   }
 }
@@ -110,16 +113,16 @@ function isLoopback(hostname: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)$/.test(hostname);
 }
 
-function readEntry(
-  zip: Uint8Array,
-  artifact: ArtifactRecord,
-  entry: string,
-  limit: number,
-): Answer<Uint8Array> {
+/** Null where the zip is what was stored, as far as GitHub says what that is. */
+function whyChanged(zip: Uint8Array, artifact: ArtifactRecord): string | null {
+  if (artifact.digest === null) return null;
   const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
-  if (artifact.digest !== null && artifact.digest !== digest) {
-    return noAnswer('broken', `its digest is ${digest}, GitHub has ${printable(artifact.digest)}`);
-  }
+  return artifact.digest === digest
+    ? null
+    : `its digest is ${digest}, GitHub has ${printable(artifact.digest)}`;
+}
+
+function readEntry(zip: Uint8Array, entry: string, limit: number): Answer<Uint8Array> {
   try {
     return answer(readZipEntry(zip, entry, limit));
   } catch (error) {

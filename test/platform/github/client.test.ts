@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { z } from 'zod';
-import { secondaryLimit } from '../../../src/demo/github/faults.ts';
+import { secondaryLimit, webPage } from '../../../src/demo/github/faults.ts';
 import type { Trouble } from '../../../src/model/answer.ts';
 import { type Call, call, connect, type GitHub, list } from '../../../src/platform/github/client.ts';
 import { startScene, startServer } from './scene.ts';
@@ -100,6 +100,21 @@ test('so is a 429, which newer answers have in place of the 403', async (t) => {
   assert.equal(scene.asked().length, 3);
 });
 
+for (const [title, after] of [
+  ['in seconds', () => '30'],
+  ['as a date', () => new Date(Date.now() + 30_000).toUTCString()],
+] as const) {
+  for (const status of [403, 429]) {
+    test(`a ${status} that names the time ${title} is waited for, whatever else it says`, async (t) => {
+      const scene = await startScene(t);
+      const trouble = { status, body: { message: 'Too many' }, headers: { 'retry-after': after() } };
+      scene.emulated.faults.add({ path: '/repos/**', times: 2, trouble });
+      assert.equal((await call(scene.connect({ spaced: true }), repository)).ok, true);
+      assert.equal(scene.asked().length, 3);
+    });
+  }
+}
+
 test('a 429 that says nothing more is told as what passes, and not asked for again at once', async (t) => {
   const scene = await startScene(t);
   scene.emulated.faults.add({ path: '/repos/**', trouble: { status: 429 } });
@@ -169,6 +184,19 @@ test('an answer of another form is told, never taken', async (t) => {
   }
 });
 
+for (const status of [200, 403, 404, 502]) {
+  test(`a web page of status ${status} is no answer: it is asked again, and told where it stays so`, async (t) => {
+    const scene = await startScene(t);
+    scene.emulated.faults.add({ path: '/repos/**', times: 3, trouble: webPage(status) });
+    assert.equal((await call(scene.connect(), repository)).ok, true);
+    scene.emulated.faults.add({ path: '/repos/**', trouble: webPage(status) });
+    const { kind, what } = await troubleOf(scene.connect());
+    assert.equal(kind, 'unavailable');
+    assert.match(what, new RegExp(`a web page \\(status ${status}\\) came in place of an answer$`));
+    assert.equal(scene.asked().length, 4 + 4);
+  });
+}
+
 test("a server's words are one line without control characters", async (t) => {
   const github = await connectTo(t, (_, response) => {
     response.writeHead(422, { 'content-type': 'application/json' });
@@ -207,4 +235,18 @@ test('a list of which a page is missing is no list', async (t) => {
     const reply = await list(scene.connect(), { ...comments, parameters: { issue_number: 1 } });
     assert.equal(reply.ok ? 'a list' : reply.trouble.kind, 'unavailable');
   }
+});
+
+test('a list that does not end is no list', async (t) => {
+  let asked = 0;
+  const github = await connectTo(t, ({ headers }, response) => {
+    asked++;
+    const next = `http://${headers.host}/api/v3/repos/acme/engine/issues/1/comments?page=2`;
+    response.setHeader('link', `<${next}>; rel="next"`);
+    response.setHeader('content-type', 'application/json').end('[{"id":7}]');
+  });
+  const reply = await list(github, { ...comment, route: comment.route.replace('POST', 'GET') });
+  assert.ok(!reply.ok);
+  assert.match(reply.trouble.what, /does not end within 100 pages/);
+  assert.equal(asked, 101);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import type { ArtifactRecord } from '../../../src/baseline/ports.ts';
+import { webPage } from '../../../src/demo/github/faults.ts';
 import type { Artifact } from '../../../src/demo/github/world.ts';
 import { type Answer, answer } from '../../../src/model/answer.ts';
 import { DOWNLOAD_LIMITS, downloadEntry, sizeAdvice } from '../../../src/platform/github/download.ts';
@@ -87,6 +88,8 @@ for (const [title, trouble] of [
   ['a closed connection', { drop: true }],
   ['a truncated body', { truncate: 20 }],
   ['a hanging store', { hang: true }],
+  ['a byte that was changed on the way', { corrupt: true }],
+  ['a web page in its place', webPage(200)],
 ] as const) {
   test(`after ${title} from the store another attempt with a new address succeeds`, async (t) => {
     const scene = await startScene(t);
@@ -112,6 +115,7 @@ test('a corrupt body is refused by its digest before anything reads it', async (
   const { kind, what } = why(await download(scene, artifact));
   assert.equal(kind, 'broken');
   assert.match(what, /its digest is sha256:[0-9a-f]{64}, GitHub has sha256:/);
+  assert.equal(scene.asked().length, 6, 'three addresses, three bodies');
 });
 
 test('without a digest, as on Enterprise Server, the checksum of the zip decides', async (t) => {

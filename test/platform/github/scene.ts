@@ -5,6 +5,7 @@ import type { RepositoryScene } from '../../../src/demo/github/scene.ts';
 import type { RunOptions, RunScene } from '../../../src/demo/github/scene-run.ts';
 import { close, listen } from '../../../src/demo/github/serve.ts';
 import type { GitHub as Emulated, GitHubOptions } from '../../../src/demo/github/start-github.ts';
+import type { Artifact } from '../../../src/demo/github/world.ts';
 import { type ConnectOptions, connect, type GitHub } from '../../../src/platform/github/client.ts';
 import { type ExampleOptions, exampleSnapshot } from '../../baseline/example-snapshot.ts';
 import { startFaithful } from '../../github/start-faithful.ts';
@@ -65,9 +66,9 @@ function goodRun(
 }
 
 /** Stores the run's snapshot, true to the run unless the options say otherwise. */
-export function storeSnapshot(run: RunScene, options: ExampleOptions = {}): void {
+export function storeSnapshot(run: RunScene, options: ExampleOptions = {}): Artifact {
   const { name = 'perf', shard } = options;
   const snapshot = exampleSnapshot({ sha: run.data.headSha, runId: run.data.id, ...options });
   const artifact = ['aaco-snapshot', name, ...(shard === undefined ? [] : [shard])].join('-');
-  run.artifact(artifact, { 'snapshot.json': JSON.stringify(snapshot) });
+  return run.artifact(artifact, { 'snapshot.json': JSON.stringify(snapshot) });
 }
