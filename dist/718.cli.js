@@ -4151,9 +4151,10 @@ async function isDirty(folder) {
 }
 /**
  * Checks `commit` out beside `folder`, submodules included, fetching it where the checkout is shallow. An earlier
- * worktree of the same place is replaced. Throws InputError that says what to change in the workflow.
+ * worktree of the same place is replaced. `onPlace` is told the folder before anything is there. Throws InputError that says
+ * what to change in the workflow.
  */
-async function addWorktree(folder, commit) {
+async function addWorktree(folder, commit, onPlace = () => { }) {
     if ((await headCommit(folder)) === null) {
         throw new InputError({
             what: `${folder} is not a git checkout, so the base commit cannot be checked out beside it`,
@@ -4163,6 +4164,7 @@ async function addWorktree(folder, commit) {
     await ensureCommit(folder, commit);
     const root = await git(folder, 'rev-parse', '--show-toplevel');
     const place = join(dirname(root), `${basename(root)}-aaco-base`);
+    onPlace(place);
     await removeWorktree(root, place);
     try {
         await git(root, 'worktree', 'add', '--detach', '--force', place, commit);

@@ -28781,9 +28781,11 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
-/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50357);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77094);
+/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50357);
+
 
 
 
@@ -28791,34 +28793,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The runner sends SIGKILL 10 s after it has cancelled; a benchmark that does not want to end takes 6 s to be ended. */
 const CANCELLED_MS = 7000;
 const CANCELLED = 'The run was cancelled, so there is no verdict.';
+/** By the file that the runner names: what the step saved is missing where a signal met it before it could save anything. */
+const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '') === 'post.js';
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('cancelled', 'true');
+    process.on(signal, () => {
+        if (cancellation.signal.aborted)
+            return;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('cancelled', 'true');
         cancellation.abort(new Error(CANCELLED));
     });
 }
 /** Rejects where a cancelled run has not ended by itself, such as one that waits for an answer of GitHub. */
 async function overdue(cancel) {
     await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(cancel, 'abort');
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(CANCELLED_MS);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(CANCELLED_MS);
     throw cancel.reason;
 }
 try {
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('started') === 'true') {
-        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(974), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
+    if (isPost) {
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(932), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
         await cleanUp();
     }
     else {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(974), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11285));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(932), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38207));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(cancellation.signal.aborted ? CANCELLED : (0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .S)(error));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(cancellation.signal.aborted ? CANCELLED : (0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .S)(error));
 }
-(0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('ended', 'true');
+(0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
 process.exit();
 
 __webpack_async_result__();

@@ -1,6 +1,12 @@
 import { saveState } from '@actions/core';
 import type { CheckRequest } from '../platform/github/check-run.ts';
-import { type CommitMark, completeMark, openMark, updateMark } from '../platform/github/commit-mark.ts';
+import {
+  type CommitMark,
+  completeMark,
+  openMark,
+  soughtMark,
+  updateMark,
+} from '../platform/github/commit-mark.ts';
 import { createProgress, type Progress } from '../platform/github/progress.ts';
 import { prose } from '../report/markdown.ts';
 import type { Session } from './session.ts';
@@ -48,10 +54,11 @@ async function beginCheck({ inputs, event, github }: Session, title: string): Pr
     detailsUrl: event.runUrl,
     output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
   };
+  saveState('mark', JSON.stringify(soughtMark(kind, request)));
   const { mark, publication } = await openMark(github, kind, request);
+  saveState('mark', mark === null ? '' : JSON.stringify(mark));
   advise(publication);
   if (mark === null) return idle;
-  saveState('mark', JSON.stringify(mark));
   const { summary } = request.output;
   const send = (text: string) => updateMark(github, mark, { title: text, summary });
   return { mark, progress: createProgress(send, PROGRESS_INTERVAL_MS[kind]) };

@@ -1,12 +1,17 @@
 import { error, getInput, getState, warning } from '@actions/core';
 import { tool } from '../model/version.ts';
+import { removeWorktree } from '../platform/git.ts';
 import { connect } from '../platform/github/client.ts';
-import { abandonMark, CommitMarkSchema } from '../platform/github/commit-mark.ts';
+import { abandonMark, LeftMarkSchema } from '../platform/github/commit-mark.ts';
 import { endGroup, isGroupAlive } from '../platform/process-group.ts';
 import { advise } from './tell.ts';
 
-/** The post step: says that the action was killed, and ends what it left, its processes and its check. Never fails the job. */
+/**
+ * The post step: says that the action was killed, and ends what it left: its processes, its checkout of the base commit
+ * and its check. Never fails the job.
+ */
 export async function cleanUp(): Promise<void> {
+  if (getState('started') !== 'true') return;
   const cancelled = getState('cancelled') === 'true';
   if (getState('ended') !== 'true' && !cancelled) {
     error(
@@ -18,6 +23,8 @@ export async function cleanUp(): Promise<void> {
     warning('The benchmark was still running after the step had ended; it is stopped now.');
     await endGroup(group);
   }
+  const worktree = getState('worktree');
+  if (worktree !== '') await removeWorktree(process.env.GITHUB_WORKSPACE ?? '.', worktree);
   await endMark(cancelled);
 }
 
@@ -30,5 +37,5 @@ async function endMark(cancelled: boolean): Promise<void> {
   const title = cancelled ? 'Cancelled' : 'No verdict: the action was ended';
   const summary = `The run ${cancelled ? 'was cancelled' : 'ended'} before there was a verdict; its log says more.`;
   const conclusion = cancelled ? 'cancelled' : 'failure';
-  advise(await abandonMark(github, CommitMarkSchema.parse(JSON.parse(mark)), conclusion, { title, summary }));
+  advise(await abandonMark(github, LeftMarkSchema.parse(JSON.parse(mark)), conclusion, { title, summary }));
 }

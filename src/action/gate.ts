@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { info } from '@actions/core';
+import { info, saveState } from '@actions/core';
 import type { Measuring } from '../edge/measuring.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
 import { assemble } from '../measure/assemble.ts';
@@ -86,7 +86,7 @@ async function rerunHere(
   const { inputs, event, workspace, policy } = session;
   const base = await session.base();
   if (!base.ok) throw troubleError(base.trouble, `the base commit is not known: ${base.trouble.what}`);
-  const worktree = await addWorktree(workspace, base.value);
+  const worktree = await addWorktree(workspace, base.value, (place) => saveState('worktree', place));
   try {
     progress(`preparing the base commit ${base.value.slice(0, 10)}`);
     const run = {
@@ -121,5 +121,6 @@ async function rerunHere(
     );
   } finally {
     await removeWorktree(workspace, worktree.folder);
+    saveState('worktree', '');
   }
 }

@@ -59,9 +59,14 @@ export async function isDirty(folder: string): Promise<boolean> {
 
 /**
  * Checks `commit` out beside `folder`, submodules included, fetching it where the checkout is shallow. An earlier
- * worktree of the same place is replaced. Throws InputError that says what to change in the workflow.
+ * worktree of the same place is replaced. `onPlace` is told the folder before anything is there. Throws InputError that says
+ * what to change in the workflow.
  */
-export async function addWorktree(folder: string, commit: string): Promise<Worktree> {
+export async function addWorktree(
+  folder: string,
+  commit: string,
+  onPlace: (place: string) => void = () => {},
+): Promise<Worktree> {
   if ((await headCommit(folder)) === null) {
     throw new InputError({
       what: `${folder} is not a git checkout, so the base commit cannot be checked out beside it`,
@@ -71,6 +76,7 @@ export async function addWorktree(folder: string, commit: string): Promise<Workt
   await ensureCommit(folder, commit);
   const root = await git(folder, 'rev-parse', '--show-toplevel');
   const place = join(dirname(root), `${basename(root)}-aaco-base`);
+  onPlace(place);
   await removeWorktree(root, place);
   try {
     await git(root, 'worktree', 'add', '--detach', '--force', place, commit);

@@ -59,6 +59,30 @@ test('cancelled while GitHub does not answer, it ends before the runner would ki
   assert.deepEqual(wholeFiles(result), ['snapshot.json']);
 });
 
+test('cancelled while GitHub has made the check and not yet said so, no check stays open', async (t) => {
+  let cancel = () => {};
+  const scenario = await startScenario(t, undefined, {
+    onExchange: ({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/check-runs')) cancel();
+    },
+  });
+  const { project, start, github } = scenario;
+  github.faults.add({ method: 'POST', path: '/repos/*/*/check-runs', trouble: { delay: 60_000 } });
+  const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
+  const running = start(pull, { inputs: { check: 'true' } });
+  cancel = () => running.cancel();
+  const result = await running.finished;
+
+  assert.equal(result.conclusion, 'cancelled');
+  assert.equal(result.signal, null, 'it ended by itself');
+  const { checkRuns } = project.repository.data;
+  const own = checkRuns.filter(({ name }) => name === 'aaco / perf');
+  assert.deepEqual(
+    own.map(({ conclusion }) => conclusion),
+    ['cancelled'],
+  );
+});
+
 /** Requests by which a verdict is told, each the moment at which the button is pressed. */
 const publishing = {
   'while the artifact is announced': '/twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',

@@ -11,6 +11,19 @@ const moments = {
   'while base and candidate run interleaved': /^look 1 of 4: .* pair 2 of 8/,
 } as const;
 
+test('cancelled before it has begun to listen, it does nothing, and neither does its post step', async (t) => {
+  const { project, start, requests } = await startScenario(t);
+  const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
+  const running = start(pull, { inputs: { check: 'true', comment: 'always' } });
+  running.cancel();
+  const result = await running.finished;
+
+  assert.equal(result.signal, 'SIGINT', 'node had not yet come to a handler');
+  assert.equal(result.post?.exitCode, 0);
+  assert.equal(result.post?.log, '');
+  assert.deepEqual(requests(), []);
+});
+
 test('cancelled at any moment, it leaves no process, no checkout, and its check as cancelled', async (t) => {
   const { project, start, run } = await startScenario(t);
   const { repository } = project;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { startScenario } from './harness.ts';
 
@@ -16,4 +17,21 @@ test('where the action itself is killed, the post step ends what it left: the be
   const check = project.repository.data.checkRuns.find(({ name }) => name === 'aaco / perf');
   assert.equal(check?.status, 'completed');
   assert.equal(check?.conclusion, 'failure');
+});
+
+test('where it is killed while base and candidate alternate, the checkout of the base commit is removed', async (t) => {
+  const { project, run } = await startScenario(t);
+  await run(project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate'));
+  const pull = project.openPull('gate', { 'README.md': 'More.\n' }, 'Say more');
+  const base = `${pull.workspace}-aaco-base`;
+  const result = await run(pull, {
+    inputs: {
+      command: `if [ "$PWD" = ${base} ]; then kill -KILL $(ps -o ppid= -p $PPID); sleep 600; else sh bench.sh; fi`,
+      baseline: 'rerun',
+    },
+  });
+
+  assert.equal(result.signal, 'SIGKILL');
+  assert.deepEqual(result.orphans, []);
+  assert.ok(!existsSync(base));
 });

@@ -84,11 +84,18 @@ test('a measuring process that crashes is an error that names the signal, and le
   assert.equal(check?.conclusion, 'failure');
 });
 
-test('SIGTERM alone, as a machine sends it that shuts down, cancels in order', { ...posix }, async (t) => {
+test('SIGTERM alone, as a machine sends it that shuts down, cancels in order, and twice as once', {
+  ...posix,
+}, async (t) => {
   const { project, run } = await startScenario(t, benchFiles);
   const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
   const result = await run(pull, {
-    inputs: { command: 'kill -TERM $(ps -o ppid= -p $PPID); sleep 600', check: 'true', comment: 'always' },
+    inputs: {
+      command:
+        'trap "" TERM; action=$(ps -o ppid= -p $PPID); kill -TERM $action; sleep 0.3; kill -TERM $action; sleep 600',
+      check: 'true',
+      comment: 'always',
+    },
   });
 
   assert.equal(result.signal, null, 'it ended by itself');

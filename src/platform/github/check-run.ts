@@ -131,7 +131,11 @@ export async function abandonCheck(
   return completeCheck(github, id, { conclusion, output, annotations: [] });
 }
 
-async function findCheck(github: GitHub, request: CheckRequest): Promise<Answer<Check | null>> {
+/** What a check is known by before GitHub has given it a number. */
+export type CheckIdentity = Pick<CheckRequest, 'name' | 'key' | 'headSha'>;
+
+/** The key's latest check of the commit; null where there is none. */
+export async function findCheck(github: GitHub, request: CheckIdentity): Promise<Answer<Check | null>> {
   const checks = await call(github, {
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     parameters: { ref: request.headSha, check_name: request.name, filter: 'all', per_page: 100 },
@@ -171,7 +175,7 @@ function begin(request: CheckRequest) {
   };
 }
 
-function externalId({ key }: CheckRequest): string {
+function externalId({ key }: CheckIdentity): string {
   return `aaco:v1:${key}`;
 }
 

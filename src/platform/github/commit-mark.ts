@@ -6,11 +6,12 @@ import {
   type CheckOutput,
   type CheckRequest,
   completeCheck,
+  findCheck,
   openCheck,
   updateCheck,
 } from './check-run.ts';
 import type { GitHub } from './client.ts';
-import type { Publication } from './publication.ts';
+import { type Publication, unpublished } from './publication.ts';
 import { abandonStatus, publishStatus, type StatusRequest } from './status.ts';
 
 /** Where a suite shows on a commit how it stands: the job's later steps find it again by this. */
@@ -19,6 +20,26 @@ export const CommitMarkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), sha: z.string(), context: z.string(), url: z.string() }),
 ]);
 export type CommitMark = z.infer<typeof CommitMarkSchema>;
+
+const SoughtSchema = z.object({
+  kind: z.literal('sought'),
+  name: z.string(),
+  key: z.string(),
+  headSha: z.string(),
+});
+/** A mark that may have been left: GitHub may have made one of which a killed run has heard no number. */
+export const LeftMarkSchema = z.union([CommitMarkSchema, SoughtSchema]);
+export type LeftMark = z.infer<typeof LeftMarkSchema>;
+
+/** By what a mark that is about to be opened is found again. */
+export function soughtMark(kind: CommitMark['kind'], request: CheckRequest): LeftMark {
+  const { name, key, headSha } = request;
+  return kind === 'check' ? { kind: 'sought', name, key, headSha } : statusMark(request);
+}
+
+function statusMark(request: CheckRequest): StatusMark {
+  return { kind: 'status', sha: request.headSha, context: contextOf(request), url: request.detailsUrl };
+}
 
 /** Shows that the suite is in progress. The mark is null where that could not be shown. */
 export async function openMark(
@@ -30,7 +51,7 @@ export async function openMark(
     const publication = await openCheck(github, request);
     return { mark: publication.published ? { kind, id: publication.id } : null, publication };
   }
-  const mark = { kind, sha: request.headSha, context: contextOf(request), url: request.detailsUrl };
+  const mark = statusMark(request);
   const publication = await publishStatus(github, statusOf(mark, 'pending', request.output));
   return { mark: publication.published ? mark : null, publication };
 }
@@ -51,13 +72,19 @@ export function completeMark(github: GitHub, mark: CommitMark, end: CheckEnd): P
 }
 
 /** Ends a mark that a cancelled or crashed run left in progress; one that is completed stays as it is. */
-export function abandonMark(
+export async function abandonMark(
   github: GitHub,
-  mark: CommitMark,
+  mark: LeftMark,
   conclusion: CheckConclusion,
   output: CheckOutput,
 ): Promise<Publication> {
   if (mark.kind === 'check') return abandonCheck(github, mark.id, conclusion, output);
+  if (mark.kind === 'sought') {
+    const found = await findCheck(github, mark);
+    if (!found.ok) return unpublished('check', found.trouble);
+    if (found.value === null) return { published: false, advice: null };
+    return abandonCheck(github, found.value.id, conclusion, output);
+  }
   return abandonStatus(github, statusOf(mark, 'error', output));
 }
 
