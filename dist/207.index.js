@@ -2787,7 +2787,7 @@ function worseIsUp({ shift, interval, objection, separated }, direction) {
         };
 }
 /** What matters and what is within the margin, of shifts whose sign is turned by `sign`. */
-function limits({ scale, tolerance }, settings, sign) {
+function limits({ scale, shift: moved, tolerance }, settings, sign) {
     const { margin, floor } = settings;
     const tolerant = tolerance !== null && !settings.thresholdGiven;
     const exceeds = (shift, limit) => tolerant ? shift > limit * (1 + outcome_SLACK) : shift >= limit * (1 - outcome_SLACK);
@@ -2796,7 +2796,7 @@ function limits({ scale, tolerance }, settings, sign) {
     return {
         matters: (shift, least = 0) => shift > 0 &&
             exceeds(shift, scale.shift(Math.max(threshold, least))) &&
-            (floor === null || amount(shift) >= floor * (1 - outcome_SLACK)),
+            (floor === null || Math.abs(scale.amount(moved)) >= floor * (1 - outcome_SLACK)),
         within: (end) => Number.isFinite(end) &&
             (end === 0 ||
                 Math.abs(end) < scale.shift(margin) * (1 - outcome_SLACK) ||

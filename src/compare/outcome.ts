@@ -94,7 +94,7 @@ function worseIsUp({ shift, interval, objection, separated }: Evidence, directio
 }
 
 /** What matters and what is within the margin, of shifts whose sign is turned by `sign`. */
-function limits({ scale, tolerance }: Evidence, settings: Settings, sign: number) {
+function limits({ scale, shift: moved, tolerance }: Evidence, settings: Settings, sign: number) {
   const { margin, floor } = settings;
   const tolerant = tolerance !== null && !settings.thresholdGiven;
   const exceeds = (shift: number, limit: number) =>
@@ -105,7 +105,7 @@ function limits({ scale, tolerance }: Evidence, settings: Settings, sign: number
     matters: (shift: number, least = 0) =>
       shift > 0 &&
       exceeds(shift, scale.shift(Math.max(threshold, least))) &&
-      (floor === null || amount(shift) >= floor * (1 - SLACK)),
+      (floor === null || Math.abs(scale.amount(moved)) >= floor * (1 - SLACK)),
     within: (end: number) =>
       Number.isFinite(end) &&
       (end === 0 ||

@@ -60,6 +60,40 @@ test('a significant change counts from its threshold on, on the threshold, too',
   assert.equal(word(0.1, better), 'inconclusive', 'the test and the change must agree');
 });
 
+test('what a test has shown is told without a warning', () => {
+  const warnings = (shift: number, adjusted: Adjusted | null, fields: Partial<Evidence> = {}) =>
+    judge(evidence(shift, fields), settings(), adjusted, level).warnings;
+  assert.deepEqual(warnings(0.1, worse), []);
+  assert.deepEqual(warnings(-0.1, better), []);
+  assert.deepEqual(warnings(0, neither), []);
+  assert.deepEqual(warnings(0.1, null, { tolerance: 0 }), []);
+});
+
+test('without an interval nothing is known not to be worse, whichever direction is better', () => {
+  for (const direction of ['lower', 'higher'] as const) {
+    const { outcome, notWorse } = judge(
+      evidence(0, { interval: null }),
+      settings({ direction }),
+      neither,
+      level,
+    );
+    assert.deepEqual([outcome, notWorse], ['inconclusive', false], direction);
+  }
+});
+
+test('a floor is held against the amount on the side where the change is: of ratios, halving is less than doubling', () => {
+  const ratios = { scale: { ...scale, amount: (shift: number) => 10 * Math.expm1(shift) } };
+  const higher = { direction: 'higher', floor: 5.5 } as const;
+  const half = Math.log(2);
+  assert.equal(word(-half, worse, higher, ratios), 'unchanged', 'from 10 to 5');
+  assert.equal(word(half, better, higher, ratios), 'improved', 'from 10 to 20');
+  assert.equal(word(half, worse, { floor: 5.5 }, ratios), 'regressed', 'from 10 to 20');
+  assert.equal(word(-half, better, { floor: 5.5 }, ratios), 'unchanged', 'from 10 to 5');
+  const ends = (low: number, high: number) => ({ ...ratios, interval: { low, high, confidence: 0.99 } });
+  assert.equal(word(0, neither, higher, ends(-half, 0)), 'unchanged');
+  assert.equal(word(0, neither, higher, ends(0, half)), 'inconclusive');
+});
+
 test('where higher is better, the same shift means the opposite, interval and all', () => {
   const higher = { direction: 'higher' } as const;
   assert.equal(word(-0.06, worse, higher), 'regressed');
@@ -136,6 +170,12 @@ test('a deterministic metric is compared exactly: beyond its tolerance, or at th
   assert.equal(word(0.0299, null, { thresholdGiven: true }, exact), 'unchanged');
   assert.equal(word(0.03, null, { thresholdGiven: true }, exact), 'regressed');
   assert.equal(word(0, null, {}, { tolerance: 0 }), 'unchanged');
-  const { notWorse } = judge(evidence(-0.1, exact), settings(), null, level);
-  assert.equal(notWorse, true);
+  assert.equal(
+    word(0, null, { threshold: 0, thresholdGiven: true }, exact),
+    'unchanged',
+    'no change is none',
+  );
+  assert.equal(word(0, null, { direction: 'none' }, exact), 'unchanged', 'of which a direction says nothing');
+  const notWorse = (shift: number) => judge(evidence(shift, exact), settings(), null, level).notWorse;
+  assert.deepEqual([notWorse(-0.1), notWorse(0), notWorse(0.1)], [true, true, false]);
 });
