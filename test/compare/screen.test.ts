@@ -39,7 +39,8 @@ const table: readonly (readonly [title: string, fields: Partial<Comparison>, sus
   ['unchanged, moved by less than half the threshold', { change: 0.0149, p: 0.001 }, false],
   ['less throughput by half the threshold', { direction: 'higher', change: -0.015, p: 0.1 }, true],
   ['more throughput', { direction: 'higher', change: 0.015, p: 0.001 }, false],
-  ['missing, which a rerun cannot find', { outcome: 'missing' }, false],
+  ['missing, which a rerun cannot find', { outcome: 'missing', notWorse: false }, false],
+  ['unchanged, and moved by an amount that no test was possible of', { change: 0.02, p: null }, false],
   ['regressed, but only shown', { outcome: 'regressed', gate: 'report' }, false],
 ];
 for (const [title, fields, suspicious] of table) {
@@ -62,6 +63,23 @@ test('confirmed benchmarks take their fresh comparisons, the others keep theirs'
   );
 });
 
+test('a metric that only the fresh measurement has comes after those that were screened', () => {
+  const screened = compared(1.1, ['a']);
+  const [first] = compared(1, ['a']).comparisons;
+  assert.ok(first);
+  const fresh = { ...compared(1, ['a']), comparisons: [{ ...first, metric: 'added' }, first] };
+  assert.deepEqual(
+    mergeConfirmed(screened, fresh, ['a']).comparisons.map(({ metric }) => metric),
+    [first.metric, 'added'],
+  );
+});
+
+test('what was warned of in either look is told once', () => {
+  const both = { ...compared(1, ['a']), warnings: ['in both', 'screened'] };
+  const fresh = { ...compared(1, ['a']), warnings: ['in both', 'fresh'] };
+  assert.deepEqual(mergeConfirmed(both, fresh, ['a']).warnings, ['in both', 'screened', 'fresh']);
+});
+
 test('a benchmark that gave nothing fresh keeps its screened outcome', () => {
   const screened = compared(1.1, ['a', 'b']);
   const merged = mergeConfirmed(screened, compared(1, ['a']), ['a', 'b']);
@@ -77,4 +95,6 @@ test('another machine than that of the history no longer matters once all is con
   const merged = mergeConfirmed(screened, compared(1, ['a']), screen(screened.comparisons));
   assert.equal(merged.environment.comparable, true);
   assert.equal(merged.comparisons[0]?.outcome, 'unchanged');
+  const partly = mergeConfirmed(compared(1, ['a', 'b'], 8), compared(1, ['a']), ['a']);
+  assert.equal(partly.environment.comparable, false, 'b is still held against the other machine');
 });

@@ -24,6 +24,8 @@ test('defaults follow the statistic that the name of the metric tells', () => {
   assert.deepEqual(of('latency_ms.p95'), [0.05, 0.1]);
   assert.deepEqual(of('latency_ms.p99'), [0.08, 0.15]);
   assert.deepEqual(of('top990'), [0.03, 0.05]);
+  assert.deepEqual(of('p99_ttft'), [0.08, 0.15]);
+  assert.deepEqual(of('P95'), [0.05, 0.1]);
 });
 
 test('the first rule that matches wins, and a star also spans slashes', () => {
@@ -38,7 +40,8 @@ test('the first rule that matches wins, and a star also spans slashes', () => {
 
 const margins: readonly {
   readonly title: string;
-  readonly rule: Partial<MetricRule>;
+  /** Null where none matches. */
+  readonly rule: Partial<MetricRule> | null;
   readonly policy?: Partial<Policy>;
   readonly expected: readonly [threshold: number, margin: number];
 }[] = [
@@ -71,10 +74,27 @@ const margins: readonly {
     policy: { threshold: 0.06 },
     expected: [0.06, 0.1],
   },
+  {
+    title: 'a margin equal to the threshold leaves a test no room, so the threshold is meant',
+    rule: { threshold: 0.06, margin: 0.06 },
+    expected: [0.06, 0.1],
+  },
+  {
+    title: 'of a policy alone the threshold is meant, too',
+    rule: null,
+    policy: { threshold: 0.06, margin: 0.05 },
+    expected: [0.06, 0.1],
+  },
+  {
+    title: 'a small margin of the policy alone lowers the threshold',
+    rule: null,
+    policy: { margin: 0.025 },
+    expected: [0.015, 0.025],
+  },
 ];
 for (const { title, rule, policy: fields = {}, expected } of margins) {
   test(`threshold and margin: ${title}`, () => {
-    const settings = settingsOf(latency, policy([{ match: '*', ...rule }], fields));
+    const settings = settingsOf(latency, policy(rule === null ? [] : [{ match: '*', ...rule }], fields));
     assert.ok(Math.abs(settings.threshold - expected[0]) < 1e-12, `threshold ${settings.threshold}`);
     assert.ok(Math.abs(settings.margin - expected[1]) < 1e-12, `margin ${settings.margin}`);
     assert.ok(settings.margin > settings.threshold);
@@ -90,6 +110,8 @@ test('a floor is turned into the unit of the metric', () => {
   assert.equal(floor('MiB', 1, 'GiB'), 1024);
   assert.equal(floor('tokens/sec', 3, 'tokens/s'), 3);
   assert.equal(floor('furlong', 3, ''), 3);
+  const fits = settingsOf(latency, policy([{ match: '*', floor: { value: 1, unit: 'ms' } }]));
+  assert.deepEqual(fits.warnings, []);
 });
 
 test('a floor of another dimension does not apply, and says so', () => {
@@ -99,6 +121,14 @@ test('a floor of another dimension does not apply, and says so', () => {
   );
   assert.equal(settings.floor, null);
   assert.match(settings.warnings.join(), /0\.05 ms.*MiB/);
+  const bare = settingsOf(
+    { ...latency, unit: '' },
+    policy([{ match: '*', floor: { value: 1, unit: 'ms' } }]),
+  );
+  assert.match(
+    bare.warnings.join(),
+    /1 ms .* cannot be turned into a number without unit and does not apply/,
+  );
 });
 
 test('gate: fail with a direction, report without one and for what is only shown, unless a rule says otherwise', () => {
