@@ -1585,9 +1585,18 @@ function boundedFetch(fetch, limits) {
             // Not an AbortError: octokit hands those on with a signal that is spent.
             if (signal.aborted)
                 throw new Error(`no complete answer within ${time / 1000} s`, { cause });
-            throw cause;
+            if (cause instanceof BodyTooLarge)
+                throw cause;
+            throw new Error(innermost(cause), { cause });
         }
     };
+}
+/** What went wrong at the bottom: fetch hides the refusal of a proxy or a certificate in causes of causes. */
+function innermost(error) {
+    const { message, code, cause } = error;
+    if (cause instanceof Error)
+        return innermost(cause);
+    return message || code || String(error);
 }
 /** A redirect may bring a page along for those who do not follow it. */
 function isWebPage({ status, headers }) {
@@ -2183,7 +2192,7 @@ const ErrorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 function readTrouble(error, call) {
     const parsed = ErrorSchema.safeParse(error);
     const { status, message = 'unknown error', response } = parsed.success ? parsed.data : {};
-    const said = printable(message);
+    const said = printable(message).replace(/\.+$/, '');
     const limited = (status === 403 || status === 429) &&
         (/rate limit/i.test(message) || response?.headers?.['x-ratelimit-remaining'] === '0');
     if (limited) {
@@ -2197,7 +2206,7 @@ function readTrouble(error, call) {
         return {
             kind: 'unavailable',
             what: `GitHub did not answer ${call.route}: ${said}`,
-            next: 'Run the job again',
+            next: 'Run the job again; where it stays so, check the network, the proxy and the certificates of the runner',
         };
     }
     return {

@@ -34,9 +34,17 @@ export function boundedFetch(fetch: typeof globalThis.fetch, limits: FetchLimits
     } catch (cause) {
       // Not an AbortError: octokit hands those on with a signal that is spent.
       if (signal.aborted) throw new Error(`no complete answer within ${time / 1000} s`, { cause });
-      throw cause;
+      if (cause instanceof BodyTooLarge) throw cause;
+      throw new Error(innermost(cause), { cause });
     }
   };
+}
+
+/** What went wrong at the bottom: fetch hides the refusal of a proxy or a certificate in causes of causes. */
+function innermost(error: unknown): string {
+  const { message, code, cause } = error as { message?: string; code?: string; cause?: unknown };
+  if (cause instanceof Error) return innermost(cause);
+  return message || code || String(error);
 }
 
 /** A redirect may bring a page along for those who do not follow it. */

@@ -14,7 +14,7 @@ export function readTrouble(
 ): Trouble {
   const parsed = ErrorSchema.safeParse(error);
   const { status, message = 'unknown error', response } = parsed.success ? parsed.data : {};
-  const said = printable(message);
+  const said = printable(message).replace(/\.+$/, '');
   const limited =
     (status === 403 || status === 429) &&
     (/rate limit/i.test(message) || response?.headers?.['x-ratelimit-remaining'] === '0');
@@ -29,7 +29,7 @@ export function readTrouble(
     return {
       kind: 'unavailable',
       what: `GitHub did not answer ${call.route}: ${said}`,
-      next: 'Run the job again',
+      next: 'Run the job again; where it stays so, check the network, the proxy and the certificates of the runner',
     };
   }
   return {

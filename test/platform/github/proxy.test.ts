@@ -9,9 +9,17 @@ import { startScene } from './scene.ts';
 const script = `
   const { connect } = await import('./src/platform/github/client.ts');
   const { readDefaultBranch } = await import('./src/platform/github/repository.ts');
-  const github = connect({ token: process.env.TOKEN, repository: 'acme/engine' });
+  const github = connect({ token: process.env.TOKEN, repository: 'acme/engine', secondMs: 1 });
   console.log(JSON.stringify(await readDefaultBranch(github)));
 `;
+
+/** The default branch of acme/engine, asked for through a proxy. */
+async function askThrough(proxy: string, token: string): Promise<unknown> {
+  const env = { TOKEN: token, GITHUB_API_URL: 'http://github.acme.example', http_proxy: proxy };
+  const words = ['--input-type=module', '-e', script];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { env });
+  return JSON.parse(stdout);
+}
 
 test("GitHub is reached at the runner's GITHUB_API_URL, through the proxy that the runner names", async (t) => {
   const scene = await startScene(t);
@@ -28,13 +36,18 @@ test("GitHub is reached at the runner's GITHUB_API_URL, through the proxy that t
     client.on('error', () => upstream.destroy());
     upstream.on('error', () => client.destroy());
   });
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    env: {
-      TOKEN: scene.emulated.token(scene.repository),
-      GITHUB_API_URL: 'http://github.acme.example',
-      http_proxy: proxy.origin,
-    },
-  });
-  assert.deepEqual(JSON.parse(stdout), { ok: true, value: 'main' });
+  const reply = await askThrough(proxy.origin, scene.emulated.token(scene.repository));
+  assert.deepEqual(reply, { ok: true, value: 'main' });
   assert.deepEqual(asked, ['github.acme.example:80']);
+});
+
+test('a proxy that refuses is told with its status and what to check, and without its password', async (t) => {
+  const proxy = await listen();
+  t.after(() => close(proxy));
+  proxy.server.on('connect', (_, client) => client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
+  const withPassword = proxy.origin.replace('http://', 'http://user:pass-word@');
+  const told = JSON.stringify(await askThrough(withPassword, 'secret'));
+  assert.match(told, /GitHub did not answer GET [^:]+: Proxy response \(407\)/);
+  assert.match(told, /check the network, the proxy and the certificates of the runner/);
+  assert.doesNotMatch(told, /pass-word|\.\./);
 });
