@@ -5643,8 +5643,8 @@ function createProgress(send, interval, now = () => performance.now()) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/action/tell.js + 14 modules
-var tell = __webpack_require__(63439);
+// EXTERNAL MODULE: ./lib/action/tell.js + 13 modules
+var tell = __webpack_require__(78409);
 ;// CONCATENATED MODULE: ./lib/action/check.js
 
 
@@ -5948,10 +5948,16 @@ async function uploadArtifact(github, request, environment) {
     const removed = await remove(request.name);
     return removed.ok ? upload(request) : removed;
 }
+/** Whether the server takes artifacts of the kind that the client stores: Enterprise Server does not. */
+function takesArtifacts(environment) {
+    return /^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostOf(environment));
+}
+function hostOf(environment) {
+    return URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
+}
 function refusalOf(environment, name) {
-    const host = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
-    if (!/^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(host)) {
-        return (0,answer/* noAnswer */.qE)('refused', `GitHub Enterprise Server (${host}) does not take artifacts of this kind`, `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`);
+    if (!takesArtifacts(environment)) {
+        return (0,answer/* noAnswer */.qE)('refused', `GitHub Enterprise Server (${hostOf(environment)}) does not take artifacts of this kind`, `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`);
     }
     if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL)
         return null;
@@ -7158,14 +7164,31 @@ async function storeEvidence(session, measured) {
  * the log says; it never changes a verdict.
  */
 async function storeSnapshot(session, snapshot) {
-    await keepSnapshot(session, snapshot);
-    const { inputs } = session;
-    const name = snapshotArtifactName(inputs.name, inputs.shard ?? null);
-    const uploaded = await store_upload(session, name, snapshotPath(session), DOWNLOAD_LIMITS);
-    if (uploaded.ok)
+    const trouble = await uploadSnapshot(session, snapshot);
+    if (trouble === null)
         return;
     const loss = isOnBaselineBranch(session) ? ' Later runs will lack it as baseline.' : '';
-    (0,core/* warning */.$e)(`The artifact ${name} could not be stored: ${(0,answer/* formatTrouble */.Vk)(uploaded.trouble)}${loss}`);
+    (0,core/* warning */.$e)(`The artifact ${store_artifactOf(session)} could not be stored: ${(0,answer/* formatTrouble */.Vk)(trouble)}${loss}`);
+}
+/**
+ * Uploads what was measured for another job alone. That job could not tell one that is lost from one that was never meant, so
+ * it is an error; on Enterprise Server a later step of this job stores it.
+ */
+async function storeShard(session, snapshot) {
+    if (!takesArtifacts(process.env))
+        return storeSnapshot(session, snapshot);
+    const trouble = await uploadSnapshot(session, snapshot);
+    if (trouble === null)
+        return;
+    throw (0,answer/* troubleError */.oA)(trouble, `the artifact ${store_artifactOf(session)} could not be stored: ${trouble.what}`);
+}
+async function uploadSnapshot(session, snapshot) {
+    await keepSnapshot(session, snapshot);
+    const uploaded = await store_upload(session, store_artifactOf(session), snapshotPath(session), DOWNLOAD_LIMITS);
+    return uploaded.ok ? null : uploaded.trouble;
+}
+function store_artifactOf({ inputs }) {
+    return snapshotArtifactName(inputs.name, inputs.shard ?? null);
 }
 /** Says, too, where the file is larger than those who will read it take, or soon will be. */
 async function store_upload({ inputs, event, github }, name, file, limits) {
@@ -19920,7 +19943,10 @@ async function performGate(session, cancel) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/platform/github/job.js
+var job = __webpack_require__(66444);
 ;// CONCATENATED MODULE: ./lib/action/measure-mode.js
+
 
 
 
@@ -19936,7 +19962,8 @@ async function performMeasure(session, cancel) {
     try {
         const snapshot = await measureHere(session, benchmarks, measuring, core/* info */.pq);
         await keepSnapshot(session, snapshot);
-        await storeSnapshot(session, isOnBaselineBranch(session) ? await carrying(session, snapshot) : snapshot);
+        (0,job/* writeOutputs */.Kn)({ 'snapshot-path': snapshotPath(session) });
+        await storeShard(session, isOnBaselineBranch(session) ? await carrying(session, snapshot) : snapshot);
     }
     finally {
         measuring.stop();

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80749);
 /* harmony import */ var _platform_github_commit_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39378);
 /* harmony import */ var _platform_process_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29644);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63439);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78409);
 
 
 

@@ -28812,12 +28812,12 @@ async function overdue(cancel) {
 }
 try {
     if (isPost) {
-        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(932), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
+        const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(970), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33825));
         await cleanUp();
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(932), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38207));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(970), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38207));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

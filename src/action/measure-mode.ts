@@ -2,11 +2,12 @@ import { info, warning } from '@actions/core';
 import { InputError } from '../errors.ts';
 import { withHistory } from '../gated.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { writeOutputs } from '../platform/github/job.ts';
 import { findStored } from './baseline.ts';
 import { measureHere } from './gate.ts';
 import { measuringOf, plannedBenchmarks } from './plan.ts';
 import { isOnBaselineBranch, type Session } from './session.ts';
-import { keepSnapshot, storeSnapshot } from './store.ts';
+import { keepSnapshot, snapshotPath, storeShard } from './store.ts';
 
 /** Measures and stores; on the baseline branch with the history that later runs need. */
 export async function performMeasure(session: Session, cancel: AbortSignal): Promise<void> {
@@ -15,7 +16,8 @@ export async function performMeasure(session: Session, cancel: AbortSignal): Pro
   try {
     const snapshot = await measureHere(session, benchmarks, measuring, info);
     await keepSnapshot(session, snapshot);
-    await storeSnapshot(session, isOnBaselineBranch(session) ? await carrying(session, snapshot) : snapshot);
+    writeOutputs({ 'snapshot-path': snapshotPath(session) });
+    await storeShard(session, isOnBaselineBranch(session) ? await carrying(session, snapshot) : snapshot);
   } finally {
     measuring.stop();
   }

@@ -6,13 +6,13 @@ import {
   SNAPSHOT_ENTRY,
   snapshotArtifactName,
 } from '../baseline/artifact-name.ts';
-import { type Answer, formatTrouble } from '../model/answer.ts';
+import { type Answer, formatTrouble, type Trouble, troubleError } from '../model/answer.ts';
 import { EVIDENCE_SCHEMA, type Evidence, type Measured } from '../model/evidence.ts';
 import { jsonPieces } from '../model/json-pieces.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { snapshotText } from '../model/snapshot-text.ts';
 import { writeFileAtomic } from '../platform/files.ts';
-import { type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
+import { takesArtifacts, type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
 import {
   DOWNLOAD_LIMITS,
   type DownloadLimits,
@@ -59,13 +59,31 @@ export async function storeEvidence(session: Session, measured: Measured): Promi
  * the log says; it never changes a verdict.
  */
 export async function storeSnapshot(session: Session, snapshot: Snapshot): Promise<void> {
-  await keepSnapshot(session, snapshot);
-  const { inputs } = session;
-  const name = snapshotArtifactName(inputs.name, inputs.shard ?? null);
-  const uploaded = await upload(session, name, snapshotPath(session), DOWNLOAD_LIMITS);
-  if (uploaded.ok) return;
+  const trouble = await uploadSnapshot(session, snapshot);
+  if (trouble === null) return;
   const loss = isOnBaselineBranch(session) ? ' Later runs will lack it as baseline.' : '';
-  warning(`The artifact ${name} could not be stored: ${formatTrouble(uploaded.trouble)}${loss}`);
+  warning(`The artifact ${artifactOf(session)} could not be stored: ${formatTrouble(trouble)}${loss}`);
+}
+
+/**
+ * Uploads what was measured for another job alone. That job could not tell one that is lost from one that was never meant, so
+ * it is an error; on Enterprise Server a later step of this job stores it.
+ */
+export async function storeShard(session: Session, snapshot: Snapshot): Promise<void> {
+  if (!takesArtifacts(process.env)) return storeSnapshot(session, snapshot);
+  const trouble = await uploadSnapshot(session, snapshot);
+  if (trouble === null) return;
+  throw troubleError(trouble, `the artifact ${artifactOf(session)} could not be stored: ${trouble.what}`);
+}
+
+async function uploadSnapshot(session: Session, snapshot: Snapshot): Promise<Trouble | null> {
+  await keepSnapshot(session, snapshot);
+  const uploaded = await upload(session, artifactOf(session), snapshotPath(session), DOWNLOAD_LIMITS);
+  return uploaded.ok ? null : uploaded.trouble;
+}
+
+function artifactOf({ inputs }: Session): string {
+  return snapshotArtifactName(inputs.name, inputs.shard ?? null);
 }
 
 /** Says, too, where the file is larger than those who will read it take, or soon will be. */

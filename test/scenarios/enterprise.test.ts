@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { benchFiles, countsOf, latency, messagesOf, startScenario } from './harness.ts';
+import { beginRun } from './stored.ts';
 
 test('on Enterprise Server, which takes no artifacts of this kind, the way around is said and the rest works', async (t) => {
   const { project, run, github } = await startScenario(t, benchFiles, { enterprise: true });
@@ -28,4 +29,24 @@ test('there, a snapshot that another step has stored as an artifact is found, an
     assert.equal(told.exitCode, 1, told.log);
     assert.deepEqual(countsOf(told), { regressed: 1 });
   }
+});
+
+test('there, shards are stored by a later step of their jobs, and compared', async (t) => {
+  const scenario = await startScenario(t, benchFiles, { enterprise: true });
+  const { project, run } = scenario;
+  const verdicts: (string | undefined)[] = [];
+  const push = project.push({ 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
+  for (const change of [push, project.openPull('slower', latency(20), 'Do more')]) {
+    const own = beginRun(scenario, change);
+    for (const shard of ['a', 'b']) {
+      const measured = await run(change, { run: own, inputs: { mode: 'measure', name: 'perf', shard } });
+      assert.equal(measured.exitCode, 0, measured.log);
+      const text = readFileSync(measured.outputs['snapshot-path'] ?? '', 'utf8');
+      own.artifact(`aaco-snapshot-perf-${shard}`, { 'snapshot.json': text });
+    }
+    const inputs = { mode: 'compare', name: 'perf', command: '', results: '' };
+    verdicts.push((await run(change, { run: own, inputs })).outputs.verdict);
+    own.complete('success');
+  }
+  assert.deepEqual(verdicts, ['no-baseline', 'fail']);
 });

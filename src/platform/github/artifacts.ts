@@ -54,12 +54,20 @@ export async function uploadArtifact(
   return removed.ok ? upload(request) : removed;
 }
 
+/** Whether the server takes artifacts of the kind that the client stores: Enterprise Server does not. */
+export function takesArtifacts(environment: Environment): boolean {
+  return /^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostOf(environment));
+}
+
+function hostOf(environment: Environment): string {
+  return URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
+}
+
 function refusalOf(environment: Environment, name: string): Answer<never> | null {
-  const host = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
-  if (!/^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(host)) {
+  if (!takesArtifacts(environment)) {
     return noAnswer(
       'refused',
-      `GitHub Enterprise Server (${host}) does not take artifacts of this kind`,
+      `GitHub Enterprise Server (${hostOf(environment)}) does not take artifacts of this kind`,
       `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`,
     );
   }
