@@ -4993,9 +4993,15 @@ async function gateShards(request, ports, notes = []) {
     const measured = { candidate: null, rerun: null, shards: [...shards] };
     return { ...gated(request, decided, merged, candidate, told), measured };
 }
+/** Says of which attempt each is, where they differ: the failed jobs were run again, or one that was is not there yet. */
 function mergeNote(suite, shards) {
-    const names = shards.map((shard) => shards_shardOf(shard, suite) ?? 'the whole suite').sort();
-    return `Merged from ${names.length === 1 ? '1 shard' : `${names.length} shards`} of this run: ${names.join(', ')}.`;
+    const differ = new Set(shards.map(({ provenance }) => provenance.runAttempt)).size > 1;
+    const names = shards.map((shard) => {
+        const name = shards_shardOf(shard, suite) ?? 'the whole suite';
+        return differ ? `${name} (attempt ${shard.provenance.runAttempt ?? 'unknown'})` : name;
+    });
+    const count = names.length === 1 ? '1 shard' : `${names.length} shards`;
+    return `Merged from ${count} of this run: ${names.sort().join(', ')}.`;
 }
 /** The shards of the newest baseline run that this run lacks, in sentences. */
 function goneShards(suite, newest, shards) {

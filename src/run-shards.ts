@@ -36,9 +36,15 @@ export async function gateShards(
   return { ...gated(request, decided, merged, candidate, told), measured };
 }
 
+/** Says of which attempt each is, where they differ: the failed jobs were run again, or one that was is not there yet. */
 function mergeNote(suite: string, shards: readonly Snapshot[]): string {
-  const names = shards.map((shard) => shardOf(shard, suite) ?? 'the whole suite').sort();
-  return `Merged from ${names.length === 1 ? '1 shard' : `${names.length} shards`} of this run: ${names.join(', ')}.`;
+  const differ = new Set(shards.map(({ provenance }) => provenance.runAttempt)).size > 1;
+  const names = shards.map((shard) => {
+    const name = shardOf(shard, suite) ?? 'the whole suite';
+    return differ ? `${name} (attempt ${shard.provenance.runAttempt ?? 'unknown'})` : name;
+  });
+  const count = names.length === 1 ? '1 shard' : `${names.length} shards`;
+  return `Merged from ${count} of this run: ${names.sort().join(', ')}.`;
 }
 
 /** The shards of the newest baseline run that this run lacks, in sentences. */

@@ -45,7 +45,13 @@ export function storeAs(run: RunScene, snapshot: Snapshot, variation: Variation 
   const own: Snapshot = {
     ...snapshot,
     createdAt: run.data.createdAt.toISOString(),
-    provenance: { ...snapshot.provenance, sha: run.data.headSha, runId: run.data.id, shard },
+    provenance: {
+      ...snapshot.provenance,
+      sha: run.data.headSha,
+      runId: run.data.id,
+      runAttempt: run.data.attempt,
+      shard,
+    },
     environment: { ...snapshot.environment, ...environment },
     measurements: snapshot.measurements.map((measurement) => ({
       ...measurement,
