@@ -6827,20 +6827,19 @@ async function mergeBase(github, base, head) {
 /** A pull request as webhook payloads and the REST API write it. */
 const PullRequestSchema = schemas/* object */.Ikc({
     number: schemas/* number */.aig().int().positive(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish() }),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish() }),
     base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }),
     user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
 })
     .transform((pull) => ({
     number: pull.number,
     headSha: pull.head.sha,
+    headBranch: pull.head.ref,
     headRepositoryId: pull.head.repo?.id ?? null,
     baseRepositoryId: pull.base.repo.id,
     baseSha: pull.base.sha,
     baseBranch: pull.base.ref,
     author: pull.user?.login ?? null,
-    labels: (pull.labels ?? []).map(({ name }) => name),
     fork: pull.head.repo?.id !== pull.base.repo.id,
 }));
 
@@ -6856,7 +6855,6 @@ const TriggeringRunSchema = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     run_attempt: schemas/* number */.aig().nullish(),
     event: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullish(),
     path: schemas/* string */.YjP(),
     head_sha: schemas/* string */.YjP(),
     head_branch: schemas/* string */.YjP().nullish(),
@@ -6866,7 +6864,6 @@ const TriggeringRunSchema = schemas/* object */.Ikc({
     id: run.id,
     attempt: run.run_attempt ?? 1,
     event: run.event,
-    conclusion: run.conclusion ?? null,
     workflowPath: workflowPathOf(run.path),
     headSha: run.head_sha,
     headBranch: run.head_branch ?? null,
@@ -6876,7 +6873,7 @@ const TriggeringRunSchema = schemas/* object */.Ikc({
 const PayloadSchema = schemas/* object */.Ikc({
     repository: event_RepositorySchema.nullish(),
     pull_request: PullRequestSchema.nullish(),
-    merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }).nullish(),
+    merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), head_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP() }).nullish(),
     workflow_run: TriggeringRunSchema.nullish(),
     before: schemas/* string */.YjP().nullish(),
     forced: schemas/* boolean */.zMY().nullish(),
@@ -6921,7 +6918,6 @@ function readEvent(environment, text, source) {
         triggeringRun: payload.workflow_run ?? null,
         inputs: digestOf(payload.inputs ?? {}),
         workflowPath: workflowPathOf(required(environment, 'GITHUB_WORKFLOW_REF')),
-        job: environment.GITHUB_JOB || null,
         runId,
         runAttempt,
         runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
@@ -6978,7 +6974,13 @@ function reportSha(payload) {
     return payload.pull_request?.headSha ?? payload.merge_group?.head_sha ?? payload.workflow_run?.headSha;
 }
 function mergeGroupOf({ merge_group }) {
-    return merge_group ? { baseSha: merge_group.base_sha, baseRef: merge_group.base_ref } : null;
+    if (!merge_group)
+        return null;
+    const [, number] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(merge_group.head_ref) ?? [];
+    return {
+        baseSha: merge_group.base_sha,
+        pullRequest: number === undefined ? null : Number(number),
+    };
 }
 function beforeOf({ before, forced }) {
     return before && !forced && !/^0+$/.test(before) ? before : null;
@@ -8567,21 +8569,36 @@ function attribute(plain) {
 
 
 
+const RunsSchema = schemas/* object */.Ikc({
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        created_at: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_repository: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
+    })),
+});
 /**
- * When GitHub began the first run of a workflow for a commit, which is when the commit came to it at the latest; null where
- * it knows none. The dates in a commit are its author's and prove nothing.
+ * Which commit a branch had at a time, by the last run of a workflow that GitHub had begun for it; null where it knows none.
+ * The dates in a commit are its author's and prove nothing, and a commit may come back to a branch that had left it.
  */
-async function firstRunAt(github, workflowPath, headSha) {
+async function headAt(github, workflowPath, branch, time) {
     const runs = await (0,client/* call */.T1)(github, {
         route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        parameters: { workflow_id: workflowPath.split('/').at(-1), head_sha: headSha, per_page: 100 },
+        parameters: {
+            workflow_id: workflowPath.split('/').at(-1),
+            branch: branch.name,
+            exclude_pull_requests: true,
+            per_page: 100,
+        },
         permission: 'actions: read',
-        schema: schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ created_at: schemas/* string */.YjP() })) }),
+        schema: RunsSchema,
     });
     if (!runs.ok)
         return runs;
-    const times = runs.value.workflow_runs.map(({ created_at }) => created_at).sort();
-    return (0,answer/* answer */.ZF)(times[0] ?? null);
+    const [last] = runs.value.workflow_runs
+        .filter(({ head_repository }) => head_repository?.id === branch.repositoryId)
+        .filter(({ created_at }) => Date.parse(created_at) < Date.parse(time))
+        .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+    return (0,answer/* answer */.ZF)(last?.head_sha ?? null);
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/github/labels.js
@@ -8628,7 +8645,42 @@ async function mayWrite(github, login) {
     return permission.trouble.kind === 'absent' ? (0,answer/* answer */.ZF)(false) : permission;
 }
 
+;// CONCATENATED MODULE: ./lib/platform/github/pulls.js
+
+
+
+const PERMISSION = 'pull-requests: read';
+/**
+ * The open pull requests that a `workflow_run` event's run may belong to: none where its own has moved on to another commit or
+ * is closed, several where one branch is proposed to several. The event names none for forks, and what the run stored is not
+ * asked: only the repository, branch and commit that GitHub itself recorded count.
+ */
+async function findPullRequests(github, event, run) {
+    if (run.headOwner === null || run.headBranch === null)
+        return (0,answer/* answer */.ZF)([]);
+    const pulls = await (0,client/* list */.p_)(github, {
+        route: 'GET /repos/{owner}/{repo}/pulls',
+        parameters: { state: 'open', head: `${run.headOwner}:${run.headBranch}` },
+        permission: PERMISSION,
+        schema: PullRequestSchema,
+    });
+    if (!pulls.ok)
+        return pulls;
+    return (0,answer/* answer */.ZF)(pulls.value.filter((pull) => pull.headSha === run.headSha &&
+        pull.headRepositoryId === run.headRepositoryId &&
+        pull.baseRepositoryId === event.repository.id));
+}
+function readPullRequest(github, pull_number) {
+    return (0,client/* call */.T1)(github, {
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { pull_number },
+        permission: PERMISSION,
+        schema: PullRequestSchema,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/action/accept.js
+
 
 
 
@@ -8636,36 +8688,55 @@ async function mayWrite(github, login) {
 
 /**
  * What fails, accepted where a maintainer has set the label on this very commit. The label is asked for only where
- * something fails, and of GitHub, since a repeated run gets the event of the first.
+ * something fails, and of GitHub, since a repeated run gets the event of the first. Of a merge group that of its last pull
+ * request counts.
  */
-async function acceptByLabel(session, gated, pullRequest, run) {
+async function acceptByLabel(session, gated, labelled) {
     if (gated.result.verdict !== 'fail')
         return gated;
     const label = session.inputs['accept-label'];
-    const author = await findLabelAuthor(session.github, pullRequest, label);
-    if (!author.ok) {
-        (0,core/* warning */.$e)(`Whether the label ${label} is set could not be found out: ${(0,answer/* formatTrouble */.Vk)(author.trouble)}`);
+    const found = await findLabel(session, label, labelled);
+    if (!found.ok) {
+        (0,core/* warning */.$e)(`Whether the label ${label} is set could not be found out: ${(0,answer/* formatTrouble */.Vk)(found.trouble)}`);
         return gated;
     }
-    if (author.value === null)
+    if (found.value === null)
         return gated;
+    const { author, pull } = found.value;
     const acceptance = {
         match: '*',
-        by: `@${author.value.login}`,
-        reason: `label ${label}, set on ${author.value.at.slice(0, 10)}`,
+        by: `@${author.login}`,
+        reason: `label ${label}, set on ${author.at.slice(0, 10)}`,
         until: null,
-        void: await whyVoid(session, author.value, run),
+        void: await whyVoid(session, author, pull, labelled.run),
     };
     return { ...gated, result: acceptedResult(gated.result, [acceptance], session.policy) };
 }
-async function whyVoid({ github }, { login, at, maintainer }, { workflowPath, headSha }) {
+async function findLabel({ github, event }, label, { pullRequest }) {
+    const number = pullRequest?.number ?? event.mergeGroup?.pullRequest ?? null;
+    if (number === null)
+        return (0,answer/* answer */.ZF)(null);
+    const author = await findLabelAuthor(github, number, label);
+    if (!author.ok)
+        return author;
+    if (author.value === null)
+        return (0,answer/* answer */.ZF)(null);
+    const pull = pullRequest === null ? await readPullRequest(github, number) : (0,answer/* answer */.ZF)(pullRequest);
+    return pull.ok ? (0,answer/* answer */.ZF)({ author: author.value, pull: pull.value }) : pull;
+}
+async function whyVoid({ github, event }, { login, at, maintainer }, pull, run) {
     if (!maintainer)
         return `${login} may not write to the repository`;
-    const since = await firstRunAt(github, workflowPath, headSha);
-    if (!since.ok)
-        return `when the latest commit was pushed could not be found out (${since.trouble.what})`;
-    const stale = since.value !== null && Date.parse(at) < Date.parse(since.value);
-    return stale ? 'it was set before the latest commit was pushed; remove it and set it again' : null;
+    const branch = { name: pull.headBranch, repositoryId: pull.headRepositoryId };
+    const seen = await headAt(github, run.workflowPath, branch, at);
+    if (!seen.ok)
+        return `which commit it was set on could not be found out (${seen.trouble.what})`;
+    // What a group merges is the head of its pull request, which may not move while it waits.
+    const head = event.mergeGroup ? pull.headSha : run.headSha;
+    if (seen.value === head)
+        return null;
+    const where = seen.value === null ? 'before any run of the pull request' : `on commit ${seen.value.slice(0, 7)}`;
+    return `it was set ${where}, not on ${head.slice(0, 7)}; remove it and set it again`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/publish.js
@@ -8683,9 +8754,7 @@ async function whyVoid({ github }, { login, at, maintainer }, { workflowPath, he
 async function publish(session, publication) {
     const { inputs, github, folder } = session;
     const { mark, pullRequest, run, validity, timelines } = publication;
-    const gated = pullRequest === null
-        ? publication.gated
-        : await acceptByLabel(session, publication.gated, pullRequest, run);
+    const gated = await acceptByLabel(session, publication.gated, publication);
     const { result } = gated;
     const measured = [gated.candidate, gated.measured.candidate].filter((snapshot) => snapshot !== null);
     const profiles = (0,report_profiles/* profilesOfAll */.nr)([...gated.baseline, ...gated.history], measured);
@@ -8699,7 +8768,9 @@ async function publish(session, publication) {
     await (0,tell/* tell */.q)(result, {
         github,
         mark,
-        comment: pullRequest === null ? null : { pullRequest, key: inputs.name, runId: run.id, runAttempt: run.attempt },
+        comment: pullRequest === null
+            ? null
+            : { pullRequest: pullRequest.number, key: inputs.name, runId: run.id, runAttempt: run.attempt },
         commentMode: inputs.comment,
         context,
         snapshotPath: snapshotPath(session),
@@ -8744,7 +8815,7 @@ async function performCompare(session, cancel) {
         const result = await publish(session, {
             gated,
             mark: check.mark,
-            pullRequest: event.pullRequest?.number ?? null,
+            pullRequest: event.pullRequest,
             run: ownRun(session),
             validity: (gated.measured.shards ?? []).flatMap((shard) => findingsOf(shard, name)),
             timelines: [],
@@ -19934,7 +20005,7 @@ async function performGate(session, cancel) {
             const result = await publish(session, {
                 gated,
                 mark: check.mark,
-                pullRequest: session.event.pullRequest?.number ?? null,
+                pullRequest: session.event.pullRequest,
                 run: ownRun(session),
                 validity: validityFindings(telemetry, gpus),
                 timelines: timelinesOf(telemetry, gpus),
@@ -20070,32 +20141,6 @@ function latest(artifacts) {
     return artifacts.toSorted((a, b) => b.id - a.id)[0];
 }
 
-;// CONCATENATED MODULE: ./lib/platform/github/pulls.js
-
-
-
-/**
- * The open pull request that a `workflow_run` event's run belongs to; null where it has moved on to another commit or
- * is closed. The event names none for forks, and what the run stored is not asked: only the repository, branch and commit
- * that GitHub itself recorded count.
- */
-async function findPullRequest(github, event, run) {
-    if (run.headOwner === null || run.headBranch === null)
-        return (0,answer/* answer */.ZF)(null);
-    const pulls = await (0,client/* list */.p_)(github, {
-        route: 'GET /repos/{owner}/{repo}/pulls',
-        parameters: { state: 'open', head: `${run.headOwner}:${run.headBranch}` },
-        permission: 'pull-requests: read',
-        schema: PullRequestSchema,
-    });
-    if (!pulls.ok)
-        return pulls;
-    const match = pulls.value.find((pull) => pull.headSha === run.headSha &&
-        pull.headRepositoryId === run.headRepositoryId &&
-        pull.baseRepositoryId === event.repository.id);
-    return (0,answer/* answer */.ZF)(match ?? null);
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/replay-looks.js
 
 
@@ -20220,13 +20265,14 @@ async function performReport(session, cancel) {
     const run = measuredRun(session);
     if (run === null)
         return;
-    const pull = orThrow(await findPullRequest(session.github, session.event, run));
-    if (pull === null) {
+    const pulls = orThrow(await findPullRequests(session.github, session.event, run));
+    if (pulls.length === 0) {
         return (0,core/* notice */.lm)(`Run ${run.id} is of no open pull request's latest commit, so there is nothing to report.`);
     }
     const evidence = await readEvidence(session, run);
     if (evidence === null)
         return;
+    const pull = measuredPull(pulls, evidence);
     const base = await baseOf(session, pull, evidence.baseSha);
     const own = attribute_attribute(evidence, session.inputs.name, originOf(session, run, pull, base));
     await underCheck(session, 'Reporting', cancel, async (check) => {
@@ -20248,12 +20294,27 @@ async function tellOf(session, gated, run, pull, mark) {
     await publish(session, {
         gated,
         mark,
-        pullRequest: pull.number,
+        pullRequest: pull,
         run,
         validity: shards
             ? shards.flatMap((shard) => findingsOf(shard, session.inputs.name))
             : validityFindings(telemetry, environment.gpus),
         timelines: shards ? [] : timelinesOf(telemetry, environment.gpus),
+    });
+}
+/** Of several pull requests of one commit the evidence names its own; one that GitHub knows no such commit of it cannot name. */
+function measuredPull(pulls, { candidate, rerun, shards }) {
+    const [only, ...others] = pulls;
+    if (only && others.length === 0)
+        return only;
+    const { pullRequest } = (candidate ?? rerun?.candidate ?? shards?.[0])?.provenance ?? {};
+    const named = pulls.find(({ number }) => number === pullRequest);
+    if (named)
+        return named;
+    const numbers = pulls.map(({ number }) => `#${number}`).join(', ');
+    throw new errors/* InputError */.d({
+        what: `the pull requests ${numbers} have the same commit, and the evidence is of none of them`,
+        next: "Run the pull request's workflow again",
     });
 }
 /** The run of a pull request that this one follows; null, with a notice, where it was another event's. */

@@ -36,7 +36,7 @@ export async function performCompare(session: Session, cancel: AbortSignal): Pro
     const result = await publish(session, {
       gated,
       mark: check.mark,
-      pullRequest: event.pullRequest?.number ?? null,
+      pullRequest: event.pullRequest,
       run: ownRun(session),
       validity: (gated.measured.shards ?? []).flatMap((shard) => findingsOf(shard, name)),
       timelines: [],

@@ -28,7 +28,7 @@ export async function performGate(session: Session, cancel: AbortSignal): Promis
       const result = await publish(session, {
         gated,
         mark: check.mark,
-        pullRequest: session.event.pullRequest?.number ?? null,
+        pullRequest: session.event.pullRequest,
         run: ownRun(session),
         validity: validityFindings(telemetry, gpus),
         timelines: timelinesOf(telemetry, gpus),

@@ -9,18 +9,15 @@ import type { Timeline } from '../report/html/evidence.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { junit } from '../report/junit.ts';
 import { profilesOfAll } from '../report/profiles.ts';
-import { acceptByLabel } from './accept.ts';
-import { contextOf, type MeasuringRun, type Session } from './session.ts';
+import { acceptByLabel, type Labelled } from './accept.ts';
+import { contextOf, type Session } from './session.ts';
 import { resultPath, snapshotPath } from './store.ts';
 import { tell } from './tell.ts';
 
 /** Whose result it is, and what was seen while it was measured. */
-export interface Publication {
+export interface Publication extends Labelled {
   readonly gated: Gated;
   readonly mark: CommitMark | null;
-  /** Null where there is no pull request to comment on. */
-  readonly pullRequest: number | null;
-  readonly run: MeasuringRun;
   readonly validity: readonly ValidityFinding[];
   readonly timelines: readonly Timeline[];
 }
@@ -29,10 +26,7 @@ export interface Publication {
 export async function publish(session: Session, publication: Publication): Promise<Result> {
   const { inputs, github, folder } = session;
   const { mark, pullRequest, run, validity, timelines } = publication;
-  const gated =
-    pullRequest === null
-      ? publication.gated
-      : await acceptByLabel(session, publication.gated, pullRequest, run);
+  const gated = await acceptByLabel(session, publication.gated, publication);
   const { result } = gated;
   const measured = [gated.candidate, gated.measured.candidate].filter((snapshot) => snapshot !== null);
   const profiles = profilesOfAll([...gated.baseline, ...gated.history], measured);
@@ -47,7 +41,9 @@ export async function publish(session: Session, publication: Publication): Promi
     github,
     mark,
     comment:
-      pullRequest === null ? null : { pullRequest, key: inputs.name, runId: run.id, runAttempt: run.attempt },
+      pullRequest === null
+        ? null
+        : { pullRequest: pullRequest.number, key: inputs.name, runId: run.id, runAttempt: run.attempt },
     commentMode: inputs.comment,
     context,
     snapshotPath: snapshotPath(session),

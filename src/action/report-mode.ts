@@ -10,7 +10,7 @@ import type { CommitMark } from '../platform/github/commit-mark.ts';
 import { EVIDENCE_LIMITS } from '../platform/github/download.ts';
 import type { TriggeringRun } from '../platform/github/event.ts';
 import type { PullRequest } from '../platform/github/pull-request.ts';
-import { findPullRequest } from '../platform/github/pulls.ts';
+import { findPullRequests } from '../platform/github/pulls.ts';
 import { createRunHistory } from '../platform/github/runs.ts';
 import { rejudge } from '../rejudge.ts';
 import { timelinesOf } from '../report/html/timelines.ts';
@@ -30,12 +30,13 @@ import { keepSnapshot } from './store.ts';
 export async function performReport(session: Session, cancel: AbortSignal): Promise<void> {
   const run = measuredRun(session);
   if (run === null) return;
-  const pull = orThrow(await findPullRequest(session.github, session.event, run));
-  if (pull === null) {
+  const pulls = orThrow(await findPullRequests(session.github, session.event, run));
+  if (pulls.length === 0) {
     return notice(`Run ${run.id} is of no open pull request's latest commit, so there is nothing to report.`);
   }
   const evidence = await readEvidence(session, run);
   if (evidence === null) return;
+  const pull = measuredPull(pulls, evidence);
   const base = await baseOf(session, pull, evidence.baseSha);
   const own = attribute(evidence, session.inputs.name, originOf(session, run, pull, base));
   await underCheck(session, 'Reporting', cancel, async (check) => {
@@ -70,12 +71,26 @@ async function tellOf(
   await publish(session, {
     gated,
     mark,
-    pullRequest: pull.number,
+    pullRequest: pull,
     run,
     validity: shards
       ? shards.flatMap((shard) => findingsOf(shard, session.inputs.name))
       : validityFindings(telemetry, environment.gpus),
     timelines: shards ? [] : timelinesOf(telemetry, environment.gpus),
+  });
+}
+
+/** Of several pull requests of one commit the evidence names its own; one that GitHub knows no such commit of it cannot name. */
+function measuredPull(pulls: readonly PullRequest[], { candidate, rerun, shards }: Evidence): PullRequest {
+  const [only, ...others] = pulls;
+  if (only && others.length === 0) return only;
+  const { pullRequest } = (candidate ?? rerun?.candidate ?? shards?.[0])?.provenance ?? {};
+  const named = pulls.find(({ number }) => number === pullRequest);
+  if (named) return named;
+  const numbers = pulls.map(({ number }) => `#${number}`).join(', ');
+  throw new InputError({
+    what: `the pull requests ${numbers} have the same commit, and the evidence is of none of them`,
+    next: "Run the pull request's workflow again",
   });
 }
 

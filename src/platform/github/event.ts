@@ -10,7 +10,6 @@ export interface TriggeringRun {
   readonly id: number;
   readonly attempt: number;
   readonly event: string;
-  readonly conclusion: string | null;
   readonly workflowPath: string;
   readonly headSha: string;
   readonly headBranch: string | null;
@@ -36,7 +35,11 @@ export interface WorkflowEvent {
   /** The branch of `ref`, null for tags and pull requests. */
   readonly branch: string | null;
   readonly pullRequest: PullRequest | null;
-  readonly mergeGroup: { readonly baseSha: string; readonly baseRef: string } | null;
+  readonly mergeGroup: {
+    readonly baseSha: string;
+    /** The last of those that the group would merge, which its branch is named for; null where the name says none. */
+    readonly pullRequest: number | null;
+  } | null;
   /** Of a push: where the branch stood before, null for a new branch or after a force-push. */
   readonly before: string | null;
   readonly triggeringRun: TriggeringRun | null;
@@ -44,7 +47,6 @@ export interface WorkflowEvent {
   readonly inputs: string | null;
   /** For example `.github/workflows/perf.yml`. */
   readonly workflowPath: string;
-  readonly job: string | null;
   readonly runId: number;
   readonly runAttempt: number;
   readonly runUrl: string;
@@ -59,7 +61,6 @@ const TriggeringRunSchema = z
     id: z.number(),
     run_attempt: z.number().nullish(),
     event: z.string(),
-    conclusion: z.string().nullish(),
     path: z.string(),
     head_sha: z.string(),
     head_branch: z.string().nullish(),
@@ -70,7 +71,6 @@ const TriggeringRunSchema = z
       id: run.id,
       attempt: run.run_attempt ?? 1,
       event: run.event,
-      conclusion: run.conclusion ?? null,
       workflowPath: workflowPathOf(run.path),
       headSha: run.head_sha,
       headBranch: run.head_branch ?? null,
@@ -82,7 +82,7 @@ const TriggeringRunSchema = z
 const PayloadSchema = z.object({
   repository: RepositorySchema.nullish(),
   pull_request: PullRequestSchema.nullish(),
-  merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }).nullish(),
+  merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string() }).nullish(),
   workflow_run: TriggeringRunSchema.nullish(),
   before: z.string().nullish(),
   forced: z.boolean().nullish(),
@@ -130,7 +130,6 @@ export function readEvent(environment: Environment, text: string, source: string
     triggeringRun: payload.workflow_run ?? null,
     inputs: digestOf(payload.inputs ?? {}),
     workflowPath: workflowPathOf(required(environment, 'GITHUB_WORKFLOW_REF')),
-    job: environment.GITHUB_JOB || null,
     runId,
     runAttempt,
     runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
@@ -189,7 +188,13 @@ function reportSha(payload: Payload): string | undefined {
 }
 
 function mergeGroupOf({ merge_group }: Payload): WorkflowEvent['mergeGroup'] {
-  return merge_group ? { baseSha: merge_group.base_sha, baseRef: merge_group.base_ref } : null;
+  if (!merge_group) return null;
+  const [, number] =
+    /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(merge_group.head_ref) ?? [];
+  return {
+    baseSha: merge_group.base_sha,
+    pullRequest: number === undefined ? null : Number(number),
+  };
 }
 
 function beforeOf({ before, forced }: Payload): string | null {

@@ -2,22 +2,47 @@ import { z } from 'zod';
 import { type Answer, answer } from '../../model/answer.ts';
 import { call, type GitHub } from './client.ts';
 
+/** A branch of a repository or of one of its forks. */
+export interface Branch {
+  readonly name: string;
+  readonly repositoryId: number | null;
+}
+
+const RunsSchema = z.object({
+  workflow_runs: z.array(
+    z.object({
+      created_at: z.string(),
+      head_sha: z.string(),
+      head_repository: z.object({ id: z.number() }).nullish(),
+    }),
+  ),
+});
+
 /**
- * When GitHub began the first run of a workflow for a commit, which is when the commit came to it at the latest; null where
- * it knows none. The dates in a commit are its author's and prove nothing.
+ * Which commit a branch had at a time, by the last run of a workflow that GitHub had begun for it; null where it knows none.
+ * The dates in a commit are its author's and prove nothing, and a commit may come back to a branch that had left it.
  */
-export async function firstRunAt(
+export async function headAt(
   github: GitHub,
   workflowPath: string,
-  headSha: string,
+  branch: Branch,
+  time: string,
 ): Promise<Answer<string | null>> {
   const runs = await call(github, {
     route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    parameters: { workflow_id: workflowPath.split('/').at(-1), head_sha: headSha, per_page: 100 },
+    parameters: {
+      workflow_id: workflowPath.split('/').at(-1),
+      branch: branch.name,
+      exclude_pull_requests: true,
+      per_page: 100,
+    },
     permission: 'actions: read',
-    schema: z.object({ workflow_runs: z.array(z.object({ created_at: z.string() })) }),
+    schema: RunsSchema,
   });
   if (!runs.ok) return runs;
-  const times = runs.value.workflow_runs.map(({ created_at }) => created_at).sort();
-  return answer(times[0] ?? null);
+  const [last] = runs.value.workflow_runs
+    .filter(({ head_repository }) => head_repository?.id === branch.repositoryId)
+    .filter(({ created_at }) => Date.parse(created_at) < Date.parse(time))
+    .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+  return answer(last?.head_sha ?? null);
 }

@@ -29,7 +29,6 @@ const environment = {
   GITHUB_REF: 'refs/heads/main',
   GITHUB_RUN_ID: '7000001',
   GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_JOB: 'gate',
   GITHUB_WORKFLOW_REF: 'acme/engine/.github/workflows/perf.yml@refs/heads/main',
   GITHUB_SERVER_URL: 'https://github.example',
 };
@@ -61,7 +60,6 @@ test('a push names the branch, the commit and what the branch was before', async
     triggeringRun: null,
     inputs: null,
     workflowPath: '.github/workflows/perf.yml',
-    job: 'gate',
     runId: 7_000_001,
     runAttempt: 2,
     runUrl: 'https://github.example/acme/engine/actions/runs/7000001/attempts/2',
@@ -78,7 +76,6 @@ test('a new branch and a force-push have no commit before', () => {
 test('a pull request is reported on its head, not on the test merge commit', async (t) => {
   const { emulated, repository } = await startScene(t);
   const pull = repository.pull();
-  pull.label('perf-accepted', 'acme');
   const event = read(pullRequestEvent(emulated, pull));
   assert.equal(event.sha, pull.data.mergeSha);
   assert.equal(event.reportSha, pull.data.head.sha);
@@ -86,12 +83,12 @@ test('a pull request is reported on its head, not on the test merge commit', asy
   assert.deepEqual(event.pullRequest, {
     number: 1,
     headSha: pull.data.head.sha,
+    headBranch: pull.data.head.branch,
     headRepositoryId: repository.data.id,
     baseRepositoryId: repository.data.id,
     baseSha: pull.data.base.sha,
     baseBranch: 'main',
     author: 'acme',
-    labels: ['perf-accepted'],
     fork: false,
   });
 });
@@ -107,11 +104,12 @@ test('a pull request from a fork, also from one that was deleted, is known as on
   assert.equal(orphaned?.fork, true);
 });
 
-test('a merge group is reported on its head and has its own base', async (t) => {
+test('a merge group is reported on its head, has its own base, and is named for its last pull request', async (t) => {
   const { emulated, repository } = await startScene(t);
   const base = repository.tip().sha;
-  const event = read(mergeGroupEvent(emulated, repository.pull()));
-  assert.deepEqual(event.mergeGroup, { baseSha: base, baseRef: 'refs/heads/main' });
+  const pull = repository.pull();
+  const event = read(mergeGroupEvent(emulated, pull));
+  assert.deepEqual(event.mergeGroup, { baseSha: base, pullRequest: pull.data.number });
   assert.equal(event.reportSha, event.sha);
   assert.equal(event.pullRequest, null);
 });
@@ -125,7 +123,6 @@ test('a workflow_run tells of the run that it follows', async (t) => {
     id: run.data.id,
     attempt: 3,
     event: 'pull_request',
-    conclusion: 'success',
     workflowPath: '.github/workflows/perf.yml',
     headSha: run.data.headSha,
     headBranch: 'main',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { workflowRunEvent } from '../../../src/demo/github/events.ts';
 import type { RunScene } from '../../../src/demo/github/scene-run.ts';
 import { readEvent } from '../../../src/platform/github/event.ts';
-import { findPullRequest } from '../../../src/platform/github/pulls.ts';
+import { findPullRequests } from '../../../src/platform/github/pulls.ts';
 import { type Scene, startScene } from './scene.ts';
 
 async function pullOf(scene: Scene, run: RunScene, options = {}) {
@@ -20,7 +20,7 @@ async function pullOf(scene: Scene, run: RunScene, options = {}) {
     'event.json',
   );
   assert.ok(event.triggeringRun);
-  return findPullRequest(scene.connect(options), event, event.triggeringRun);
+  return findPullRequests(scene.connect(options), event, event.triggeringRun);
 }
 
 async function scene(t: Parameters<typeof startScene>[0]) {
@@ -39,14 +39,15 @@ async function scene(t: Parameters<typeof startScene>[0]) {
 test("a fork's run finds its pull request by repository, branch and commit", async (t) => {
   const { started, pull, run } = await scene(t);
   const reply = await pullOf(started, run);
-  assert.equal(reply.ok && reply.value?.number, pull.data.number);
-  assert.equal(reply.ok && reply.value?.fork, true);
+  assert.deepEqual(reply.ok && reply.value.map(({ number, fork }) => [number, fork]), [
+    [pull.data.number, true],
+  ]);
 });
 
 test('a pull request that has moved on or is closed is none', async (t) => {
   const { started, pull, run } = await scene(t);
   pull.push();
-  assert.deepEqual(await pullOf(started, run), { ok: true, value: null });
+  assert.deepEqual(await pullOf(started, run), { ok: true, value: [] });
   const again = started.repository.run({
     event: 'pull_request',
     from: pull.head,
@@ -54,14 +55,23 @@ test('a pull request that has moved on or is closed is none', async (t) => {
     sha: pull.data.head.sha,
   });
   pull.close();
-  assert.deepEqual(await pullOf(started, again), { ok: true, value: null });
+  assert.deepEqual(await pullOf(started, again), { ok: true, value: [] });
+});
+
+test('a branch that is proposed to several branches has a pull request for each', async (t) => {
+  const { started, from, pull, run } = await scene(t);
+  started.repository.commit({ branch: 'release' });
+  const other = started.repository.pull({ from, branch: 'feature/ünï', base: 'release' });
+  const reply = await pullOf(started, run);
+  const numbers = reply.ok ? reply.value.map(({ number }) => number) : [];
+  assert.deepEqual(numbers.sort(), [pull.data.number, other.data.number]);
 });
 
 test("another repository's branch of the same name and commit is none", async (t) => {
   const { started, run } = await scene(t);
   const other = started.emulated.repository('contributor/other');
   Object.assign(run.data, { headRepository: other.data });
-  assert.deepEqual(await pullOf(started, run), { ok: true, value: null });
+  assert.deepEqual(await pullOf(started, run), { ok: true, value: [] });
 });
 
 test('without the permission the advice names it', async (t) => {
