@@ -4588,10 +4588,15 @@ function heldAgainstHistory(found, candidate, policy) {
 function leftOpen({ baseline, compared }) {
     return baseline.length === 0 ? [] : screen(compared.comparisons);
 }
-/** What history left open, as decided by the fresh measurement. */
-function confirmedBy(screened, benchmarks, fresh) {
-    const compared = mergeConfirmed(screened.compared, fresh.look, benchmarks);
-    return { compared, design: 'interleaved', baseline: [fresh.baseline], fresh };
+/** What history left open, as decided by the fresh measurement of the job that `where` names. */
+function confirmedBy(screened, benchmarks, fresh, where) {
+    return decidedBy(fresh, mergeConfirmed(screened.compared, fresh.look, benchmarks), where);
+}
+function decidedBy(fresh, compared, where) {
+    const { provenance, createdAt } = fresh.baseline;
+    const why = `the base commit, measured in ${where}`;
+    const base = { sha: provenance.sha, runId: null, createdAt, why };
+    return { compared, design: 'interleaved', baseline: [fresh.baseline], fresh, base };
 }
 /** The note of a confirmation. */
 function openNote(benchmarks) {
@@ -4599,19 +4604,12 @@ function openNote(benchmarks) {
 }
 /** Where all of it was measured interleaved, in the job that `where` names. */
 function gatedByRerun(request, fresh, told, where) {
-    const { baseline, candidate, look } = fresh;
-    const used = {
-        sha: baseline.provenance.sha,
-        runId: null,
-        createdAt: baseline.createdAt,
-        why: `the base commit, measured in ${where}`,
-    };
-    const found = { snapshots: [], used: [used], rejected: [], none: null };
-    const decided = { compared: look, design: 'interleaved', baseline: [baseline], fresh };
-    return { ...gated(request, decided, found, candidate, told), measured: measuredOf(null, fresh) };
+    const found = { snapshots: [], used: [], rejected: [], none: null };
+    const decided = decidedBy(fresh, fresh.look, where);
+    return { ...gated(request, decided, found, fresh.candidate, told), measured: measuredOf(null, fresh) };
 }
 function gated(request, decided, found, candidate, told) {
-    const { compared, design, baseline, fresh } = decided;
+    const { compared, design, baseline, fresh, base } = decided;
     const history = request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots;
     const moved = request.onBaselineBranch ? levelChanges(trendsOf(history)) : [];
     const result = resultOf({
@@ -4619,7 +4617,7 @@ function gated(request, decided, found, candidate, told) {
         design: baseline.length === 0 ? null : design,
         comparisons: compared.comparisons,
         environment: compared.environment,
-        baseline: found.used,
+        baseline: base ? [base, ...found.used] : found.used,
         rejected: found.rejected,
         candidate,
         policy: request.policy,
@@ -7302,6 +7300,7 @@ var guidance = __webpack_require__(69910);
 
 
 
+
 /** Verdicts that their titles have the words of. */
 const spoken = new Set(['inconclusive', 'no-baseline', 'incomparable']);
 /** The verdict, the one number, and what was compared with what. */
@@ -7324,7 +7323,8 @@ function compared(result, context) {
     if (!newest)
         return html `${candidate}, compared with nothing`;
     const older = result.design === 'history' ? (0,provenance/* age */.KW)(newest.createdAt, result.candidate.createdAt) : null;
-    const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+    const earlier = result.design === 'history' ? (0,provenance/* readRuns */.xx)(result.baseline) - 1 : 0;
+    const runs = earlier > 0 ? ` and ${(0,number/* formatCount */.B4)(earlier, 'earlier run')}` : '';
     const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
     return html `${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${(0,provenance/* environmentWords */.zI)(result)}`;
 }
@@ -7397,7 +7397,7 @@ function baseline(result, context) {
         .map(({ what, why }) => html `<tr><th scope="row">${data(what)}</th><td class="short"><i>passed over</i></td><td>${html_sentence(why)}</td></tr>`);
     if (used.length + rejected.length === 0)
         return null;
-    return html `<div><h3>Baseline</h3><p class="note">${(0,number/* formatCount */.B4)(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+    return html `<div><h3>Baseline</h3><p class="note">${(0,number/* formatCount */.B4)((0,provenance/* readRuns */.xx)(result.baseline), 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
 }
 function validity({ validity: findings }) {
     if (findings.length === 0)
@@ -8909,6 +8909,7 @@ function throttledSpans(samples) {
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
+const HERE = 'this job';
 /** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
 async function gate(request, ports) {
     const told = { notes: [], warnings: [] };
@@ -8928,12 +8929,13 @@ async function gate(request, ports) {
     const fresh = open.length === 0 ? null : await tryRerun(ports, open, told);
     if (fresh)
         told.notes.push(openNote(open));
-    return gated(request, fresh ? confirmedBy(screened, open, fresh) : screened, found, candidate, told);
+    const decided = fresh ? confirmedBy(screened, open, fresh, HERE) : screened;
+    return gated(request, decided, found, candidate, told);
 }
 async function gateOfRerun(request, ports, fresh, told) {
     await ports.keep(fresh.candidate);
     await ports.store(fresh.candidate);
-    return gatedByRerun(request, fresh, told, 'this job');
+    return gatedByRerun(request, fresh, told, HERE);
 }
 /** Null where interleaving is impossible, which is told: history's word then stands. */
 async function tryRerun(ports, what, told) {
@@ -20191,6 +20193,7 @@ function upTo(snapshot, pairs) {
 
 
 
+const THERE = 'the job of the pull request';
 /**
  * What `gate` made of a measurement, computed again from its numbers, by a policy and a baseline that can be trusted.
  * Throws InputError where the numbers are too few for what they claim to be.
@@ -20204,7 +20207,7 @@ async function rejudge(request, evidence, findBaseline) {
     }
     if (evidence.rerun && (candidate === null || request.baseline === 'rerun')) {
         const fresh = replayed(evidence.rerun, policy);
-        return gatedByRerun(request, fresh, { notes, warnings: [] }, 'the job of the pull request');
+        return gatedByRerun(request, fresh, { notes, warnings: [] }, THERE);
     }
     if (candidate === null) {
         throw new errors/* InputError */.d({
@@ -20221,7 +20224,7 @@ async function rejudge(request, evidence, findBaseline) {
         return gated(request, screened, found, candidate, { notes, warnings });
     }
     const told = { notes: [...notes, openNote(open)], warnings: [] };
-    return gated(request, confirmedBy(screened, open, fresh), found, candidate, told);
+    return gated(request, confirmedBy(screened, open, fresh, THERE), found, candidate, told);
 }
 function tryReplay(rerun, policy) {
     try {

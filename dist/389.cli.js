@@ -327,6 +327,7 @@ var guidance = __webpack_require__(9910);
 
 
 
+
 /** Verdicts that their titles have the words of. */
 const spoken = new Set(['inconclusive', 'no-baseline', 'incomparable']);
 /** The verdict, the one number, and what was compared with what. */
@@ -349,7 +350,8 @@ function compared(result, context) {
     if (!newest)
         return (0,html/* html */.qy) `${candidate}, compared with nothing`;
     const older = result.design === 'history' ? (0,provenance/* age */.KW)(newest.createdAt, result.candidate.createdAt) : null;
-    const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+    const earlier = result.design === 'history' ? (0,provenance/* readRuns */.xx)(result.baseline) - 1 : 0;
+    const runs = earlier > 0 ? ` and ${(0,number/* formatCount */.B4)(earlier, 'earlier run')}` : '';
     const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
     return (0,html/* html */.qy) `${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${(0,provenance/* environmentWords */.zI)(result)}`;
 }
@@ -422,7 +424,7 @@ function baseline(result, context) {
         .map(({ what, why }) => (0,html/* html */.qy) `<tr><th scope="row">${(0,html/* data */.p)(what)}</th><td class="short"><i>passed over</i></td><td>${(0,html/* sentence */.em)(why)}</td></tr>`);
     if (used.length + rejected.length === 0)
         return null;
-    return (0,html/* html */.qy) `<div><h3>Baseline</h3><p class="note">${(0,number/* formatCount */.B4)(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+    return (0,html/* html */.qy) `<div><h3>Baseline</h3><p class="note">${(0,number/* formatCount */.B4)((0,provenance/* readRuns */.xx)(result.baseline), 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
 }
 function validity({ validity: findings }) {
     if (findings.length === 0)

@@ -792,6 +792,7 @@ function phraseText(phrase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   xx: () => (/* binding */ readRuns),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
 /* unused harmony exports commit, runOf, comparedLine, baselineRuns */
@@ -854,7 +855,11 @@ function howMeasured(result, newestAt) {
 }
 /** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
 function baselineRuns({ baseline, comparisons }) {
-    return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
+    return Math.max(readRuns(baseline), ...comparisons.map(({ jobs }) => jobs ?? 0));
+}
+/** Those that were read, without the base commit that the candidate's own job measured, where there are others. */
+function readRuns(baseline) {
+    return baseline.filter(({ runId }) => runId !== null).length || baseline.length;
 }
 /** `same environment`, or in how many fields it differs; result files of other tools do not say where they ran. */
 function environmentWords({ environment, candidate, }) {

@@ -1853,7 +1853,8 @@ function contextLines(outlined) {
     const { result } = outlined;
     const newest = result.baseline[0];
     const name = (origin) => (0,plain_text/* plainText */.w)(origin.sha?.slice(0, 10) ?? (0,provenance/* sourceName */.VZ)(origin));
-    const runs = result.baseline.length > 1 ? `, ${(0,number/* formatCount */.B4)(result.baseline.length, 'run')}` : '';
+    const count = (0,provenance/* readRuns */.xx)(result.baseline);
+    const runs = result.design === 'history' && count > 1 ? `, ${(0,number/* formatCount */.B4)(count, 'run')}` : '';
     const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
         ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${(0,provenance/* environmentWords */.zI)(result)}`

@@ -601,7 +601,7 @@ function baselineSection(result, context, rank) {
         (0,markdown/* prose */.CS)(why, 200),
     ]));
     const runs = (0,provenance/* baselineRuns */.KQ)(result);
-    const carried = runs - used.length;
+    const carried = runs - (0,provenance/* readRuns */.xx)(result.baseline);
     const remembered = carried > 0 && used.length > 0
         ? [(0,markdown/* tableRow */.jD)(['used', (0,number/* formatCount */.B4)(carried, 'earlier run'), '', 'carried along by the newest snapshot'])]
         : [];
@@ -915,7 +915,8 @@ function contextLines(outlined) {
     const { result } = outlined;
     const newest = result.baseline[0];
     const name = (origin) => (0,plain_text/* plainText */.w)(origin.sha?.slice(0, 10) ?? (0,provenance/* sourceName */.VZ)(origin));
-    const runs = result.baseline.length > 1 ? `, ${(0,number/* formatCount */.B4)(result.baseline.length, 'run')}` : '';
+    const count = (0,provenance/* readRuns */.xx)(result.baseline);
+    const runs = result.design === 'history' && count > 1 ? `, ${(0,number/* formatCount */.B4)(count, 'run')}` : '';
     const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
         ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${(0,provenance/* environmentWords */.zI)(result)}`
@@ -3531,6 +3532,7 @@ function profilesTitle(profiles) {
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   xx: () => (/* binding */ readRuns),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
@@ -3592,7 +3594,11 @@ function howMeasured(result, newestAt) {
 }
 /** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
 function baselineRuns({ baseline, comparisons }) {
-    return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
+    return Math.max(readRuns(baseline), ...comparisons.map(({ jobs }) => jobs ?? 0));
+}
+/** Those that were read, without the base commit that the candidate's own job measured, where there are others. */
+function readRuns(baseline) {
+    return baseline.filter(({ runId }) => runId !== null).length || baseline.length;
 }
 /** `same environment`, or in how many fields it differs; result files of other tools do not say where they ran. */
 function environmentWords({ environment, candidate, }) {

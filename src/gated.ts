@@ -7,7 +7,7 @@ import type { Design } from './model/comparison.ts';
 import type { Measured } from './model/evidence.ts';
 import type { Policy } from './model/policy.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import type { Result } from './model/verdict.ts';
+import type { BaselineUsed, Result } from './model/verdict.ts';
 import { tool } from './model/version.ts';
 import type { Rerun } from './rerun.ts';
 import { levelChanges } from './verdict/level-changes.ts';
@@ -39,8 +39,9 @@ export interface Decided {
   readonly design: Design;
   /** What was compared with, for the report's plots. */
   readonly baseline: readonly Snapshot[];
-  /** What was measured again, where something was. */
+  /** What was measured again, where something was, and what stands for its base commit in the report. */
   readonly fresh?: Rerun;
+  readonly base?: BaselineUsed;
 }
 
 /** What is said beside the comparisons: how it went, and what the reader should worry about. */
@@ -66,10 +67,21 @@ export function leftOpen({ baseline, compared }: Decided): readonly string[] {
   return baseline.length === 0 ? [] : screen(compared.comparisons);
 }
 
-/** What history left open, as decided by the fresh measurement. */
-export function confirmedBy(screened: Decided, benchmarks: readonly string[], fresh: Rerun): Decided {
-  const compared = mergeConfirmed(screened.compared, fresh.look, benchmarks);
-  return { compared, design: 'interleaved', baseline: [fresh.baseline], fresh };
+/** What history left open, as decided by the fresh measurement of the job that `where` names. */
+export function confirmedBy(
+  screened: Decided,
+  benchmarks: readonly string[],
+  fresh: Rerun,
+  where: string,
+): Decided {
+  return decidedBy(fresh, mergeConfirmed(screened.compared, fresh.look, benchmarks), where);
+}
+
+function decidedBy(fresh: Rerun, compared: Compared, where: string): Decided {
+  const { provenance, createdAt } = fresh.baseline;
+  const why = `the base commit, measured in ${where}`;
+  const base = { sha: provenance.sha, runId: null, createdAt, why };
+  return { compared, design: 'interleaved', baseline: [fresh.baseline], fresh, base };
 }
 
 /** The note of a confirmation. */
@@ -79,16 +91,9 @@ export function openNote(benchmarks: readonly string[]): string {
 
 /** Where all of it was measured interleaved, in the job that `where` names. */
 export function gatedByRerun(request: SuiteRequest, fresh: Rerun, told: Told, where: string): Gated {
-  const { baseline, candidate, look } = fresh;
-  const used = {
-    sha: baseline.provenance.sha,
-    runId: null,
-    createdAt: baseline.createdAt,
-    why: `the base commit, measured in ${where}`,
-  };
-  const found: Baseline = { snapshots: [], used: [used], rejected: [], none: null };
-  const decided: Decided = { compared: look, design: 'interleaved', baseline: [baseline], fresh };
-  return { ...gated(request, decided, found, candidate, told), measured: measuredOf(null, fresh) };
+  const found: Baseline = { snapshots: [], used: [], rejected: [], none: null };
+  const decided = decidedBy(fresh, fresh.look, where);
+  return { ...gated(request, decided, found, fresh.candidate, told), measured: measuredOf(null, fresh) };
 }
 
 export function gated(
@@ -98,7 +103,7 @@ export function gated(
   candidate: Snapshot,
   told: Told,
 ): Gated {
-  const { compared, design, baseline, fresh } = decided;
+  const { compared, design, baseline, fresh, base } = decided;
   const history = request.onBaselineBranch ? [candidate, ...found.snapshots] : found.snapshots;
   const moved = request.onBaselineBranch ? levelChanges(trendsOf(history)) : [];
   const result = resultOf({
@@ -106,7 +111,7 @@ export function gated(
     design: baseline.length === 0 ? null : design,
     comparisons: compared.comparisons,
     environment: compared.environment,
-    baseline: found.used,
+    baseline: base ? [base, ...found.used] : found.used,
     rejected: found.rejected,
     candidate,
     policy: request.policy,

@@ -20,6 +20,8 @@ export interface RejudgeRequest extends SuiteRequest {
   readonly baseline: 'auto' | 'branch' | 'rerun' | 'files';
 }
 
+const THERE = 'the job of the pull request';
+
 /**
  * What `gate` made of a measurement, computed again from its numbers, by a policy and a baseline that can be trusted.
  * Throws InputError where the numbers are too few for what they claim to be.
@@ -37,7 +39,7 @@ export async function rejudge(
   }
   if (evidence.rerun && (candidate === null || request.baseline === 'rerun')) {
     const fresh = replayed(evidence.rerun, policy);
-    return gatedByRerun(request, fresh, { notes, warnings: [] }, 'the job of the pull request');
+    return gatedByRerun(request, fresh, { notes, warnings: [] }, THERE);
   }
   if (candidate === null) {
     throw new InputError({
@@ -54,7 +56,7 @@ export async function rejudge(
     return gated(request, screened, found, candidate, { notes, warnings });
   }
   const told = { notes: [...notes, openNote(open)], warnings: [] };
-  return gated(request, confirmedBy(screened, open, fresh), found, candidate, told);
+  return gated(request, confirmedBy(screened, open, fresh, THERE), found, candidate, told);
 }
 
 type Interleaved = NonNullable<Evidence['rerun']>;

@@ -31,6 +31,8 @@ export interface GatePorts {
   readonly store: (candidate: Snapshot) => Promise<void>;
 }
 
+const HERE = 'this job';
+
 /** The gate: measure, snapshot, baseline, compare, confirm, decide. Nothing is told here. */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<Gated> {
   const told: Telling = { notes: [], warnings: [] };
@@ -48,7 +50,8 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const open = confirms ? leftOpen(screened) : [];
   const fresh = open.length === 0 ? null : await tryRerun(ports, open, told);
   if (fresh) told.notes.push(openNote(open));
-  return gated(request, fresh ? confirmedBy(screened, open, fresh) : screened, found, candidate, told);
+  const decided = fresh ? confirmedBy(screened, open, fresh, HERE) : screened;
+  return gated(request, decided, found, candidate, told);
 }
 
 interface Telling {
@@ -64,7 +67,7 @@ async function gateOfRerun(
 ): Promise<Gated> {
   await ports.keep(fresh.candidate);
   await ports.store(fresh.candidate);
-  return gatedByRerun(request, fresh, told, 'this job');
+  return gatedByRerun(request, fresh, told, HERE);
 }
 
 /** Null where interleaving is impossible, which is told: history's word then stands. */

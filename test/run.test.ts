@@ -117,6 +117,9 @@ test('what history leaves suspicious is decided by the fresh measurement alone',
   const isSlow = ports(job(11.5, 29), found(history(12)), () => measuredAgain(10, 11.5));
   const { result } = await gate(request(), isSlow.ports);
   assert.deepEqual([result.verdict, result.fails], ['fail', true]);
+  const [first, ...others] = result.baseline;
+  assert.equal(first?.why, 'the base commit, measured in this job', 'what it was held against comes first');
+  assert.equal(others.length, 12);
 });
 
 test("where base and candidate cannot be interleaved, history's word stands and the report says why", async () => {

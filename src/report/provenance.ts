@@ -63,7 +63,12 @@ function howMeasured(result: Result, newestAt: string | null): string {
 
 /** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
 export function baselineRuns({ baseline, comparisons }: Result): number {
-  return Math.max(baseline.length, ...comparisons.map(({ jobs }) => jobs ?? 0));
+  return Math.max(readRuns(baseline), ...comparisons.map(({ jobs }) => jobs ?? 0));
+}
+
+/** Those that were read, without the base commit that the candidate's own job measured, where there are others. */
+export function readRuns(baseline: Result['baseline']): number {
+  return baseline.filter(({ runId }) => runId !== null).length || baseline.length;
 }
 
 /** `same environment`, or in how many fields it differs; result files of other tools do not say where they ran. */

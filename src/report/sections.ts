@@ -8,7 +8,7 @@ import { code, inline, prose, tableHead, tableRow } from './markdown.ts';
 import { formatCount } from './number.ts';
 import type { Outline } from './outline.ts';
 import { metricName, phraseMarkdown } from './phrase.ts';
-import { baselineRuns, commit, runOf } from './provenance.ts';
+import { baselineRuns, commit, readRuns, runOf } from './provenance.ts';
 import { ACCEPTED_ICON, acceptedWords } from './row.ts';
 import { whyUnknown } from './why-unknown.ts';
 
@@ -122,7 +122,7 @@ export function baselineSection(result: Result, context: ReportContext, rank: nu
     ]),
   );
   const runs = baselineRuns(result);
-  const carried = runs - used.length;
+  const carried = runs - readRuns(result.baseline);
   const remembered =
     carried > 0 && used.length > 0
       ? [tableRow(['used', formatCount(carried, 'earlier run'), '', 'carried along by the newest snapshot'])]

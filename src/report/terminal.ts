@@ -8,7 +8,7 @@ import { formatCount } from './number.ts';
 import { OPEN_REASONS, type Outline, outline, reasonsAreOpen } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-import { age, environmentWords, type Origin, sourceName } from './provenance.ts';
+import { age, environmentWords, type Origin, readRuns, sourceName } from './provenance.ts';
 import { acceptedWords, type Row, toRow } from './row.ts';
 
 export interface TerminalOptions {
@@ -75,7 +75,8 @@ function contextLines(outlined: Outline): readonly string[] {
   const { result } = outlined;
   const newest = result.baseline[0];
   const name = (origin: Origin) => plainText(origin.sha?.slice(0, 10) ?? sourceName(origin));
-  const runs = result.baseline.length > 1 ? `, ${formatCount(result.baseline.length, 'run')}` : '';
+  const count = readRuns(result.baseline);
+  const runs = result.design === 'history' && count > 1 ? `, ${formatCount(count, 'run')}` : '';
   const older = age(newest?.createdAt ?? null, result.candidate.createdAt);
   const compared = newest
     ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${environmentWords(result)}`

@@ -5,7 +5,7 @@ import { howToRead } from '../how-to-read.ts';
 import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import { plainText } from '../plain-text.ts';
-import { environmentWords } from '../provenance.ts';
+import { environmentWords, readRuns } from '../provenance.ts';
 import { whyUnknown } from '../why-unknown.ts';
 import type { HtmlEvidence } from './evidence.ts';
 import { data, type Html, html, sentence } from './html.ts';
@@ -57,7 +57,7 @@ function baseline(result: Result, context: ReportContext): Html | null {
         html`<tr><th scope="row">${data(what)}</th><td class="short"><i>passed over</i></td><td>${sentence(why)}</td></tr>`,
     );
   if (used.length + rejected.length === 0) return null;
-  return html`<div><h3>Baseline</h3><p class="note">${formatCount(used.length, 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+  return html`<div><h3>Baseline</h3><p class="note">${formatCount(readRuns(result.baseline), 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
 }
 
 function validity({ validity: findings }: ReportContext): Html | null {

@@ -2,10 +2,11 @@ import type { Result, VerdictWord } from '../../model/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { nextSteps } from '../guidance.ts';
 import { headline, tally } from '../headline.ts';
+import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import type { Phrase } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
-import { age, environmentWords, type Origin, sourceName } from '../provenance.ts';
+import { age, environmentWords, type Origin, readRuns, sourceName } from '../provenance.ts';
 import { data, type Html, html, sentence } from './html.ts';
 
 /** Verdicts that their titles have the words of. */
@@ -32,7 +33,8 @@ function compared(result: Result, context: ReportContext): Html {
   const candidate = html`Candidate ${commit(result.candidate, context)}${dated(result.candidate.createdAt)}`;
   if (!newest) return html`${candidate}, compared with nothing`;
   const older = result.design === 'history' ? age(newest.createdAt, result.candidate.createdAt) : null;
-  const runs = result.baseline.length > 1 ? ` and ${result.baseline.length - 1} earlier runs` : '';
+  const earlier = result.design === 'history' ? readRuns(result.baseline) - 1 : 0;
+  const runs = earlier > 0 ? ` and ${formatCount(earlier, 'earlier run')}` : '';
   const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
   return html`${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${environmentWords(result)}`;
 }
