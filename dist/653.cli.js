@@ -2686,13 +2686,14 @@ function pullRequestTargetEvent(github, pull) {
     };
 }
 /** `merge_group`: the queue's own branch, on which the pull is merged for the checks. */
-function mergeGroupEvent(github, pull) {
+function mergeGroupEvent(github, pull, options = {}) {
     const { repository, data } = pull;
-    const base = repository.tip(data.base.branch);
-    const branch = `gh-readonly-queue/${data.base.branch}/pr-${data.number}-${base.sha}`;
+    const base = options.base ?? repository.tip(data.base.branch).sha;
+    const branch = `gh-readonly-queue/${data.base.branch}/pr-${data.number}-${base}`;
     const merged = repository.commit({
         branch,
-        parents: [base.sha, data.head.sha],
+        ...(options.sha ? { sha: options.sha } : {}),
+        parents: [base, data.head.sha],
         message: `Merge pull request #${data.number}`,
     });
     const actor = data.author.login;
@@ -2701,7 +2702,7 @@ function mergeGroupEvent(github, pull) {
         merge_group: {
             head_sha: merged.sha,
             head_ref: `refs/heads/${branch}`,
-            base_sha: base.sha,
+            base_sha: base,
             base_ref: `refs/heads/${data.base.branch}`,
             head_commit: simpleCommitJson(merged),
         },
@@ -2770,12 +2771,19 @@ function createProject(github, name, folder, files) {
             repository.commit({ sha, parents, message });
             return { event: pushEvent(github, repository), workspace: checkout(sha) };
         },
-        openPull(branch, changes, message, from) {
-            const base = git(origin, 'rev-parse', 'main');
-            git(origin, 'checkout', '-q', '-b', branch, 'main');
-            const head = commit(origin, changes, message);
-            const merge = project_testMerge(origin, base, head, repository.data.pulls.length + 1);
-            const options = { branch, sha: head, merge, title: message, ...(from && { from }) };
+        pushTo(branch, changes, message) {
+            switchTo(origin, branch, 'main');
+            const parents = [git(origin, 'rev-parse', 'HEAD')];
+            const sha = commit(origin, changes, message);
+            repository.commit({ branch, sha, parents, message });
+            return { event: pushEvent(github, repository, { branch }), workspace: checkout(sha) };
+        },
+        openPull(branch, changes, message, from, base = 'main') {
+            const isNew = switchTo(origin, branch, base);
+            const head = isNew ? commit(origin, changes, message) : git(origin, 'rev-parse', 'HEAD');
+            const onto = git(origin, 'rev-parse', base);
+            const merge = project_testMerge(origin, onto, head, repository.data.pulls.length + 1);
+            const options = { branch, base, sha: head, merge, title: message, ...(from && { from }) };
             const pull = repository.pull(options);
             return { pull, event: pullRequestEvent(github, pull), workspace: checkout(merge) };
         },
@@ -2783,11 +2791,17 @@ function createProject(github, name, folder, files) {
             git(origin, 'checkout', '-q', pull.data.head.branch);
             const parents = [git(origin, 'rev-parse', 'HEAD')];
             const sha = commit(origin, changes, message);
-            const merge = project_testMerge(origin, git(origin, 'rev-parse', 'main'), sha, pull.data.number);
+            const merge = project_testMerge(origin, git(origin, 'rev-parse', pull.data.base.branch), sha, pull.data.number);
             pull.push({ sha, merge, parents, message });
             return { pull, event: pullRequestEvent(github, pull, 'synchronize'), workspace: checkout(merge) };
         },
     };
+}
+/** Checks out a branch, which is made on top of `start` where there is none; says whether it was. */
+function switchTo(origin, branch, start) {
+    const isNew = git(origin, 'branch', '--list', branch) === '';
+    git(origin, 'checkout', '-q', ...(isNew ? ['-b', branch, start] : [branch]));
+    return isNew;
 }
 /** The commit behind `refs/pull/N/merge`: base first, head second. */
 function project_testMerge(origin, base, head, pull) {

@@ -20,8 +20,13 @@ export interface Project {
   readonly repository: RepositoryScene;
   /** Commits to the default branch, as a push of one commit. */
   push(files: Files, message: string): Change;
-  /** Opens a pull request of one commit, with the test merge commit that GitHub makes; from a fork, where one is given. */
-  openPull(branch: string, files: Files, message: string, from?: RepositoryScene): PullChange;
+  /** Pushes a commit to another branch, which begins where the default branch is. */
+  pushTo(branch: string, files: Files, message: string): Change;
+  /**
+   * Opens a pull request of one commit, with the test merge commit that GitHub makes; from a fork, where one is given, to the
+   * default branch or `base`. A branch that is there already is proposed as it is.
+   */
+  openPull(branch: string, files: Files, message: string, from?: RepositoryScene, base?: string): PullChange;
   /** Pushes another commit to a pull request. */
   pushToPull(pull: PullScene, files: Files, message: string): PullChange;
 }
@@ -59,12 +64,19 @@ export function createProject(github: GitHub, name: string, folder: string, file
       repository.commit({ sha, parents, message });
       return { event: pushEvent(github, repository), workspace: checkout(sha) };
     },
-    openPull(branch, changes, message, from) {
-      const base = git(origin, 'rev-parse', 'main');
-      git(origin, 'checkout', '-q', '-b', branch, 'main');
-      const head = commit(origin, changes, message);
-      const merge = testMerge(origin, base, head, repository.data.pulls.length + 1);
-      const options = { branch, sha: head, merge, title: message, ...(from && { from }) };
+    pushTo(branch, changes, message) {
+      switchTo(origin, branch, 'main');
+      const parents = [git(origin, 'rev-parse', 'HEAD')];
+      const sha = commit(origin, changes, message);
+      repository.commit({ branch, sha, parents, message });
+      return { event: pushEvent(github, repository, { branch }), workspace: checkout(sha) };
+    },
+    openPull(branch, changes, message, from, base = 'main') {
+      const isNew = switchTo(origin, branch, base);
+      const head = isNew ? commit(origin, changes, message) : git(origin, 'rev-parse', 'HEAD');
+      const onto = git(origin, 'rev-parse', base);
+      const merge = testMerge(origin, onto, head, repository.data.pulls.length + 1);
+      const options = { branch, base, sha: head, merge, title: message, ...(from && { from }) };
       const pull = repository.pull(options);
       return { pull, event: pullRequestEvent(github, pull), workspace: checkout(merge) };
     },
@@ -72,11 +84,18 @@ export function createProject(github: GitHub, name: string, folder: string, file
       git(origin, 'checkout', '-q', pull.data.head.branch);
       const parents = [git(origin, 'rev-parse', 'HEAD')];
       const sha = commit(origin, changes, message);
-      const merge = testMerge(origin, git(origin, 'rev-parse', 'main'), sha, pull.data.number);
+      const merge = testMerge(origin, git(origin, 'rev-parse', pull.data.base.branch), sha, pull.data.number);
       pull.push({ sha, merge, parents, message });
       return { pull, event: pullRequestEvent(github, pull, 'synchronize'), workspace: checkout(merge) };
     },
   };
+}
+
+/** Checks out a branch, which is made on top of `start` where there is none; says whether it was. */
+function switchTo(origin: string, branch: string, start: string): boolean {
+  const isNew = git(origin, 'branch', '--list', branch) === '';
+  git(origin, 'checkout', '-q', ...(isNew ? ['-b', branch, start] : [branch]));
+  return isNew;
 }
 
 /** The commit behind `refs/pull/N/merge`: base first, head second. */

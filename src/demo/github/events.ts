@@ -144,14 +144,26 @@ export function pullRequestTargetEvent(github: GitHub, pull: PullScene): Workflo
   };
 }
 
+export interface MergeGroupOptions {
+  /** What it is merged onto: the group before it in the queue; the tip of the base branch, where absent. */
+  readonly base?: string;
+  /** The merge commit, as in a real checkout; invented, where absent. */
+  readonly sha?: string;
+}
+
 /** `merge_group`: the queue's own branch, on which the pull is merged for the checks. */
-export function mergeGroupEvent(github: GitHub, pull: PullScene): WorkflowEvent {
+export function mergeGroupEvent(
+  github: GitHub,
+  pull: PullScene,
+  options: MergeGroupOptions = {},
+): WorkflowEvent {
   const { repository, data } = pull;
-  const base = repository.tip(data.base.branch);
-  const branch = `gh-readonly-queue/${data.base.branch}/pr-${data.number}-${base.sha}`;
+  const base = options.base ?? repository.tip(data.base.branch).sha;
+  const branch = `gh-readonly-queue/${data.base.branch}/pr-${data.number}-${base}`;
   const merged = repository.commit({
     branch,
-    parents: [base.sha, data.head.sha],
+    ...(options.sha ? { sha: options.sha } : {}),
+    parents: [base, data.head.sha],
     message: `Merge pull request #${data.number}`,
   });
   const actor = data.author.login;
@@ -160,7 +172,7 @@ export function mergeGroupEvent(github: GitHub, pull: PullScene): WorkflowEvent 
     merge_group: {
       head_sha: merged.sha,
       head_ref: `refs/heads/${branch}`,
-      base_sha: base.sha,
+      base_sha: base,
       base_ref: `refs/heads/${data.base.branch}`,
       head_commit: simpleCommitJson(merged),
     },
