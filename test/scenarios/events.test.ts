@@ -52,6 +52,7 @@ function changes({ project, github }: Scenario): ReadonlyMap<string, Change> {
   const fork = project.openPull('more', latency(20), 'Do more in a fork', repository.fork('stranger'));
   const mergeGroup = mergeGroupEvent(github, pull);
   const push = project.push(latency(20), 'Do more');
+  const tag = pushEvent(github, repository, { branch: 'feature', tag: 'v1' });
   const follows = (options: Parameters<typeof repository.run>[0]) =>
     workflowRunEvent(github, repository.run({ workflow: '.github/workflows/build.yml', ...options }));
   const of = ({ workspace }: Change, event: WorkflowEvent): Change => {
@@ -62,7 +63,8 @@ function changes({ project, github }: Scenario): ReadonlyMap<string, Change> {
   return new Map([
     ['`push` to the default branch', push],
     ['`push` to another branch', of(branch, pushEvent(github, repository, { branch: 'feature' }))],
-    ['`push` of a tag', of(branch, pushEvent(github, repository, { branch: 'feature', tag: 'v1' }))],
+    ['`push` of a tag', of(branch, tag)],
+    ['`release`', of(branch, { ...tag, ...onlyRepository('release', tag) })],
     ['`pull_request`', branch],
     ['`pull_request` from a fork', fork],
     ['`merge_group`', of(branch, mergeGroup)],
@@ -72,10 +74,19 @@ function changes({ project, github }: Scenario): ReadonlyMap<string, Change> {
       '`workflow_dispatch` elsewhere',
       of(branch, workflowDispatchEvent(github, repository, { branch: 'feature' })),
     ],
+    [
+      '`repository_dispatch`',
+      of(push, { ...push.event, ...onlyRepository('repository_dispatch', push.event) }),
+    ],
     ['`workflow_run` of the default branch', of(push, follows({}))],
     ['`workflow_run` of another branch', of(push, follows({ branch: 'feature' }))],
     ['`pull_request_target`', of(fork, pullRequestTargetEvent(github, fork.pull))],
   ]);
+}
+
+/** Of an event whose payload holds nothing else that counts here. */
+function onlyRepository(name: string, { payload }: WorkflowEvent): Pick<WorkflowEvent, 'name' | 'payload'> {
+  return { name, payload: { repository: payload.repository } };
 }
 
 const inputs = { baseline: 'branch', check: 'true', comment: 'always' };
