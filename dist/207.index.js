@@ -19960,10 +19960,21 @@ function measuringOptions(inputs, config) {
 
 
 
+
 /** What is to be measured, by a workflow run that may measure. */
 async function plannedBenchmarks(session) {
     refuseToMeasure(session.event);
+    await tellOtherCheckout(session);
     return plan_benchmarksIn(session.inputs, session.config, session.workspace);
+}
+/** What `actions/checkout` was told to take may be another commit than that of the run, which all is told of. */
+async function tellOtherCheckout({ event, workspace }) {
+    const head = await (0,git/* headCommit */.Qo)(workspace);
+    if (head === null || [event.sha, event.reportSha].includes(head))
+        return;
+    if (!(await (0,git/* isCheckoutOf */.yI)(workspace, event.repository.name)))
+        return;
+    (0,core/* warning */.$e)(`The checkout is of commit ${head.slice(0, 12)} and this run of ${event.reportSha.slice(0, 12)}, so the result is told of a commit that was not measured. Leave out the ref: of actions/checkout, or give it a commit of this event.`);
 }
 /** Looks at this machine and starts telemetry. */
 function measuringOf({ inputs, config }, cancel) {

@@ -4141,13 +4141,15 @@ async function parents(folder, commit) {
     const header = object.split('\n\n')[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
-/** The merge base of two commits, or null where history is too shallow to tell. */
-async function mergeBase(folder, a, b) {
-    return git(folder, 'merge-base', a, b).catch(() => null);
-}
-/** Whether files of the checkout differ from its commit: what is measured is then not what the commit says. */
-async function isDirty(folder) {
-    return git(folder, 'status', '--porcelain', '--untracked-files=no').then((status) => status !== '', () => false);
+/** Whether `folder` is a checkout of the repository `owner/name`, by the address that it was fetched from. */
+async function isCheckoutOf(folder, repository) {
+    const address = await git(folder, 'remote', 'get-url', 'origin').catch(() => '');
+    return (address
+        .toLowerCase()
+        .replace(/(\.git)?\/?$/, '')
+        .split(/[/:]/)
+        .slice(-2)
+        .join('/') === repository.toLowerCase());
 }
 /**
  * Checks `commit` out beside `folder`, submodules included, fetching it where the checkout is shallow. An earlier

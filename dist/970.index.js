@@ -1397,9 +1397,9 @@ const tool = { name: 'aaco', version: '0.1.0' };
 /* harmony export */   IL: () => (/* binding */ removeWorktree),
 /* harmony export */   M8: () => (/* binding */ parents),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   l: () => (/* binding */ addWorktree)
+/* harmony export */   l: () => (/* binding */ addWorktree),
+/* harmony export */   yI: () => (/* binding */ isCheckoutOf)
 /* harmony export */ });
-/* unused harmony exports mergeBase, isDirty */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -1436,13 +1436,15 @@ async function parents(folder, commit) {
     const header = object.split('\n\n')[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
-/** The merge base of two commits, or null where history is too shallow to tell. */
-async function mergeBase(folder, a, b) {
-    return git(folder, 'merge-base', a, b).catch(() => null);
-}
-/** Whether files of the checkout differ from its commit: what is measured is then not what the commit says. */
-async function isDirty(folder) {
-    return git(folder, 'status', '--porcelain', '--untracked-files=no').then((status) => status !== '', () => false);
+/** Whether `folder` is a checkout of the repository `owner/name`, by the address that it was fetched from. */
+async function isCheckoutOf(folder, repository) {
+    const address = await git(folder, 'remote', 'get-url', 'origin').catch(() => '');
+    return (address
+        .toLowerCase()
+        .replace(/(\.git)?\/?$/, '')
+        .split(/[/:]/)
+        .slice(-2)
+        .join('/') === repository.toLowerCase());
 }
 /**
  * Checks `commit` out beside `folder`, submodules included, fetching it where the checkout is shallow. An earlier

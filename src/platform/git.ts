@@ -44,16 +44,16 @@ export async function parents(folder: string, commit: string): Promise<readonly 
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
 
-/** The merge base of two commits, or null where history is too shallow to tell. */
-export async function mergeBase(folder: string, a: string, b: string): Promise<string | null> {
-  return git(folder, 'merge-base', a, b).catch(() => null);
-}
-
-/** Whether files of the checkout differ from its commit: what is measured is then not what the commit says. */
-export async function isDirty(folder: string): Promise<boolean> {
-  return git(folder, 'status', '--porcelain', '--untracked-files=no').then(
-    (status) => status !== '',
-    () => false,
+/** Whether `folder` is a checkout of the repository `owner/name`, by the address that it was fetched from. */
+export async function isCheckoutOf(folder: string, repository: string): Promise<boolean> {
+  const address = await git(folder, 'remote', 'get-url', 'origin').catch(() => '');
+  return (
+    address
+      .toLowerCase()
+      .replace(/(\.git)?\/?$/, '')
+      .split(/[/:]/)
+      .slice(-2)
+      .join('/') === repository.toLowerCase()
   );
 }
 

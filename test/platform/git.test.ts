@@ -4,14 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import {
-  addWorktree,
-  headCommit,
-  isDirty,
-  mergeBase,
-  parents,
-  removeWorktree,
-} from '../../src/platform/git.ts';
+import { addWorktree, headCommit, isCheckoutOf, parents, removeWorktree } from '../../src/platform/git.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'aaco-git-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -57,9 +50,20 @@ test('the parents of a merge commit are known in a checkout of depth 1', async (
   assert.deepEqual(await parents(folder, 'f'.repeat(40)), []);
 });
 
-test('the merge base is told where history holds it and null where it is too shallow', async () => {
-  assert.equal(await mergeBase(origin, base, change), first);
-  assert.equal(await mergeBase(shallowClone('merge-base'), base, change), null);
+test('a checkout is of the repository that it was fetched from, however that is written', async () => {
+  const folder = shallowClone('address');
+  const known = [
+    'https://github.com/Acme/engine',
+    'https://github.com/acme/engine.git',
+    'git@github.acme.example:acme/engine.git',
+  ];
+  for (const address of known) {
+    git(folder, 'remote', 'set-url', 'origin', address);
+    assert.equal(await isCheckoutOf(folder, 'acme/engine'), true, address);
+  }
+  git(folder, 'remote', 'set-url', 'origin', 'https://github.com/acme/bench-engine');
+  assert.equal(await isCheckoutOf(folder, 'acme/engine'), false);
+  assert.equal(await isCheckoutOf(mkdtempSync(join(root, 'plain-')), 'acme/engine'), false);
 });
 
 test('the base commit is fetched into a shallow checkout and checked out beside it', async () => {
@@ -86,12 +90,4 @@ test('a folder that is no checkout is an error that says what to change', async 
   const folder = mkdtempSync(join(root, 'plain-'));
   assert.equal(await headCommit(folder), null);
   await assert.rejects(addWorktree(folder, base), /not a git checkout.*actions\/checkout/);
-});
-
-test('changed files make a checkout dirty, untracked ones do not', async () => {
-  const folder = shallowClone('dirty');
-  writeFileSync(join(folder, 'new.txt'), '');
-  assert.equal(await isDirty(folder), false);
-  writeFileSync(join(folder, 'file.txt'), 'edited');
-  assert.equal(await isDirty(folder), true);
 });
