@@ -7093,8 +7093,8 @@ async function defaultBranch(github) {
     });
 }
 function ownRun({ event }) {
-    const { runId, runAttempt, workflowPath, reportSha } = event;
-    return { id: runId, attempt: runAttempt, workflowPath, headSha: reportSha };
+    const { runId, runAttempt, reportSha } = event;
+    return { id: runId, attempt: runAttempt, headSha: reportSha };
 }
 function isOnBaselineBranch({ event, baselineBranch }) {
     return event.branch === baselineBranch && event.pullRequest === null && event.mergeGroup === null;
@@ -8577,15 +8577,16 @@ const RunsSchema = schemas/* object */.Ikc({
     })),
 });
 /**
- * Which commit a branch had at a time, by the last run of a workflow that GitHub had begun for it; null where it knows none.
- * The dates in a commit are its author's and prove nothing, and a commit may come back to a branch that had left it.
+ * Which commit the branch of a pull request had at a time, by the last run that GitHub had begun for it, of whatever workflow;
+ * null where it knows none. The dates in a commit are its author's and prove nothing, and a commit may come back to a branch
+ * that had left it.
  */
-async function headAt(github, workflowPath, branch, time) {
+async function headAt(github, branch, time) {
     const runs = await (0,client/* call */.T1)(github, {
-        route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        route: 'GET /repos/{owner}/{repo}/actions/runs',
         parameters: {
-            workflow_id: workflowPath.split('/').at(-1),
             branch: branch.name,
+            event: 'pull_request',
             exclude_pull_requests: true,
             per_page: 100,
         },
@@ -8728,7 +8729,7 @@ async function whyVoid({ github, event }, { login, at, maintainer }, pull, run) 
     if (!maintainer)
         return `${login} may not write to the repository`;
     const branch = { name: pull.headBranch, repositoryId: pull.headRepositoryId };
-    const seen = await headAt(github, run.workflowPath, branch, at);
+    const seen = await headAt(github, branch, at);
     if (!seen.ok)
         return `which commit it was set on could not be found out (${seen.trouble.what})`;
     // What a group merges is the head of its pull request, which may not move while it waits.

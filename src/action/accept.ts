@@ -67,7 +67,7 @@ async function whyVoid(
 ): Promise<string | null> {
   if (!maintainer) return `${login} may not write to the repository`;
   const branch = { name: pull.headBranch, repositoryId: pull.headRepositoryId };
-  const seen = await headAt(github, run.workflowPath, branch, at);
+  const seen = await headAt(github, branch, at);
   if (!seen.ok) return `which commit it was set on could not be found out (${seen.trouble.what})`;
   // What a group merges is the head of its pull request, which may not move while it waits.
   const head = event.mergeGroup ? pull.headSha : run.headSha;

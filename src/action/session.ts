@@ -95,14 +95,13 @@ async function defaultBranch(github: GitHub): Promise<string> {
 export interface MeasuringRun {
   readonly id: number;
   readonly attempt: number;
-  readonly workflowPath: string;
   /** The commit that people look at. */
   readonly headSha: string;
 }
 
 export function ownRun({ event }: Session): MeasuringRun {
-  const { runId, runAttempt, workflowPath, reportSha } = event;
-  return { id: runId, attempt: runAttempt, workflowPath, headSha: reportSha };
+  const { runId, runAttempt, reportSha } = event;
+  return { id: runId, attempt: runAttempt, headSha: reportSha };
 }
 
 export function isOnBaselineBranch({ event, baselineBranch }: Session): boolean {

@@ -19,20 +19,16 @@ const RunsSchema = z.object({
 });
 
 /**
- * Which commit a branch had at a time, by the last run of a workflow that GitHub had begun for it; null where it knows none.
- * The dates in a commit are its author's and prove nothing, and a commit may come back to a branch that had left it.
+ * Which commit the branch of a pull request had at a time, by the last run that GitHub had begun for it, of whatever workflow;
+ * null where it knows none. The dates in a commit are its author's and prove nothing, and a commit may come back to a branch
+ * that had left it.
  */
-export async function headAt(
-  github: GitHub,
-  workflowPath: string,
-  branch: Branch,
-  time: string,
-): Promise<Answer<string | null>> {
+export async function headAt(github: GitHub, branch: Branch, time: string): Promise<Answer<string | null>> {
   const runs = await call(github, {
-    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    route: 'GET /repos/{owner}/{repo}/actions/runs',
     parameters: {
-      workflow_id: workflowPath.split('/').at(-1),
       branch: branch.name,
+      event: 'pull_request',
       exclude_pull_requests: true,
       per_page: 100,
     },

@@ -5,7 +5,7 @@ import { type Scene, startScene } from './scene.ts';
 
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 24, 10, n));
 
-/** A branch whose commit `a` came, went for `b` and came back, and another repository's branch of that name. */
+/** A branch whose commit `a` came, went for `b` and came back, another repository's branch of that name, and a run of the base. */
 async function scene(t: Parameters<typeof startScene>[0]) {
   const started = await startScene(t);
   const { repository } = started;
@@ -18,15 +18,14 @@ async function scene(t: Parameters<typeof startScene>[0]) {
   ] as const) {
     repository.run({ event: 'pull_request', branch: 'feature', sha, createdAt: minute(at) });
   }
-  const other = { workflow: '.github/workflows/other.yml', branch: 'feature', sha: b, createdAt: minute(1) };
   repository.run({ event: 'pull_request', from: fork, branch: 'feature', sha: b, createdAt: minute(2) });
-  repository.run(other);
+  repository.run({ event: 'pull_request_target', branch: 'feature', sha: b, createdAt: minute(3) });
   return { started, a, b, repositoryId: repository.data.id };
 }
 
 function seen({ connect }: Scene, repositoryId: number | null, at: Date, options = {}) {
   const branch = { name: 'feature', repositoryId };
-  return headAt(connect(options), '.github/workflows/perf.yml', branch, at.toISOString());
+  return headAt(connect(options), branch, at.toISOString());
 }
 
 test('the commit of a branch at a time is that of the last run before, also where a commit came back', async (t) => {
