@@ -7301,6 +7301,7 @@ var guidance = __webpack_require__(69910);
 
 
 
+
 /** Verdicts that their titles have the words of. */
 const spoken = new Set(['inconclusive', 'no-baseline', 'incomparable']);
 /** The verdict, the one number, and what was compared with what. */
@@ -7315,7 +7316,7 @@ function verdictHeader(outlined, context) {
 ${attention(outlined)}${next(outlined)}</header>`;
 }
 function phraseHtml(phrase) {
-    return html `${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : html `<code>${data(part.name, 120)}</code>`))}`;
+    return html `${phrase.map((part) => (typeof part === 'string' ? (0,report_phrase/* unbroken */.D_)(part) : html `<code>${data(part.name, 120)}</code>`))}`;
 }
 function compared(result, context) {
     const newest = result.baseline[0];

@@ -36,7 +36,7 @@ var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/outline.js
 var report_outline = __webpack_require__(6168);
 // EXTERNAL MODULE: ./lib/report/phrase.js
-var phrase = __webpack_require__(4701);
+var report_phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/model/environment-fields.js
@@ -328,6 +328,7 @@ var guidance = __webpack_require__(9910);
 
 
 
+
 /** Verdicts that their titles have the words of. */
 const spoken = new Set(['inconclusive', 'no-baseline', 'incomparable']);
 /** The verdict, the one number, and what was compared with what. */
@@ -342,7 +343,7 @@ function verdictHeader(outlined, context) {
 ${attention(outlined)}${next(outlined)}</header>`;
 }
 function phraseHtml(phrase) {
-    return (0,html/* html */.qy) `${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : (0,html/* html */.qy) `<code>${(0,html/* data */.p)(part.name, 120)}</code>`))}`;
+    return (0,html/* html */.qy) `${phrase.map((part) => (typeof part === 'string' ? (0,report_phrase/* unbroken */.D_)(part) : (0,html/* html */.qy) `<code>${(0,html/* data */.p)(part.name, 120)}</code>`))}`;
 }
 function compared(result, context) {
     const newest = result.baseline[0];
@@ -486,7 +487,7 @@ function intervalPlot(comparisons, most) {
     return [
         `${' '.repeat(width)}  ${axis(range)}`,
         ...drawn.map((comparison, index) => `${alignStart(names[index] ?? '', width)}  ${bar(comparison, range)}`),
-        `${' '.repeat(width)}  ● change  ├─┤ interval  ░ margin`,
+        `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin`,
     ];
 }
 /** Without backticks, so that no name ends the code block around it. */
@@ -1165,7 +1166,7 @@ function htmlReport(result, evidence = {}) {
         ['background', 'Background', backgroundSection(outlined, evidence, context)],
     ];
     const { icon, title } = (0,headline/* headline */.P)(outlined);
-    const name = `${icon} ${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,phrase/* phraseText */.tN)(title)}`;
+    const name = `${icon} ${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,report_phrase/* phraseText */.tN)(title)}`;
     const body = (0,html/* html */.qy) `${verdictHeader(outlined, context)}${contents(parts)}<main>${parts.map(([, , section]) => section)}</main>
 <footer>${(0,plain_text/* plainText */.w)(`${result.tool.name} ${result.tool.version}`, 80)}</footer>`;
     return (0,page/* page */.M)(name, body);
@@ -1253,6 +1254,7 @@ function throttledSpans(samples) {
 
 
 
+
 /** The runner shows ten of each level a step, of 4096 characters. */
 const PER_LEVEL = 10;
 const MESSAGE = 4096;
@@ -1269,15 +1271,19 @@ function verdictAnnotation(result) {
     const reasons = result.reasons.slice(0, 10).map((reason) => (0,plain_text/* plainText */.w)(reason, 300));
     return {
         level: result.fails ? 'error' : result.verdict === 'pass' ? 'notice' : 'warning',
-        title: (0,plain_text/* plainText */.w)(`${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,phrase/* phraseText */.tN)(title)}`, 250),
+        title: (0,plain_text/* plainText */.w)(`${(0,plain_text/* plainText */.w)(result.name, 80)}: ${(0,report_phrase/* phraseText */.tN)(title)}`, 250),
         message: (0,plain_text/* plainText */.w)([consequence, ...reasons].join(' '), MESSAGE),
     };
 }
 /** What the job says of a metric. */
 function annotationOf(comparison) {
     const row = (0,report_row/* toRow */.IL)(comparison);
-    const what = (0,phrase/* phraseText */.tN)((0,phrase/* metricName */.Kh)(comparison));
-    const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
+    const what = (0,report_phrase/* phraseText */.tN)((0,report_phrase/* metricName */.Kh)(comparison));
+    const numbers = [
+        `${row.baseline} → ${row.candidate}`,
+        `${row.change} ${row.interval}`.trim(),
+        ...[`q ${row.q}`, `n ${row.n}`, `limit ${row.limit}`].filter((told) => !told.endsWith(number/* ABSENT */.sj)),
+    ].join(', ');
     const levels = { fail: 'error', warn: 'warning', report: 'notice' };
     return {
         level: comparison.accepted ? 'notice' : levels[comparison.gate],

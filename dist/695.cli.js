@@ -758,6 +758,7 @@ function worstBound(comparison) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Kh: () => (/* binding */ metricName),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   tN: () => (/* binding */ phraseText)
@@ -775,7 +776,11 @@ function metricName(metric) {
     return [name(metric.benchmark), ' ', name(metric.metric)];
 }
 function phraseMarkdown(phrase) {
-    return phrase.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+    return phrase.map((part) => (typeof part === 'string' ? unbroken(part) : code(part.name))).join('');
+}
+/** Words of ours in which no line ends between a number and its `%`. */
+function unbroken(words) {
+    return words.replace(/ (?=%|pp\b)/g, '\u00a0');
 }
 function phraseText(phrase) {
     return phrase
@@ -865,7 +870,7 @@ function readRuns(baseline) {
 function environmentWords({ environment, candidate, }) {
     const ignored = environment.differences.filter((difference) => difference.ignored).length;
     const counted = environment.differences.length - ignored;
-    const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
+    const aside = ignored > 0 ? ` (${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(ignored, 'difference')} ignored)` : '';
     if (counted > 0)
         return `environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counted, 'field')}${aside}`;
     if (candidate.environment['os.platform'] === 'unknown')

@@ -263,101 +263,6 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(39945);
-// EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/report/row.js
-var report_row = __webpack_require__(16774);
-;// CONCATENATED MODULE: ./lib/report/comparison-table.js
-
-
-
-
-const NO_BREAK = '\u00a0';
-const icon = {
-    title: ' ',
-    cell: ({ comparison }) => comparison.accepted ? report_row/* ACCEPTED_ICON */.Yb : (0,report_row/* iconOf */.ZG)(comparison.outcome, comparison.gate),
-};
-const benchmark = {
-    title: 'Benchmark',
-    cell: ({ comparison }) => shortCode(comparison.benchmark),
-};
-const metric = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
-const baseline = { title: 'Baseline', numeric: true, cell: (row) => sideFigure(row.baseline) };
-const candidate = {
-    title: 'Candidate',
-    numeric: true,
-    cell: (row) => sideFigure(row.candidate),
-};
-const change = { title: 'Change', cell: changeCell };
-const q = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
-const n = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
-const limit = {
-    title: 'Limit',
-    numeric: true,
-    cell: (row) => row.limit.split(', ').map(figure).join(', '),
-};
-const margin = { title: 'Margin', numeric: true, cell: (row) => figure(row.margin) };
-const detectable = { title: 'Could show', numeric: true, cell: (row) => figure(row.detectable) };
-const measured = {
-    title: 'Measured',
-    numeric: true,
-    cell: (row, notes) => `${figure(row.candidate)} ${notes.marks(row.comparison)}`.trim(),
-};
-const measuredN = {
-    title: 'n',
-    numeric: true,
-    cell: ({ comparison }) => String(comparison.n.candidate),
-};
-const test = {
-    title: 'Test',
-    cell: ({ comparison }) => (0,markdown/* inline */.mG)(comparison.test ?? number/* ABSENT */.sj, 60),
-};
-const p = { title: 'p', numeric: true, cell: (row) => figure(row.p) };
-const rankP = { title: 'Mann-Whitney p', numeric: true, cell: (row) => figure(row.rankP) };
-const layouts = {
-    moved: [icon, benchmark, metric, baseline, candidate, change, q, n, limit],
-    inconclusive: [icon, benchmark, metric, baseline, candidate, change, n, limit, detectable],
-    unchanged: [benchmark, metric, baseline, candidate, change, n, margin],
-    tests: [benchmark, metric, test, p, rankP, q, detectable],
-    measured: [benchmark, metric, measured, measuredN],
-};
-/** The comparisons as a table that can be cut between rows. */
-function comparisonTable(comparisons, layout, notes) {
-    const columns = layouts[layout];
-    return {
-        head: (0,markdown/* tableHead */.PP)(columns),
-        rows: comparisons.map((comparison) => {
-            const row = (0,report_row/* toRow */.IL)(comparison);
-            return (0,markdown/* tableRow */.jD)(columns.map((column) => column.cell(row, notes)));
-        }),
-    };
-}
-function changeCell(row, notes) {
-    const change = figure(row.change);
-    const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
-    const interval = [figure(row.interval), notes.marks(row.comparison).replaceAll(' ', NO_BREAK)];
-    return [shown, interval.filter((part) => part !== '').join(NO_BREAK)]
-        .filter((part) => part !== '')
-        .join(' ');
-}
-/** Longer names would push the numbers out of sight; headline and HTML report have them whole. */
-const NAME = 48;
-function shortCode(name) {
-    return (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)((0,plain_text/* plainText */.w)(name, 400), NAME));
-}
-/** A number and its unit on one line, where the unit is short: `13,051 tokens/s` may take two. */
-function sideFigure(text) {
-    return text.length > 10 ? (0,markdown/* inline */.mG)(text) : figure(text);
-}
-/** A number with its unit, which is data, on one line. */
-function figure(text) {
-    return text === '' ? '' : (0,markdown/* inline */.mG)(text).replaceAll(' ', NO_BREAK);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/footnotes.js
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Warnings beyond so many different ones are only marked, with `⁺`. */
@@ -385,12 +290,18 @@ var guidance = __webpack_require__(69910);
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/how-to-read.js
 var how_to_read = __webpack_require__(94985);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/outline.js
 var outline = __webpack_require__(76168);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/figures.js + 1 modules
 var report_figures = __webpack_require__(59176);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(39945);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/report/profiles.js
 var report_profiles = __webpack_require__(42722);
 ;// CONCATENATED MODULE: ./lib/report/profile-section.js
@@ -400,7 +311,7 @@ var report_profiles = __webpack_require__(42722);
 
 
 const KERNELS = 10;
-const profile_section_NAME = 100;
+const NAME = 100;
 const numeric = (title) => ({ title, numeric: true });
 /** What limits each benchmark, before and after, and the kernels that moved most; null where nothing is known. */
 function profilesSection(profiles, rank) {
@@ -484,7 +395,7 @@ function kernelRow(change, compared) {
     const side = (kernel) => kernel === null ? number/* ABSENT */.sj : `${(0,number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}, ${(0,report_profiles/* callsOf */.p9)(kernel)}`;
     const moved = (0,report_profiles/* movement */.ii)(change);
     return (0,markdown/* tableRow */.jD)([
-        (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)(name, profile_section_NAME), profile_section_NAME),
+        (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)(name, NAME), NAME),
         ...(compared ? [side(baseline)] : []),
         side(candidate),
         ...(compared
@@ -495,6 +406,106 @@ function kernelRow(change, compared) {
 
 // EXTERNAL MODULE: ./lib/report/provenance.js
 var provenance = __webpack_require__(79555);
+// EXTERNAL MODULE: ./lib/report/row.js
+var report_row = __webpack_require__(16774);
+;// CONCATENATED MODULE: ./lib/report/comparison-table.js
+
+
+
+
+const NO_BREAK = '\u00a0';
+const icon = {
+    title: ' ',
+    cell: ({ comparison }) => comparison.accepted ? report_row/* ACCEPTED_ICON */.Yb : (0,report_row/* iconOf */.ZG)(comparison.outcome, comparison.gate),
+};
+const benchmark = {
+    title: 'Benchmark',
+    cell: ({ comparison }) => shortCode(comparison.benchmark),
+};
+const metric = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
+const both = {
+    title: 'Benchmark and metric',
+    cell: (row, notes) => `${benchmark.cell(row, notes)}<br>${metric.cell(row, notes)}`,
+};
+const baseline = { title: 'Baseline', numeric: true, cell: (row) => sideFigure(row.baseline) };
+const candidate = {
+    title: 'Candidate',
+    numeric: true,
+    cell: (row) => sideFigure(row.candidate),
+};
+const change = { title: 'Change', cell: changeCell };
+const q = { title: 'q', numeric: true, cell: (row) => figure(row.q) };
+const n = { title: 'n', numeric: true, cell: (row) => figure(row.n) };
+const limit = {
+    title: 'Limit',
+    numeric: true,
+    cell: (row) => row.limit.split(', ').map(figure).join(', '),
+};
+const margin = { title: 'Margin', numeric: true, cell: (row) => figure(row.margin) };
+const detectable = { title: 'Could show', numeric: true, cell: (row) => figure(row.detectable) };
+const measured = {
+    title: 'Measured',
+    numeric: true,
+    cell: (row, notes) => `${figure(row.candidate)} ${notes.marks(row.comparison)}`.trim(),
+};
+const measuredN = {
+    title: 'n',
+    numeric: true,
+    cell: ({ comparison }) => String(comparison.n.candidate),
+};
+const test = {
+    title: 'Test',
+    cell: ({ comparison }) => (0,markdown/* inline */.mG)(comparison.test ?? number/* ABSENT */.sj, 60),
+};
+const p = { title: 'p', numeric: true, cell: (row) => figure(row.p) };
+const rankP = { title: 'Mann-Whitney p', numeric: true, cell: (row) => figure(row.rankP) };
+const layouts = {
+    moved: { sign: icon, figures: [baseline, candidate, change, q, n, limit], names: 24 },
+    inconclusive: { sign: icon, figures: [baseline, candidate, change, n, limit, detectable], names: 24 },
+    unchanged: { figures: [baseline, candidate, change, n, margin], names: 40 },
+    shown: { figures: [baseline, candidate, change, q, n], names: 40 },
+    tests: { figures: [test, p, rankP, q, detectable], names: 40 },
+    measured: { figures: [measured, measuredN], names: 40 },
+};
+/** The comparisons as a table that can be cut between rows. */
+function comparisonTable(comparisons, layout, notes) {
+    const { sign, figures, names } = layouts[layout];
+    const columns = [...(sign ? [sign] : []), ...nameColumns(comparisons, names), ...figures];
+    return {
+        head: (0,markdown/* tableHead */.PP)(columns),
+        rows: comparisons.map((comparison) => {
+            const row = (0,report_row/* toRow */.IL)(comparison);
+            return (0,markdown/* tableRow */.jD)(columns.map((column) => column.cell(row, notes)));
+        }),
+    };
+}
+function nameColumns(comparisons, names) {
+    const widest = (nameOf) => comparisons.reduce((most, one) => Math.max(most, Math.min(comparison_table_NAME, nameOf(one).length)), 0);
+    const width = widest((one) => one.benchmark) + widest((one) => one.metric);
+    return width > names ? [both] : [benchmark, metric];
+}
+function changeCell(row, notes) {
+    const change = figure(row.change);
+    const shown = row.comparison.outcome === 'regressed' ? `**${change}**` : change;
+    const interval = [figure(row.interval), notes.marks(row.comparison).replaceAll(' ', NO_BREAK)];
+    return [shown, interval.filter((part) => part !== '').join(NO_BREAK)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/** Longer names would push the numbers out of sight; headline and HTML report have them whole. */
+const comparison_table_NAME = 48;
+function shortCode(name) {
+    return (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)((0,plain_text/* plainText */.w)(name, 400), comparison_table_NAME));
+}
+/** A number and its unit on one line, where the unit is short: `13,051 tokens/s` may take two. */
+function sideFigure(text) {
+    return text.length > 10 ? (0,markdown/* inline */.mG)(text) : figure(text);
+}
+/** A number with its unit, which is data, on one line. */
+function figure(text) {
+    return text === '' ? '' : (0,markdown/* inline */.mG)(text).replaceAll(' ', NO_BREAK);
+}
+
 // EXTERNAL MODULE: ./lib/report/why-unknown.js
 var why_unknown = __webpack_require__(55895);
 ;// CONCATENATED MODULE: ./lib/report/sections.js
@@ -561,7 +572,10 @@ function differencesSection({ environment }, rank) {
     if (counted.length + ignored.length === 0)
         return null;
     return {
-        title: `Environment differences: ${counted.length}${ignored.length > 0 ? `, and ${ignored.length} ignored` : ''}`,
+        title: `Environment differences: ${[
+            ...(counted.length > 0 ? [counted.length] : []),
+            ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
+        ].join(', and ')}`,
         rank,
         head: (0,markdown/* tableHead */.PP)([{ title: 'Field' }, { title: 'Baseline' }, { title: 'Candidate' }, { title: ' ' }]),
         rows: [...counted, ...ignored].map((difference) => (0,markdown/* tableRow */.jD)([
@@ -644,7 +658,6 @@ function decisionSection({ result }, rank) {
 
 
 
-
 /**
  * How dispensable each part is where not all of them fit: 0 stays, the highest goes first. The order of the report is
  * that of `answer` and `evidence`.
@@ -653,19 +666,22 @@ const rank = {
     verdict: 0,
     prominent: 1,
     notes: 2,
-    differences: 3,
-    undecided: 4,
-    accept: 5,
-    profiles: 6,
-    validity: 6,
-    baseline: 7,
-    decision: 8,
-    read: 9,
-    environment: 10,
-    new: 11,
-    unchanged: 12,
-    tests: 13,
+    lessProminent: 3,
+    differences: 4,
+    undecided: 5,
+    accept: 6,
+    profiles: 7,
+    validity: 7,
+    baseline: 8,
+    decision: 9,
+    read: 10,
+    environment: 11,
+    new: 12,
+    unchanged: 13,
+    tests: 14,
 };
+/** More rows than these are not read at a glance. */
+const OPEN_ROWS = 20;
 /** The part that is read in five seconds: verdict, what moved, what to do. */
 function blocks_answer(result, context) {
     const outlined = (0,outline/* outline */.rj)(result);
@@ -676,7 +692,7 @@ function blocks_answer(result, context) {
         ...attention(outlined, context),
         result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
         result.verdict === 'no-baseline' ? passedOver(result, context) : null,
-        prominentTable(outlined, notes),
+        ...prominentTables(outlined, notes),
         acceptedSection(outlined.accepted, rank.prominent),
         notesSection(notes.open, rank.notes),
         nextStepsBlock(outlined),
@@ -745,15 +761,16 @@ function attention(outlined, context) {
     const lines = [...reasons, ...notes, ...warnings, ...more, ...steps];
     return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }
-function prominentTable({ result, prominent }, notes) {
-    if (prominent.length === 0)
-        return null;
+/** What the reader has to see first, the worst of it open. */
+function prominentTables({ result, prominent }, notes) {
     const layouts = {
         'no-baseline': 'measured',
         inconclusive: 'inconclusive',
     };
-    const table = comparisonTable(prominent, layouts[result.verdict] ?? 'moved', notes);
-    return { title: 'what moved', rank: rank.prominent, ...table, tail: '' };
+    const layout = layouts[result.verdict] ?? 'moved';
+    const section = (title, at, rows) => comparisonsSection(title, at, rows, layout, notes);
+    const less = section('More of these rows', rank.lessProminent, prominent.slice(OPEN_ROWS));
+    return [section('what moved', rank.prominent, prominent.slice(0, OPEN_ROWS)), less && folded(less)];
 }
 function restOfComparisons({ prominent, byOutcome, informational }, notes) {
     const shown = new Set(prominent);
@@ -763,7 +780,7 @@ function restOfComparisons({ prominent, byOutcome, informational }, notes) {
         section('incomparable', 'Not comparable', rank.undecided, 'moved'),
         section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
         section('new', 'New: no baseline yet', rank.new, 'measured'),
-        comparisonsSection('Shown only', rank.unchanged, informational, 'moved', notes),
+        comparisonsSection('Shown only', rank.unchanged, informational, 'shown', notes),
     ];
 }
 /** The numbers of every test, also of the unchanged. */
@@ -2352,10 +2369,12 @@ async function gone(leader) {
 /* harmony export */   lW: () => (/* binding */ annotationOf)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5916);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76168);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16774);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76168);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11984);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16774);
+
 
 
 
@@ -2366,33 +2385,37 @@ const PER_LEVEL = 10;
 const MESSAGE = 4096;
 /** The verdict, then what failed or warned, worst first; the last of a full level tells how many more there are. */
 function annotations(result) {
-    const outlined = (0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outline */ .rj)(result);
+    const outlined = (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .rj)(result);
     const bad = [...outlined.byOutcome.regressed, ...outlined.byOutcome.missing];
     const all = [verdictAnnotation(result), ...bad.map(annotationOf)];
     return ['error', 'warning', 'notice'].flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 /** What the job says of its verdict. */
 function verdictAnnotation(result) {
-    const { title, consequence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)((0,_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .outline */ .rj)(result));
-    const reasons = result.reasons.slice(0, 10).map((reason) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(reason, 300));
+    const { title, consequence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)((0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .rj)(result));
+    const reasons = result.reasons.slice(0, 10).map((reason) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(reason, 300));
     return {
         level: result.fails ? 'error' : result.verdict === 'pass' ? 'notice' : 'warning',
-        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(result.name, 80)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)(title)}`, 250),
-        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)([consequence, ...reasons].join(' '), MESSAGE),
+        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(result.name, 80)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)(title)}`, 250),
+        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)([consequence, ...reasons].join(' '), MESSAGE),
     };
 }
 /** What the job says of a metric. */
 function annotationOf(comparison) {
-    const row = (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .toRow */ .IL)(comparison);
-    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh)(comparison));
-    const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
+    const row = (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .toRow */ .IL)(comparison);
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phraseText */ .tN)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison));
+    const numbers = [
+        `${row.baseline} → ${row.candidate}`,
+        `${row.change} ${row.interval}`.trim(),
+        ...[`q ${row.q}`, `n ${row.n}`, `limit ${row.limit}`].filter((told) => !told.endsWith(_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj)),
+    ].join(', ');
     const levels = { fail: 'error', warn: 'warning', report: 'notice' };
     return {
         level: comparison.accepted ? 'notice' : levels[comparison.gate],
-        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(`${comparison.accepted ? 'accepted' : comparison.outcome}: ${what}`, 250),
-        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(comparison.outcome === 'missing'
+        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`${comparison.accepted ? 'accepted' : comparison.outcome}: ${what}`, 250),
+        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(comparison.outcome === 'missing'
             ? `${what} is in the baseline (${row.baseline}) and was not measured now`
-            : [numbers, (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedWords */ .Vk)(comparison), ...comparison.warnings.slice(0, 5)]
+            : [numbers, (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedWords */ .Vk)(comparison), ...comparison.warnings.slice(0, 5)]
                 .filter((text) => text !== '')
                 .map((text) => text.replace(/\.$/, ''))
                 .join('. '), MESSAGE),
@@ -2898,7 +2921,7 @@ function intervalPlot(comparisons, most) {
     return [
         `${' '.repeat(width)}  ${axis(range)}`,
         ...drawn.map((comparison, index) => `${(0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .alignStart */ .CT)(names[index] ?? '', width)}  ${bar(comparison, range)}`),
-        `${' '.repeat(width)}  ● change  ├─┤ interval  ░ margin`,
+        `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin`,
     ];
 }
 /** Without backticks, so that no name ends the code block around it. */
@@ -3317,6 +3340,7 @@ function worstBound(comparison) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Kh: () => (/* binding */ metricName),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   fP: () => (/* binding */ phraseMarkdown),
@@ -3334,7 +3358,11 @@ function metricName(metric) {
     return [name(metric.benchmark), ' ', name(metric.metric)];
 }
 function phraseMarkdown(phrase) {
-    return phrase.map((part) => (typeof part === 'string' ? part : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.name))).join('');
+    return phrase.map((part) => (typeof part === 'string' ? unbroken(part) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.name))).join('');
+}
+/** Words of ours in which no line ends between a number and its `%`. */
+function unbroken(words) {
+    return words.replace(/ (?=%|pp\b)/g, '\u00a0');
 }
 function phraseText(phrase) {
     return phrase
@@ -3606,7 +3634,7 @@ function readRuns(baseline) {
 function environmentWords({ environment, candidate, }) {
     const ignored = environment.differences.filter((difference) => difference.ignored).length;
     const counted = environment.differences.length - ignored;
-    const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
+    const aside = ignored > 0 ? ` (${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(ignored, 'difference')} ignored)` : '';
     if (counted > 0)
         return `environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counted, 'field')}${aside}`;
     if (candidate.environment['os.platform'] === 'unknown')

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Result } from '../model/verdict.ts';
 import { headline } from './headline.ts';
+import { ABSENT } from './number.ts';
 import { outline } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
@@ -43,7 +44,11 @@ export function verdictAnnotation(result: Result): Annotation {
 export function annotationOf(comparison: Comparison): Annotation {
   const row = toRow(comparison);
   const what = phraseText(metricName(comparison));
-  const numbers = `${row.baseline} → ${row.candidate}, ${row.change} ${row.interval}, q ${row.q}, n ${row.n}, limit ${row.limit}`;
+  const numbers = [
+    `${row.baseline} → ${row.candidate}`,
+    `${row.change} ${row.interval}`.trim(),
+    ...[`q ${row.q}`, `n ${row.n}`, `limit ${row.limit}`].filter((told) => !told.endsWith(ABSENT)),
+  ].join(', ');
   const levels = { fail: 'error', warn: 'warning', report: 'notice' } as const;
   return {
     level: comparison.accepted ? 'notice' : levels[comparison.gate],

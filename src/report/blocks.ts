@@ -1,7 +1,7 @@
-import type { Outcome } from '../model/comparison.ts';
+import type { Comparison, Outcome } from '../model/comparison.ts';
 import type { Result } from '../model/verdict.ts';
 import { type Block, textBlock } from './budget.ts';
-import { comparisonTable, type Layout } from './comparison-table.ts';
+import type { Layout } from './comparison-table.ts';
 import type { ReportContext } from './context.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { firstBaseline, howToAccept, nextSteps } from './guidance.ts';
@@ -32,19 +32,23 @@ const rank = {
   verdict: 0,
   prominent: 1,
   notes: 2,
-  differences: 3,
-  undecided: 4,
-  accept: 5,
-  profiles: 6,
-  validity: 6,
-  baseline: 7,
-  decision: 8,
-  read: 9,
-  environment: 10,
-  new: 11,
-  unchanged: 12,
-  tests: 13,
+  lessProminent: 3,
+  differences: 4,
+  undecided: 5,
+  accept: 6,
+  profiles: 7,
+  validity: 7,
+  baseline: 8,
+  decision: 9,
+  read: 10,
+  environment: 11,
+  new: 12,
+  unchanged: 13,
+  tests: 14,
 } as const;
+
+/** More rows than these are not read at a glance. */
+const OPEN_ROWS = 20;
 
 /** The part that is read in five seconds: verdict, what moved, what to do. */
 export function answer(result: Result, context: ReportContext): readonly Block[] {
@@ -56,7 +60,7 @@ export function answer(result: Result, context: ReportContext): readonly Block[]
     ...attention(outlined, context),
     result.verdict === 'incomparable' ? differencesSection(result, rank.differences) : null,
     result.verdict === 'no-baseline' ? passedOver(result, context) : null,
-    prominentTable(outlined, notes),
+    ...prominentTables(outlined, notes),
     acceptedSection(outlined.accepted, rank.prominent),
     notesSection(notes.open, rank.notes),
     nextStepsBlock(outlined),
@@ -133,14 +137,17 @@ function attention(outlined: Outline, context: ReportContext): readonly Block[] 
   return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }
 
-function prominentTable({ result, prominent }: Outline, notes: Footnotes): Block | null {
-  if (prominent.length === 0) return null;
+/** What the reader has to see first, the worst of it open. */
+function prominentTables({ result, prominent }: Outline, notes: Footnotes): readonly (Block | null)[] {
   const layouts: Partial<Record<Result['verdict'], Layout>> = {
     'no-baseline': 'measured',
     inconclusive: 'inconclusive',
   };
-  const table = comparisonTable(prominent, layouts[result.verdict] ?? 'moved', notes);
-  return { title: 'what moved', rank: rank.prominent, ...table, tail: '' };
+  const layout = layouts[result.verdict] ?? 'moved';
+  const section = (title: string, at: number, rows: readonly Comparison[]) =>
+    comparisonsSection(title, at, rows, layout, notes);
+  const less = section('More of these rows', rank.lessProminent, prominent.slice(OPEN_ROWS));
+  return [section('what moved', rank.prominent, prominent.slice(0, OPEN_ROWS)), less && folded(less)];
 }
 
 function restOfComparisons(
@@ -161,7 +168,7 @@ function restOfComparisons(
     section('incomparable', 'Not comparable', rank.undecided, 'moved'),
     section('unchanged', 'Unchanged', rank.unchanged, 'unchanged'),
     section('new', 'New: no baseline yet', rank.new, 'measured'),
-    comparisonsSection('Shown only', rank.unchanged, informational, 'moved', notes),
+    comparisonsSection('Shown only', rank.unchanged, informational, 'shown', notes),
   ];
 }
 

@@ -22,6 +22,10 @@ const benchmark: TableColumn = {
   cell: ({ comparison }) => shortCode(comparison.benchmark),
 };
 const metric: TableColumn = { title: 'Metric', cell: (row) => shortCode(row.comparison.metric) + row.arrow };
+const both: TableColumn = {
+  title: 'Benchmark and metric',
+  cell: (row, notes) => `${benchmark.cell(row, notes)}<br>${metric.cell(row, notes)}`,
+};
 const baseline: TableColumn = { title: 'Baseline', numeric: true, cell: (row) => sideFigure(row.baseline) };
 const candidate: TableColumn = {
   title: 'Candidate',
@@ -56,13 +60,22 @@ const test: TableColumn = {
 const p: TableColumn = { title: 'p', numeric: true, cell: (row) => figure(row.p) };
 const rankP: TableColumn = { title: 'Mann-Whitney p', numeric: true, cell: (row) => figure(row.rankP) };
 
+interface Columns {
+  /** Before the names. */
+  readonly sign?: TableColumn;
+  readonly figures: readonly TableColumn[];
+  /** Characters of the widest benchmark and metric that leave the figures in sight; longer ones share a cell. */
+  readonly names: number;
+}
+
 const layouts = {
-  moved: [icon, benchmark, metric, baseline, candidate, change, q, n, limit],
-  inconclusive: [icon, benchmark, metric, baseline, candidate, change, n, limit, detectable],
-  unchanged: [benchmark, metric, baseline, candidate, change, n, margin],
-  tests: [benchmark, metric, test, p, rankP, q, detectable],
-  measured: [benchmark, metric, measured, measuredN],
-} satisfies Record<string, readonly TableColumn[]>;
+  moved: { sign: icon, figures: [baseline, candidate, change, q, n, limit], names: 24 },
+  inconclusive: { sign: icon, figures: [baseline, candidate, change, n, limit, detectable], names: 24 },
+  unchanged: { figures: [baseline, candidate, change, n, margin], names: 40 },
+  shown: { figures: [baseline, candidate, change, q, n], names: 40 },
+  tests: { figures: [test, p, rankP, q, detectable], names: 40 },
+  measured: { figures: [measured, measuredN], names: 40 },
+} satisfies Record<string, Columns>;
 export type Layout = keyof typeof layouts;
 
 /** The comparisons as a table that can be cut between rows. */
@@ -71,7 +84,8 @@ export function comparisonTable(
   layout: Layout,
   notes: Footnotes,
 ): Pick<Block, 'head' | 'rows'> {
-  const columns: readonly TableColumn[] = layouts[layout];
+  const { sign, figures, names }: Columns = layouts[layout];
+  const columns = [...(sign ? [sign] : []), ...nameColumns(comparisons, names), ...figures];
   return {
     head: tableHead(columns),
     rows: comparisons.map((comparison) => {
@@ -79,6 +93,13 @@ export function comparisonTable(
       return tableRow(columns.map((column) => column.cell(row, notes)));
     }),
   };
+}
+
+function nameColumns(comparisons: readonly Comparison[], names: number): readonly TableColumn[] {
+  const widest = (nameOf: (comparison: Comparison) => string) =>
+    comparisons.reduce((most, one) => Math.max(most, Math.min(NAME, nameOf(one).length)), 0);
+  const width = widest((one) => one.benchmark) + widest((one) => one.metric);
+  return width > names ? [both] : [benchmark, metric];
 }
 
 function changeCell(row: Row, notes: Footnotes): string {

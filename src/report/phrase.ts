@@ -18,7 +18,12 @@ export function metricName(metric: { readonly benchmark: string; readonly metric
 }
 
 export function phraseMarkdown(phrase: Phrase): string {
-  return phrase.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+  return phrase.map((part) => (typeof part === 'string' ? unbroken(part) : code(part.name))).join('');
+}
+
+/** Words of ours in which no line ends between a number and its `%`. */
+export function unbroken(words: string): string {
+  return words.replace(/ (?=%|pp\b)/g, '\u00a0');
 }
 
 export function phraseText(phrase: Phrase): string {

@@ -78,7 +78,7 @@ export function environmentWords({
 }: Pick<Result, 'environment' | 'candidate'>): string {
   const ignored = environment.differences.filter((difference) => difference.ignored).length;
   const counted = environment.differences.length - ignored;
-  const aside = ignored > 0 ? ` (${ignored} ignored)` : '';
+  const aside = ignored > 0 ? ` (${formatCount(ignored, 'difference')} ignored)` : '';
   if (counted > 0) return `environment differs in ${formatCount(counted, 'field')}${aside}`;
   if (candidate.environment['os.platform'] === 'unknown') return `machine not recorded${aside}`;
   return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;

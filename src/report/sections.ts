@@ -76,7 +76,10 @@ export function differencesSection({ environment }: Result, rank: number): Block
   const ignored = environment.differences.filter((difference) => difference.ignored);
   if (counted.length + ignored.length === 0) return null;
   return {
-    title: `Environment differences: ${counted.length}${ignored.length > 0 ? `, and ${ignored.length} ignored` : ''}`,
+    title: `Environment differences: ${[
+      ...(counted.length > 0 ? [counted.length] : []),
+      ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
+    ].join(', and ')}`,
     rank,
     head: tableHead([{ title: 'Field' }, { title: 'Baseline' }, { title: 'Candidate' }, { title: ' ' }]),
     rows: [...counted, ...ignored].map((difference) =>

@@ -4,7 +4,7 @@ import { nextSteps } from '../guidance.ts';
 import { headline, tally } from '../headline.ts';
 import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
-import type { Phrase } from '../phrase.ts';
+import { type Phrase, unbroken } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
 import { age, environmentWords, type Origin, readRuns, sourceName } from '../provenance.ts';
 import { data, type Html, html, sentence } from './html.ts';
@@ -25,7 +25,7 @@ ${attention(outlined)}${next(outlined)}</header>`;
 }
 
 function phraseHtml(phrase: Phrase): Html {
-  return html`${phrase.map((part) => (typeof part === 'string' ? part.replace(/ (?=%|pp)/g, '\u00a0') : html`<code>${data(part.name, 120)}</code>`))}`;
+  return html`${phrase.map((part) => (typeof part === 'string' ? unbroken(part) : html`<code>${data(part.name, 120)}</code>`))}`;
 }
 
 function compared(result: Result, context: ReportContext): Html {
