@@ -298,9 +298,10 @@ const ResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   ce: () => (/* binding */ firstBaseline)
 /* harmony export */ });
-/* unused harmony exports howToAccept, firstBaseline */
+/* unused harmony export howToAccept */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6168);
@@ -351,13 +352,13 @@ function acceptEntry(worst, measuredAt) {
     const until = new Date(measured + ACCEPTED_DAYS * DAY_MS).toISOString().slice(0, 10);
     return codeBlock(`accept:\n  - match: "${id}"\n    reason: why it is worth it\n    until: ${until}`, 'yaml');
 }
-/** What has to happen so that the next run is judged. */
-function firstBaseline(context) {
-    const branch = context.baselineBranch === null ? 'the baseline branch' : code(context.baselineBranch);
+/** What has to happen so that the next run is judged, what to do first: sentences with code in backticks. */
+function firstBaseline({ baselineBranch }) {
+    const branch = baselineBranch === null ? 'the baseline branch' : `\`${baselineBranch}\``;
     return [
-        `- **Next:** merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
-        '- To fail a job that has nothing to compare with, set `no-baseline: fail`.',
-    ].join('\n');
+        `Merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
+        'To fail a job that has nothing to compare with, set `no-baseline: fail`.',
+    ];
 }
 
 
@@ -795,12 +796,14 @@ function phraseText(phrase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ baselineRuns),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   Ze: () => (/* binding */ howMeasured),
 /* harmony export */   xx: () => (/* binding */ readRuns),
 /* harmony export */   zI: () => (/* binding */ environmentWords)
 /* harmony export */ });
-/* unused harmony exports commit, runOf, comparedLine, baselineRuns */
+/* unused harmony exports commit, runOf, comparedLine */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
@@ -850,11 +853,12 @@ function comparedLine(result, context) {
         environmentWords(result),
     ].join(' · ');
 }
+/** ` (2 days older, history of 6 runs)`, or that both sides ran in one job; empty where nothing is known. */
 function howMeasured(result, newestAt) {
     if (result.design === 'interleaved')
         return ', measured alternately in the same job';
     const older = age(newestAt, result.candidate.createdAt);
-    const runs = result.design === 'history' ? `history of ${formatCount(baselineRuns(result), 'run')}` : null;
+    const runs = result.design === 'history' ? `history of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baselineRuns(result), 'run')}` : null;
     const words = [older, runs].filter((part) => part !== null);
     return words.length > 0 ? ` (${words.join(', ')})` : '';
 }

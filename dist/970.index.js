@@ -757,7 +757,8 @@ function attention(outlined, context) {
     const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${(0,markdown/* prose */.CS)(warning)}`);
     const hidden = result.warnings.length - warnings.length;
     const more = hidden > 0 ? [`- ⚠️ ${hidden} more such warnings`] : [];
-    const steps = result.verdict === 'no-baseline' ? [(0,guidance/* firstBaseline */.ce)(context)] : [];
+    const [first, ...others] = result.verdict === 'no-baseline' ? (0,guidance/* firstBaseline */.ce)(context) : [];
+    const steps = first === undefined ? [] : [`- **Next:** ${(0,markdown/* inline */.mG)(first)}`, ...others.map((step) => `- ${(0,markdown/* prose */.CS)(step)}`)];
     const lines = [...reasons, ...notes, ...warnings, ...more, ...steps];
     return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }
@@ -932,7 +933,7 @@ function contextLines(outlined) {
     const { result } = outlined;
     const newest = result.baseline[0];
     const name = (origin) => (0,plain_text/* plainText */.w)(origin.sha?.slice(0, 10) ?? (0,provenance/* sourceName */.VZ)(origin));
-    const count = (0,provenance/* readRuns */.xx)(result.baseline);
+    const count = (0,provenance/* baselineRuns */.KQ)(result);
     const runs = result.design === 'history' && count > 1 ? `, ${(0,number/* formatCount */.B4)(count, 'run')}` : '';
     const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
@@ -2640,13 +2641,13 @@ function acceptEntry(worst, measuredAt) {
     const until = new Date(measured + ACCEPTED_DAYS * DAY_MS).toISOString().slice(0, 10);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`accept:\n  - match: "${id}"\n    reason: why it is worth it\n    until: ${until}`, 'yaml');
 }
-/** What has to happen so that the next run is judged. */
-function firstBaseline(context) {
-    const branch = context.baselineBranch === null ? 'the baseline branch' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.baselineBranch);
+/** What has to happen so that the next run is judged, what to do first: sentences with code in backticks. */
+function firstBaseline({ baselineBranch }) {
+    const branch = baselineBranch === null ? 'the baseline branch' : `\`${baselineBranch}\``;
     return [
-        `- **Next:** merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
-        '- To fail a job that has nothing to compare with, set `no-baseline: fail`.',
-    ].join('\n');
+        `Merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
+        'To fail a job that has nothing to compare with, set `no-baseline: fail`.',
+    ];
 }
 
 
@@ -3560,6 +3561,7 @@ function profilesTitle(profiles) {
 /* harmony export */   KQ: () => (/* binding */ baselineRuns),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   Ze: () => (/* binding */ howMeasured),
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   xx: () => (/* binding */ readRuns),
@@ -3614,6 +3616,7 @@ function comparedLine(result, context) {
         environmentWords(result),
     ].join(' · ');
 }
+/** ` (2 days older, history of 6 runs)`, or that both sides ran in one job; empty where nothing is known. */
 function howMeasured(result, newestAt) {
     if (result.design === 'interleaved')
         return ', measured alternately in the same job';

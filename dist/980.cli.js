@@ -97,10 +97,12 @@ var plain_text = __webpack_require__(1984);
 var row = __webpack_require__(6774);
 // EXTERNAL MODULE: ./lib/report/html/html.js
 var html = __webpack_require__(3037);
+// EXTERNAL MODULE: ./lib/report/html/links.js
+var links = __webpack_require__(1815);
 // EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
 var page = __webpack_require__(8152);
-// EXTERNAL MODULE: ./lib/report/html/trend-section.js
-var trend_section = __webpack_require__(6103);
+// EXTERNAL MODULE: ./lib/report/html/trend-section.js + 1 modules
+var trend_section = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./lib/report/html/history-page.js
 
 
@@ -108,12 +110,16 @@ var trend_section = __webpack_require__(6103);
 
 
 
+
+/** Some 20 kB each. */
+const TRENDS = 300;
 /** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
 function historyPage(trends, options) {
     const title = `History of ${(0,plain_text/* plainText */.w)(options.title, 80)}`;
     const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
     const body = (0,html/* html */.qy) `<header class="plain"><h1>${title}</h1><p class="note">${(0,number/* formatCount */.B4)(jobs, 'job')} of the baseline branch${period(trends)}, ${(0,number/* formatCount */.B4)(trends.length, 'metric')}</p></header>
-<main>${changesSection(trends, options)}${(0,trend_section/* trendSection */.n)(trends)}</main>`;
+<form class="controls find" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label><output></output></form>
+<main>${changesSection(trends, options)}${(0,trend_section/* trendSection */.n)(trends, { ...options, most: TRENDS })}</main>`;
     return (0,page/* page */.M)(title, body);
 }
 /** ` from 2026-10-01 to 2026-11-22`, of all points. */
@@ -125,20 +131,14 @@ function period(trends) {
     const [first, last] = [days[0], days.at(-1)];
     return first === undefined || last === undefined ? '' : ` from ${(0,plain_text/* plainText */.w)(first)} to ${(0,plain_text/* plainText */.w)(last)}`;
 }
-function changesSection(trends, { repositoryUrl }) {
+function changesSection(trends, options) {
     const rows = trends
         .flatMap(({ points, changePoints, ...metric }) => changePoints.map(({ index, change }) => ({ ...metric, change, point: points[index] })))
         .toSorted((a, b) => (b.point?.createdAt ?? '').localeCompare(a.point?.createdAt ?? ''));
     if (rows.length === 0)
         return (0,html/* html */.qy) `<section><h2>Changes of level</h2><p>None is shown by the values so far.</p></section>`;
     return (0,html/* html */.qy) `<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table class="levels"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
-<tbody>${rows.map(({ benchmark, metric, direction, change, point }) => (0,html/* html */.qy) `<tr><td>${(0,html/* data */.p)(benchmark)}</td><td><b>${(0,html/* data */.p)(metric)}</b>${row/* arrows */.d$[direction]}</td><td class="number ${(0,trend_section/* meaning */.a)(change, direction)}">${(0,number/* formatChange */.eD)(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
-}
-function commit(sha, repositoryUrl) {
-    const short = (0,plain_text/* plainText */.w)(sha?.slice(0, 10) ?? '', 10);
-    if (repositoryUrl === null || sha === null || !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(repositoryUrl))
-        return (0,html/* html */.qy) `${short}`;
-    return (0,html/* html */.qy) `<a href="${repositoryUrl}/commit/${encodeURIComponent(sha)}">${short}</a>`;
+<tbody>${rows.map(({ benchmark, metric, direction, change, point }) => (0,html/* html */.qy) `<tr><th scope="row">${(0,html/* data */.p)(benchmark)}</th><th scope="row"><b>${(0,html/* data */.p)(metric)}</b>${row/* arrows */.d$[direction]}</th><td class="number ${(0,trend_section/* meaning */.a)(change, direction)}">${(0,number/* formatChange */.eD)(change)}</td><td>${(0,links/* commit */.cd)({ sha: point?.sha ?? null }, options)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`)}</tbody></table></div></section>`;
 }
 
 // EXTERNAL MODULE: ./lib/report/text-table.js
@@ -787,6 +787,29 @@ function flatten(value, field, fields) {
 
 /***/ }),
 
+/***/ 7914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Elements by key, keys in the order in which they first appear; Node.js has this from version 21 on. */
+function groupBy(elements, keyOf) {
+    const groups = new Map();
+    for (const element of elements) {
+        const key = keyOf(element);
+        const group = groups.get(key);
+        if (group)
+            group.push(element);
+        else
+            groups.set(key, [element]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -801,6 +824,441 @@ function shardName(benchmark, shard) {
 /** The name without the shard that `shardName` added. */
 function plainName(benchmark, shard) {
     return shard && benchmark.endsWith(`@${shard}`) ? benchmark.slice(0, -shard.length - 1) : benchmark;
+}
+
+
+/***/ }),
+
+/***/ 3601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ snapshotFromBytes),
+/* harmony export */   t: () => (/* binding */ snapshotText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
+/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
+
+
+
+/** What is parsed as one string; V8 holds at most 2^29 − 24 characters in one. */
+const ONE_TEXT_BYTES = 256 * 1024 * 1024;
+const NEWLINE = 10;
+const MEASURED = 'what was measured';
+const LESS = 'Measure fewer metrics or iterations, or split the suite';
+/**
+ * The JSON of a snapshot in pieces: what is said of the whole on the first line, then each measurement on a line of its
+ * own. All together may be more than one string can hold. Throws InputError where it could not be read again, since a
+ * baseline that no run can use would look like none.
+ */
+function* snapshotText(snapshot) {
+    (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStored */ .Ww)(_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .SnapshotSchema */ .S9, snapshot, { source: MEASURED, what: 'the snapshot', next: LESS });
+    const count = (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCounter */ .xN)(MEASURED);
+    try {
+        for (const piece of piecesOf(snapshot)) {
+            count(piece);
+            yield piece;
+        }
+    }
+    catch (cause) {
+        // What V8 throws where one measurement is longer than a string can be.
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+            what: 'too many values of one metric',
+            where: { source: MEASURED },
+            next: LESS,
+            cause,
+        });
+    }
+}
+function* piecesOf({ measurements, ...whole }) {
+    yield `${JSON.stringify(whole).slice(0, -1)},"measurements":[`;
+    for (const [index, measurement] of measurements.entries()) {
+        yield `${index === 0 ? '' : ','}\n${JSON.stringify(measurement)}`;
+    }
+    yield '\n]}\n';
+}
+/**
+ * The snapshot in the bytes of a file; up to `oneText` of them may be laid out in any way, more only as `snapshotText`
+ * does. Throws InputError that names the source, as `parseSnapshot` does.
+ */
+function snapshotFromBytes(bytes, source, oneText = ONE_TEXT_BYTES) {
+    if (bytes.length <= oneText)
+        return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSnapshot */ .E$)((0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStored */ .qY)(bytes, source), source);
+    const parse = (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReader */ .sJ)(source);
+    const lines = linesOf(bytes, source);
+    const first = lines.next().value ?? '';
+    if (!first.endsWith(',"measurements":['))
+        throw unread(bytes, source);
+    const measurements = [];
+    for (const line of lines) {
+        if (line === ']}')
+            return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .toSnapshot */ .C2)({ ...parse(`${first}]}`), measurements }, source);
+        measurements.push(parse(line.endsWith(',') ? line.slice(0, -1) : line));
+    }
+    throw unread(bytes, source);
+}
+function* linesOf(bytes, source) {
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+        yield (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStored */ .qY)(bytes.subarray(start, end), source);
+        start = end + 1;
+    }
+}
+function unread(bytes, source) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+        what: `the snapshot has ${bytes.length} bytes and is not laid out a measurement a line, or ends early`,
+        where: { source },
+        next: 'Measure again: so large a snapshot is read as aaco itself writes it',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ commitPath),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9555);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+
+
+const fullSha = /^[0-9a-f]{7,64}$/;
+const web = /^https?:\/\//;
+/** The short commit, linked where the repository is known; without a commit the files. */
+function commit(origin, place) {
+    const { sha } = origin;
+    if (sha === null)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)((0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(origin));
+    if (!fullSha.test(sha))
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(sha, 40)}</code>`;
+    return linked((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${sha.slice(0, 7)}</code>`, commitPath(sha), place);
+}
+/** The commit's address below the repository's; null for what is no commit. */
+function commitPath(sha) {
+    return sha !== null && fullSha.test(sha) ? `/commit/${sha}` : null;
+}
+/** A link into the repository, which needs a click, so that the page itself asks nothing of the network. */
+function linked(label, path, { repositoryUrl }) {
+    return path !== null && repositoryUrl !== null && web.test(repositoryUrl)
+        ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<a href="${repositoryUrl}${path}">${label}</a>`
+        : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${label}`;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ meaning),
+  n: () => (/* binding */ trendSection)
+});
+
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(9945);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/report/row.js
+var row = __webpack_require__(6774);
+// EXTERNAL MODULE: ./lib/report/html/html.js
+var html = __webpack_require__(3037);
+// EXTERNAL MODULE: ./lib/report/html/links.js
+var links = __webpack_require__(1815);
+// EXTERNAL MODULE: ./lib/report/html/scale.js
+var html_scale = __webpack_require__(6740);
+// EXTERNAL MODULE: ./lib/statistics/quantile.js
+var quantile = __webpack_require__(1750);
+;// CONCATENATED MODULE: ./lib/report/html/trend-scale.js
+
+
+/** Fewer values have no usual range. */
+const FEWEST = 20;
+const LATEST = 5;
+/**
+ * The axis of a trend: all of the usual range, all `levels` and the latest points. A wild value of long ago lies beyond it
+ * and does not flatten the others.
+ */
+function trendScale(points, levels) {
+    const values = points.map(({ value }) => value);
+    if (values.length < FEWEST)
+        return (0,html_scale/* scaleOver */.hl)(values);
+    const [low, high] = [(0,quantile/* quantile */.YV)(values, 0.25), (0,quantile/* quantile */.YV)(values, 0.75)];
+    const reach = 3 * (high - low);
+    if (reach === 0)
+        return (0,html_scale/* scaleOver */.hl)(values);
+    const usual = values.filter((value) => value >= low - reach && value <= high + reach);
+    return (0,html_scale/* scaleOver */.hl)([...usual, ...levels, ...values.slice(-LATEST)]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/trend-section.js
+
+
+
+
+
+
+
+const POINTS = 200;
+const HEIGHT = 96;
+/** The default branch over time: one plot a metric, levels between change points, the change written at each. */
+function trendSection(trends, options) {
+    const moving = (trend) => Number(trend.changePoints.length > 0);
+    const drawn = trends
+        .filter((trend) => trend.points.length > 1)
+        .toSorted((a, b) => moving(b) - moving(a))
+        .slice(0, options.most);
+    if (drawn.length === 0)
+        return null;
+    const hidden = trends.length - drawn.length;
+    return (0,html/* html */.qy) `<section id="trend"><h2>Trend of the baseline branch</h2>
+<p class="note">● a run, oldest on the left; the line is the level between changes, dashes where it changed; ▴ ▾ beyond the axis.</p>
+<div class="cards">${drawn.map((trend) => trendFigure(trend, options))}</div>
+${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more metric')} not drawn.</p>`}</section>`;
+}
+function trendFigure(trend, options) {
+    const skipped = Math.max(0, trend.points.length - POINTS);
+    const points = trend.points.slice(skipped);
+    const changes = trend.changePoints
+        .map(({ index, change }) => ({ index: index - skipped, change }))
+        .filter(({ index }) => index > 0 && index < points.length);
+    const time = { low: -0.5, high: points.length - 0.5 };
+    const unit = (0,plain_text/* plainText */.w)(trend.unit, 20);
+    const values = points.map((point) => point.value);
+    const segments = segmentsOf(values, changes);
+    const scale = headroom(trendScale(points, segments.map(({ level }) => level)), changes.length > 0);
+    const latest = points.at(-1);
+    return (0,html/* html */.qy) `<figure class="trend"><figcaption><span class="names">${(0,html/* data */.p)(trend.benchmark)} <b>${(0,html/* data */.p)(trend.metric)}</b>${row/* arrows */.d$[trend.direction]}</span>
+<span class="figure">${(0,number/* formatQuantity */.VZ)(latest?.value ?? null, unit)}</span></figcaption>
+<svg height="${HEIGHT}" role="img" aria-label="${(0,number/* formatCount */.B4)(points.length, 'run')}, ${(0,number/* formatCount */.B4)(changes.length, 'change point')}">
+${segments.map(({ start, end, level }) => (0,html/* html */.qy) `<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${y(scale, level)}" y2="${y(scale, level)}"/>`)}
+${points.map((point, index) => dot(point, index, unit, time, scale))}
+${changes.map(({ index, change }) => (0,links/* linked */.q)(changeMark(index, change, time, trend.direction), (0,links/* commitPath */.$Q)(points[index]?.sha ?? null), options))}
+</svg>
+<p class="note ends"><span>${dayOf(points[0])}</span><span>${(0,number/* formatCount */.B4)(points.length, 'run')}: ${(0,number/* formatRange */.Lu)(Math.min(...values), Math.max(...values), unit)}</span><span>${dayOf(latest)}</span></p></figure>`;
+}
+function x(time, index) {
+    return `${(0,html_scale/* round */.LI)((0,html_scale/* position */.G1)(time, index))}%`;
+}
+function y(scale, value) {
+    return `${(0,html_scale/* round */.LI)(8 + 0.84 * (100 - (0,html_scale/* position */.G1)(scale, value)))}%`;
+}
+function dot({ sha, createdAt, value }, index, unit, time, scale) {
+    const name = [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
+    const title = (0,html/* html */.qy) `<title>${(0,plain_text/* plainText */.w)(name)}: ${(0,number/* formatQuantity */.VZ)(value, unit)}</title>`;
+    if (value > scale.high)
+        return (0,html/* html */.qy) `<text class="beyond" x="${x(time, index)}" y="8">▴${title}</text>`;
+    if (value < scale.low)
+        return (0,html/* html */.qy) `<text class="beyond" x="${x(time, index)}" y="${HEIGHT - 1}">▾${title}</text>`;
+    return (0,html/* html */.qy) `<circle cx="${x(time, index)}" cy="${y(scale, value)}" r="2.2">${title}</circle>`;
+}
+/** Above the dots, room for the changes that are written there. */
+function headroom({ low, high }, needed) {
+    return needed ? { low, high: high + 0.25 * (high - low) } : { low, high };
+}
+/** Each stretch between change points, with its mean. */
+function segmentsOf(values, changes) {
+    const starts = [0, ...changes.map(({ index }) => index)];
+    return starts.map((start, segment) => {
+        const end = starts[segment + 1] ?? values.length;
+        const own = values.slice(start, end);
+        return { start, end, level: own.reduce((sum, value) => sum + value, 0) / own.length };
+    });
+}
+function changeMark(index, change, time, direction) {
+    const place = x(time, index - 0.5);
+    const late = Number.parseFloat(place) > 70;
+    return (0,html/* html */.qy) `<line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${meaning(change, direction)}${late ? ' end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="12">${(0,number/* formatChange */.eD)(change)}</text>`;
+}
+/** Whether a change of level is for better or worse; `moved` where the metric has no direction. */
+function meaning(change, direction) {
+    if (direction === 'none' || change === 0)
+        return 'moved';
+    return change > 0 === (direction === 'lower') ? 'worse' : 'better';
+}
+function dayOf(point) {
+    return (0,plain_text/* plainText */.w)(point?.createdAt?.slice(0, 10) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports code, prose, inline, link, tableHead, tableRow, codeBlock */
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9945);
+
+
+/**
+ * Data in a code span: no Markdown, HTML, mention or link works inside, and the fence is longer than any run of
+ * backticks in it.
+ */
+function code(data, max = 120) {
+    const text = plainText(data, max) || '(no name)';
+    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A word, or several in one pair of backticks with punctuation around; words are always parted by a space. */
+const words = /(?<!\S)[("“‘]*`[^`\s](?:[^`]*[^`\s])?`[)"”’.,;:!?]*(?=\s|$)|\S+/g;
+const wordParts = /^([[("“‘]*)(.*?)([\])"”’.,;:!?%]*)$/su;
+const harmless = /^[\p{L}\p{N}\p{M}.,;:!?'"’()%+/=–—…·×≥≤±→−°-]*$/u;
+/** What GitHub would turn into a link or an emoji although every character is harmless. */
+const automatic = /:\/\/|www\.|GH-\d|:[\w+-]+:/i;
+const quoted = /^`[^`]+`$/;
+const inequality = /^[<>]=?[-−+]?[\d.,]*$/;
+/** A sentence with data in it, as `inline`, that may also begin a line or a list item. */
+function prose(data, max = 400) {
+    return inline(data, max)
+        .replace(/^([-+=])/, '\\$1')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/**
+ * Text with data in it, not at the start of a line: ordinary words stay, every word that Markdown, HTML, a mention or a
+ * link could hide in becomes a code span; `` `quoted` `` text keeps its code span.
+ */
+function inline(data, max = 400) {
+    return (plainText(data, max) || ABSENT).replace(words, escapeWord);
+}
+function escapeWord(word) {
+    if (word === '&')
+        return '&amp;';
+    const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+    const [lead, tail] = [before, after].map((part) => part.replace(/[[\]]/g, '\\$&'));
+    if (quoted.test(core))
+        return lead + code(core.slice(1, -1), 400) + tail;
+    if (inequality.test(core))
+        return lead + core.replaceAll('<', '&lt;').replaceAll('>', '&gt;') + tail;
+    return lead + (harmless.test(core) && !automatic.test(word) ? core : code(core, 400)) + tail;
+}
+const linkable = /^https?:\/\/[^\s<>()[\]|`"'\\]{1,2000}$/;
+/** A link whose label is Markdown of ours; the label alone where there is no usable address. */
+function link(label, url) {
+    return url !== null && linkable.test(url) ? `[${label}](${url})` : label;
+}
+/** The two first lines of a table. */
+function tableHead(columns) {
+    const rule = columns.map((column) => (column.numeric ? '--:' : ':--'));
+    return `${tableRow(columns.map((column) => column.title))}\n| ${rule.join(' | ')} |\n`;
+}
+/** One line of a table, from cells of Markdown without its line end. */
+function tableRow(cells) {
+    return `| ${cells.map(escapePipes).join(' | ')} |`;
+}
+/** A table reads `\\|` as an escaped backslash and a border: the pipe needs an odd number of backslashes before it. */
+function escapePipes(cell) {
+    return cell.replace(/(\\*)\|/g, (_, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}\\\\|`);
+}
+/** A fenced block of text that is plain already. */
+function codeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 9555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ baselineRuns),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   Ze: () => (/* binding */ howMeasured),
+/* harmony export */   xx: () => (/* binding */ readRuns),
+/* harmony export */   zI: () => (/* binding */ environmentWords)
+/* harmony export */ });
+/* unused harmony exports commit, runOf, comparedLine */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+
+
+
+const fullSha = /^[0-9a-f]{7,64}$/;
+const dayMs = 86_400_000;
+/** Where the values of an unknown commit come from. */
+function sourceName({ source }) {
+    return source === undefined ? 'an unknown commit' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .middleCut */ .k)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(source, 400), 60);
+}
+/** The short commit as a link where the repository is known; without a commit the files. */
+function commit(origin, { repositoryUrl }) {
+    const { sha, source } = origin;
+    if (sha === null)
+        return source === undefined ? sourceName(origin) : code(sourceName(origin));
+    if (!fullSha.test(sha))
+        return code(sha, 40);
+    return link(code(sha.slice(0, 7)), repositoryUrl && `${repositoryUrl}/commit/${sha}`);
+}
+/** `run 812` as a link where the repository is known. */
+function runOf(runId, { repositoryUrl }) {
+    if (runId === null)
+        return '';
+    return link(`run ${runId}`, repositoryUrl && `${repositoryUrl}/actions/runs/${runId}`);
+}
+/** `2 days older`, between two times as snapshots carry them; null where one is unknown. */
+function age(baselineAt, candidateAt) {
+    const days = (Date.parse(candidateAt ?? '') - Date.parse(baselineAt ?? '')) / dayMs;
+    if (!Number.isFinite(days) || days < 0)
+        return null;
+    if (days < 1 / 24)
+        return 'same hour';
+    return days < 1
+        ? `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.round(days * 24), 'hour')} older`
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.floor(days), 'day')} older`;
+}
+/** What was compared with what, and whether that is fair: one line. */
+function comparedLine(result, context) {
+    const newest = result.baseline[0];
+    if (!newest)
+        return `Candidate ${commit(result.candidate, context)} · compared with nothing`;
+    const how = howMeasured(result, newest.createdAt);
+    return [
+        `Candidate ${commit(result.candidate, context)} against baseline ${commit(newest, context)}${how}`,
+        environmentWords(result),
+    ].join(' · ');
+}
+/** ` (2 days older, history of 6 runs)`, or that both sides ran in one job; empty where nothing is known. */
+function howMeasured(result, newestAt) {
+    if (result.design === 'interleaved')
+        return ', measured alternately in the same job';
+    const older = age(newestAt, result.candidate.createdAt);
+    const runs = result.design === 'history' ? `history of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baselineRuns(result), 'run')}` : null;
+    const words = [older, runs].filter((part) => part !== null);
+    return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
+/** Runs of the baseline that were compared with: those that were read, and those whose values they carry along. */
+function baselineRuns({ baseline, comparisons }) {
+    return Math.max(readRuns(baseline), ...comparisons.map(({ jobs }) => jobs ?? 0));
+}
+/** Those that were read, without the base commit that the candidate's own job measured, where there are others. */
+function readRuns(baseline) {
+    return baseline.filter(({ runId }) => runId !== null).length || baseline.length;
+}
+/** `same environment`, or in how many fields it differs; result files of other tools do not say where they ran. */
+function environmentWords({ environment, candidate, }) {
+    const ignored = environment.differences.filter((difference) => difference.ignored).length;
+    const counted = environment.differences.length - ignored;
+    const aside = ignored > 0 ? ` (${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(ignored, 'difference')} ignored)` : '';
+    if (counted > 0)
+        return `environment differs in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counted, 'field')}${aside}`;
+    if (candidate.environment['os.platform'] === 'unknown')
+        return `machine not recorded${aside}`;
+    return environment.comparable ? `same environment${aside}` : `environments not comparable${aside}`;
 }
 
 

@@ -132,7 +132,9 @@ function attention(outlined: Outline, context: ReportContext): readonly Block[] 
   const warnings = result.warnings.slice(0, 5).map((warning) => `- ⚠️ ${prose(warning)}`);
   const hidden = result.warnings.length - warnings.length;
   const more = hidden > 0 ? [`- ⚠️ ${hidden} more such warnings`] : [];
-  const steps = result.verdict === 'no-baseline' ? [firstBaseline(context)] : [];
+  const [first, ...others] = result.verdict === 'no-baseline' ? firstBaseline(context) : [];
+  const steps =
+    first === undefined ? [] : [`- **Next:** ${inline(first)}`, ...others.map((step) => `- ${prose(step)}`)];
   const lines = [...reasons, ...notes, ...warnings, ...more, ...steps];
   return lines.length === 0 ? [] : [textBlock('warnings', rank.verdict, `${lines.join('\n')}\n`)];
 }

@@ -60,11 +60,11 @@ function acceptEntry(worst: Comparison, measuredAt: string | null): string | nul
   );
 }
 
-/** What has to happen so that the next run is judged. */
-export function firstBaseline(context: ReportContext): string {
-  const branch = context.baselineBranch === null ? 'the baseline branch' : code(context.baselineBranch);
+/** What has to happen so that the next run is judged, what to do first: sentences with code in backticks. */
+export function firstBaseline({ baselineBranch }: ReportContext): readonly string[] {
+  const branch = baselineBranch === null ? 'the baseline branch' : `\`${baselineBranch}\``;
   return [
-    `- **Next:** merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
-    '- To fail a job that has nothing to compare with, set `no-baseline: fail`.',
-  ].join('\n');
+    `Merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
+    'To fail a job that has nothing to compare with, set `no-baseline: fail`.',
+  ];
 }

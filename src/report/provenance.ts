@@ -53,7 +53,8 @@ export function comparedLine(result: Result, context: ReportContext): string {
   ].join(' · ');
 }
 
-function howMeasured(result: Result, newestAt: string | null): string {
+/** ` (2 days older, history of 6 runs)`, or that both sides ran in one job; empty where nothing is known. */
+export function howMeasured(result: Result, newestAt: string | null): string {
   if (result.design === 'interleaved') return ', measured alternately in the same job';
   const older = age(newestAt, result.candidate.createdAt);
   const runs = result.design === 'history' ? `history of ${formatCount(baselineRuns(result), 'run')}` : null;

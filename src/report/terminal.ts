@@ -8,7 +8,7 @@ import { formatCount } from './number.ts';
 import { OPEN_REASONS, type Outline, outline, reasonsAreOpen } from './outline.ts';
 import { metricName, phraseText } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-import { age, environmentWords, type Origin, readRuns, sourceName } from './provenance.ts';
+import { age, baselineRuns, environmentWords, type Origin, sourceName } from './provenance.ts';
 import { acceptedWords, type Row, toRow } from './row.ts';
 
 export interface TerminalOptions {
@@ -75,7 +75,7 @@ function contextLines(outlined: Outline): readonly string[] {
   const { result } = outlined;
   const newest = result.baseline[0];
   const name = (origin: Origin) => plainText(origin.sha?.slice(0, 10) ?? sourceName(origin));
-  const count = readRuns(result.baseline);
+  const count = baselineRuns(result);
   const runs = result.design === 'history' && count > 1 ? `, ${formatCount(count, 'run')}` : '';
   const older = age(newest?.createdAt ?? null, result.candidate.createdAt);
   const compared = newest

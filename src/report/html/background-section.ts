@@ -5,11 +5,11 @@ import { howToRead } from '../how-to-read.ts';
 import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import { plainText } from '../plain-text.ts';
-import { environmentWords, readRuns } from '../provenance.ts';
+import { baselineRuns, environmentWords, readRuns } from '../provenance.ts';
 import { whyUnknown } from '../why-unknown.ts';
 import type { HtmlEvidence } from './evidence.ts';
 import { data, type Html, html, sentence } from './html.ts';
-import { commit } from './verdict-header.ts';
+import { commit } from './links.ts';
 
 const ROWS = 200;
 
@@ -57,7 +57,9 @@ function baseline(result: Result, context: ReportContext): Html | null {
         html`<tr><th scope="row">${data(what)}</th><td class="short"><i>passed over</i></td><td>${sentence(why)}</td></tr>`,
     );
   if (used.length + rejected.length === 0) return null;
-  return html`<div><h3>Baseline</h3><p class="note">${formatCount(readRuns(result.baseline), 'run')} used, ${rejected.length} passed over</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
+  const runs = baselineRuns(result);
+  const remembered = runs - readRuns(result.baseline);
+  return html`<div><h3>Baseline</h3><p class="note">${formatCount(runs, 'run')} used${remembered > 0 && `, ${remembered} of them carried along by the newest snapshot`}${rejected.length > 0 && `, ${rejected.length} passed over`}</p><table class="facts"><tbody>${used}${rejected}</tbody></table></div>`;
 }
 
 function validity({ validity: findings }: ReportContext): Html | null {
@@ -77,7 +79,7 @@ function discarded(candidate: Snapshot | undefined): Html | null {
     .slice(0, ROWS)
     .map(
       ({ benchmark, repetition, invalid: why }) =>
-        html`<tr><th scope="row">${data(benchmark)}</th><td>${repetition + 1}</td><td>${sentence(why ?? '')}</td></tr>`,
+        html`<tr><th scope="row">${data(benchmark)}</th><td class="short">repetition ${repetition + 1}</td><td>${sentence(why ?? '')}</td></tr>`,
     )}</tbody></table></div>`;
 }
 

@@ -3,6 +3,7 @@ import { formatChange, formatCount } from '../number.ts';
 import { plainText } from '../plain-text.ts';
 import { arrows } from '../row.ts';
 import { data, type Html, html } from './html.ts';
+import { commit } from './links.ts';
 import { page } from './page.ts';
 import { meaning, trendSection } from './trend-section.ts';
 
@@ -13,12 +14,16 @@ export interface HistoryPageOptions {
   readonly repositoryUrl: string | null;
 }
 
+/** Some 20 kB each. */
+const TRENDS = 300;
+
 /** The history of a suite as one static page: the trend of each metric, and the commits at which a level changed. */
 export function historyPage(trends: readonly Trend[], options: HistoryPageOptions): string {
   const title = `History of ${plainText(options.title, 80)}`;
   const jobs = Math.max(0, ...trends.map(({ points }) => points.length));
   const body = html`<header class="plain"><h1>${title}</h1><p class="note">${formatCount(jobs, 'job')} of the baseline branch${period(trends)}, ${formatCount(trends.length, 'metric')}</p></header>
-<main>${changesSection(trends, options)}${trendSection(trends)}</main>`;
+<form class="controls find" hidden><label>Filter <input type="search" name="filter" placeholder="benchmark or metric" autocomplete="off"></label><output></output></form>
+<main>${changesSection(trends, options)}${trendSection(trends, { ...options, most: TRENDS })}</main>`;
   return page(title, body);
 }
 
@@ -32,7 +37,7 @@ function period(trends: readonly Trend[]): string {
   return first === undefined || last === undefined ? '' : ` from ${plainText(first)} to ${plainText(last)}`;
 }
 
-function changesSection(trends: readonly Trend[], { repositoryUrl }: HistoryPageOptions): Html {
+function changesSection(trends: readonly Trend[], options: HistoryPageOptions): Html {
   const rows = trends
     .flatMap(({ points, changePoints, ...metric }) =>
       changePoints.map(({ index, change }) => ({ ...metric, change, point: points[index] })),
@@ -43,13 +48,6 @@ function changesSection(trends: readonly Trend[], { repositoryUrl }: HistoryPage
   return html`<section id="changes"><h2>Changes of level</h2><div class="scroll" tabindex="0" role="region" aria-label="Changes of level"><table class="levels"><thead><tr><th scope="col">Benchmark</th><th scope="col">Metric</th><th scope="col" class="number">Change</th><th scope="col">Since</th><th scope="col">Date</th></tr></thead>
 <tbody>${rows.map(
     ({ benchmark, metric, direction, change, point }) =>
-      html`<tr><td>${data(benchmark)}</td><td><b>${data(metric)}</b>${arrows[direction]}</td><td class="number ${meaning(change, direction)}">${formatChange(change)}</td><td>${commit(point?.sha ?? null, repositoryUrl)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
+      html`<tr><th scope="row">${data(benchmark)}</th><th scope="row"><b>${data(metric)}</b>${arrows[direction]}</th><td class="number ${meaning(change, direction)}">${formatChange(change)}</td><td>${commit({ sha: point?.sha ?? null }, options)}</td><td>${point?.createdAt?.slice(0, 10) ?? ''}</td></tr>`,
   )}</tbody></table></div></section>`;
-}
-
-function commit(sha: string | null, repositoryUrl: string | null): Html {
-  const short = plainText(sha?.slice(0, 10) ?? '', 10);
-  if (repositoryUrl === null || sha === null || !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(repositoryUrl))
-    return html`${short}`;
-  return html`<a href="${repositoryUrl}/commit/${encodeURIComponent(sha)}">${short}</a>`;
 }

@@ -17,6 +17,9 @@ import { timelineSection } from './timeline-section.ts';
 import { trendSection } from './trend-section.ts';
 import { verdictHeader } from './verdict-header.ts';
 
+/** With the other sections the page stays below 5 MB. */
+const TRENDS = 60;
+
 /**
  * The report as one page that needs nothing else: no request leaves it, it reads without its script, and it stays below
  * 5 MB. A result alone is enough; snapshots add the measured values, the rest of `evidence` its own section.
@@ -30,7 +33,11 @@ export function htmlReport(result: Result, evidence: HtmlEvidence = {}): string 
     ['values', 'Values', values.section],
     ['timeline', 'Timeline', timelineSection(evidence.timelines ?? [])],
     ['kernels', profilesTitle(context.profiles), kernelSection(context.profiles)],
-    ['trend', 'Trend', trendSection(evidence.trends ?? [])],
+    [
+      'trend',
+      'Trend',
+      trendSection(evidence.trends ?? [], { repositoryUrl: context.repositoryUrl, most: TRENDS }),
+    ],
     ['calibration', 'Noise', calibrationSection(evidence.calibration)],
     ['background', 'Background', backgroundSection(outlined, evidence, context)],
   ];

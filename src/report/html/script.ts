@@ -1,6 +1,6 @@
 /**
- * What the page can do beyond being read: sort by a column, filter by name and outcome, and unfold everything for
- * printing. Written for browsers, so it is kept as text; it inserts no text of the data as markup.
+ * What the page can do beyond being read: sort by a column, filter by name and outcome, find a trend, and unfold
+ * everything for printing. Written for browsers, so it is kept as text; it inserts no text of the data as markup.
  */
 export const script = `
 'use strict';
@@ -39,7 +39,9 @@ for (const head of table ? table.tHead.rows[0].cells : []) {
 }
 if (rows.length > 0) table.tHead.rows[0].cells[0].ariaSort = 'ascending';
 
-const form = document.querySelector('.controls');
+const matches = (text, filter) => filter.toLowerCase().split(/\\s+/).every((word) => text.toLowerCase().includes(word));
+
+const form = document.querySelector('.controls:not(.find)');
 const heads = table ? [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort) : [];
 const orders = heads.flatMap((head) => [[head, false], [head, true]]);
 for (const [head, descending] of form ? orders : []) {
@@ -47,12 +49,11 @@ for (const [head, descending] of form ? orders : []) {
   form.elements.sort.append(new Option(name, form.elements.sort.length));
 }
 function filterRows() {
-  const words = form.elements.filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const shown = new Set([...form.querySelectorAll('[name=outcome]:checked')].map((box) => box.value));
   let count = 0;
   for (const row of rows) {
-    const name = (row.cells[1].textContent + ' ' + row.cells[2].textContent).toLowerCase();
-    row.hidden = !shown.has(row.dataset.outcome) || !words.every((word) => name.includes(word));
+    const name = row.cells[1].textContent + ' ' + row.cells[2].textContent;
+    row.hidden = !shown.has(row.dataset.outcome) || !matches(name, form.elements.filter.value);
     if (!row.hidden) count += 1;
   }
   form.querySelector('output').textContent = count + ' of ' + rows.length;
@@ -63,6 +64,21 @@ if (form && rows.length > 1) {
   form.elements.sort.addEventListener('change', (event) => sortBy(...orders[event.target.value]));
   form.addEventListener('submit', (event) => event.preventDefault());
   filterRows();
+}
+
+const find = document.querySelector('.find');
+const figures = [...document.querySelectorAll('.trend')];
+function findTrends() {
+  const show = (element, name) => { element.hidden = !matches(name.textContent, find.elements.filter.value); };
+  for (const figure of figures) show(figure, figure.querySelector('.names'));
+  for (const row of document.querySelectorAll('.levels tbody tr')) show(row, row);
+  find.querySelector('output').textContent = figures.filter((figure) => !figure.hidden).length + ' of ' + figures.length;
+}
+if (find && figures.length > 1) {
+  find.hidden = false;
+  find.addEventListener('input', findTrends);
+  find.addEventListener('submit', (event) => event.preventDefault());
+  findTrends();
 }
 
 addEventListener('beforeprint', () => {

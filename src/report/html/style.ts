@@ -52,25 +52,25 @@ const tables = `
 .scroll{overflow-x:auto;margin:0 -1.5rem;padding:0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th{font-weight:500;color:var(--muted);text-align:left;vertical-align:bottom;white-space:nowrap}
-th,td{padding:.45rem .85rem .45rem 0;border-bottom:1px solid var(--line)}
-td{vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+td,tbody th{vertical-align:top;overflow-wrap:anywhere}
+tbody th{font-weight:400;color:var(--ink);white-space:normal}
 th:last-child,td:last-child{padding-right:0}
 .number+:not(.number){padding-left:1rem}
-.comparisons td:nth-child(2){min-width:9.5rem}.comparisons td:nth-child(3){min-width:9.5rem}
+.comparisons tbody th{min-width:8.5rem}
 tr:target,figure:target,li:target{background:var(--open-tint)}
 .number{text-align:right;white-space:nowrap}
-td b{font-weight:550}
-tr[data-outcome=unchanged]>td b,tr[data-outcome=shown]>td b{font-weight:400}
+tbody b{font-weight:550}
+tr[data-outcome=unchanged] b,tr[data-outcome=shown] b{font-weight:400}
 tr[data-outcome=regressed] .change,tr[data-outcome=missing] .change{color:var(--bad);font-weight:600}
 tr[data-outcome=improved] .change{color:var(--good);font-weight:600}
 tbody tr:hover{background:var(--panel)}
-.plot{width:14rem;min-width:9rem}
+.plot{width:14rem;min-width:11.5rem}
 th button{all:unset;cursor:pointer;white-space:nowrap}
-th button{position:relative}th button::after{content:"↕";position:absolute;left:100%;padding-left:.15em;font-size:.8em;line-height:1.8;color:var(--edge)}
-th button:hover{color:var(--ink)}
+th button{position:relative}th button::after{content:"↕";position:absolute;left:100%;padding-left:.15em;font-size:.8em;line-height:1.8;opacity:0}
+th button:hover{color:var(--ink)}th button:is(:hover,:focus-visible)::after,th[aria-sort] button::after{opacity:1}
 th button:focus-visible{outline:2px solid var(--candidate);outline-offset:2px}
 th[aria-sort] button{color:var(--ink)}
-th[aria-sort] button::after{color:inherit}
 th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] button::after{content:"↓"}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:0 0 .75rem;font-size:.875rem}
 .controls[hidden]{display:none}
@@ -81,14 +81,13 @@ th[aria-sort=ascending] button::after{content:"↑"}th[aria-sort=descending] but
 .controls label{white-space:nowrap}.controls input[type=checkbox]{accent-color:var(--candidate);margin:0 .15rem 0 0;vertical-align:-.1em}
 .controls .sort{display:none}
 .controls output{color:var(--muted);margin-left:auto}
-.facts th{color:var(--ink);font-weight:400;white-space:normal;vertical-align:top;width:34%}
-.facts thead th{color:var(--muted)}
+.facts th{width:34%}
 .facts th,.facts td{padding-top:.25rem;padding-bottom:.25rem}
 .facts th,.facts td{overflow-wrap:anywhere}.facts .short{white-space:nowrap;overflow-wrap:normal}
 .facts .differs th,.facts .differs td{color:var(--bad)}
 .kernels .name{font:.82rem/1.4 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;min-width:14rem;max-width:34rem}
 .figures{width:auto;min-width:min(100%,34rem);margin-top:.75rem}
-.calibration td,.levels td:nth-child(n+3){white-space:nowrap}.levels td{overflow-wrap:break-word}
+.calibration td,.levels td{white-space:nowrap}.levels th{overflow-wrap:break-word}
 .remarks{margin:.75rem 0;padding-left:1.5rem;color:var(--muted);font-size:.85rem}`;
 
 const drawings = `
@@ -136,9 +135,9 @@ details{margin-top:1.25rem}summary{cursor:pointer;color:var(--muted);margin-bott
 .key.baseline{color:var(--baseline)}.key.candidate{color:var(--candidate)}.key.throttled{color:var(--bad);background:currentColor}.key.discarded{color:var(--open)}
 .trend circle{fill:var(--baseline)}.trend .level{stroke:var(--candidate);stroke-width:2}
 .trend .shift{stroke:var(--open);stroke-dasharray:3 2}.trend text{font-weight:600}.trend .worse{fill:var(--bad)}.trend .better{fill:var(--good)}.trend .moved{fill:var(--open)}
-.trend svg{background:var(--panel)}.ends{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75rem}.ends span{white-space:nowrap}
+.trend svg{background:var(--panel)}.trend text.beyond{fill:var(--ink);text-anchor:middle}.trend a text{text-decoration:underline}.trend{content-visibility:auto;contain-intrinsic-size:auto 10rem}.trend[hidden]{display:none}.ends{display:grid;grid-template-columns:1fr auto 1fr;gap:0 .75rem}.ends span{white-space:nowrap}.ends :last-child{text-align:right}
 .curve{height:44px;width:12rem}.curve circle{fill:var(--candidate)}
-.columns{columns:2 30rem;column-gap:3rem}.columns>div{break-inside:avoid-column;margin-bottom:2rem}
+.columns{columns:2 30rem;column-gap:3rem}.columns>div{break-inside:avoid-column;margin-bottom:2rem}.columns>div>:first-child{margin-top:0}
 .columns ul{margin:.25rem 0;padding-left:1.1rem}
 dl{margin:0;font-size:.875rem}dt{font-weight:550}dd{margin:0 0 .5rem}`;
 
@@ -146,24 +145,35 @@ const narrow = `
 @media screen and (max-width:48rem){
 body{padding:0 1rem 3rem}
 .scroll{margin:0 -1rem;padding:0 1rem}
+.scroll:has(.comparisons){overflow:visible}
 h1{font-size:1.3rem}
-.comparisons thead{display:none}.controls .sort{display:inline}.controls select{width:auto}
-.comparisons,.comparisons tbody{display:block}
-.comparisons tr{display:grid;grid-template-columns:auto 1fr auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
-.comparisons tr[hidden]{display:none}
-.comparisons td{border:0;padding:0}
+.controls .sort{display:inline}.controls select{width:auto}
+.comparisons,.comparisons :is(thead,tbody,thead tr,.plot){display:block}
+.comparisons thead{position:sticky;top:0;background:var(--paper);z-index:1}
+.comparisons thead th:not(.plot){display:none}.comparisons thead .plot{width:auto;padding:.3rem 0}
+.comparisons tbody tr{display:grid;grid-template-columns:7rem minmax(0,1fr) auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.comparisons tbody tr[hidden]{display:none}
+.comparisons tbody tr>*{border:0;padding:0;min-width:0}
 .comparisons td:nth-child(1){grid-area:1/3;text-align:right}
-.comparisons td:nth-child(2){grid-area:1/1/auto/3;color:var(--muted)}
-.comparisons td:nth-child(3){grid-area:2/1/auto/3}
-.comparisons td:nth-child(n){min-width:0}
-.comparisons td:nth-child(4){grid-area:3/1;color:var(--muted);white-space:normal}
-.comparisons td:nth-child(4)::after{content:" →"}
+.comparisons th:nth-child(2){grid-area:1/1/auto/3;color:var(--muted)}
+.comparisons th:nth-child(3){grid-area:2/1/auto/3}
+.comparisons td:nth-child(4){grid-area:3/1;color:var(--muted);text-align:left}
 .comparisons td:nth-child(5){grid-area:3/2;text-align:left;white-space:normal}
+.comparisons td:nth-child(5)::before{content:"→ "}
 .comparisons td:nth-child(6){grid-area:2/3/span 2}
 .comparisons td:nth-child(7){grid-area:4/1/auto/4;width:auto;padding-top:.25rem}
-.comparisons td:nth-child(n+8){display:none}
+.comparisons td:nth-child(n+8){color:var(--muted);font-size:.8rem;text-align:left}
+.comparisons td:nth-child(8){grid-area:5/1}.comparisons td:nth-child(8)::before{content:"q "}
+.comparisons td:nth-child(9){grid-area:5/2}.comparisons td:nth-child(9)::before{content:"n "}
+.comparisons td:nth-child(10){grid-area:5/3}.comparisons td:nth-child(10)::before{content:"limit "}
+.comparisons td:nth-child(8) small,.comparisons td:nth-child(11){display:none}
+.kernels :is(thead,tbody),.levels tbody{display:block}
+.kernels tr{display:grid;grid-template-columns:1fr 1fr 1fr}
+.kernels :is(th,td){border:0;padding:.25rem 0 0}.kernels tr{border-bottom:1px solid var(--line);padding-bottom:.35rem}
+.kernels tbody .name{grid-column:1/-1;min-width:0}.kernels th:first-child{grid-column:1/-1}.kernels .plot,.levels thead{display:none}
+.levels{display:block}.levels tr:not([hidden]){display:grid;grid-template-columns:1fr auto auto;gap:0 1rem;border-bottom:1px solid var(--line);padding:.35rem 0}
+.levels :is(th,td){border:0;padding:0}.levels th{grid-column:1/-1}.levels .number{text-align:left}
 .side,.timeline .side{grid-template-columns:5.5rem 1fr;gap:.5rem}
-.kernels .plot{display:none}
 }`;
 
 const print = `
@@ -177,6 +187,7 @@ body{font-size:1rem;max-width:none;padding:0}
 h2{margin-top:1.5rem}
 h2,h3,.note{break-after:avoid}
 tr,figure{break-inside:avoid}
+.cards{display:block}.cards figure{display:inline-block;width:48%;margin:0 1.5% 1rem 0;vertical-align:top}.cards .distribution{width:31%}
 thead{display:table-header-group}
 .plot{width:9rem;min-width:8rem}
 header,.chip,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -4,27 +4,36 @@ import { formatChange, formatCount, formatQuantity, formatRange } from '../numbe
 import { plainText } from '../plain-text.ts';
 import { arrows } from '../row.ts';
 import { data, type Html, html } from './html.ts';
-import { position, round, type Scale, scaleOver } from './scale.ts';
+import { commitPath, linked } from './links.ts';
+import { position, round, type Scale } from './scale.ts';
+import { trendScale } from './trend-scale.ts';
 
-const TRENDS = 60;
 const POINTS = 200;
 const HEIGHT = 96;
 
+export interface TrendOptions {
+  /** Such as `https://github.com/owner/repository`: commits become links. */
+  readonly repositoryUrl: string | null;
+  /** Trends beyond it are counted only. */
+  readonly most: number;
+}
+
 /** The default branch over time: one plot a metric, levels between change points, the change written at each. */
-export function trendSection(trends: readonly Trend[]): Html | null {
+export function trendSection(trends: readonly Trend[], options: TrendOptions): Html | null {
   const moving = (trend: Trend) => Number(trend.changePoints.length > 0);
   const drawn = trends
     .filter((trend) => trend.points.length > 1)
     .toSorted((a, b) => moving(b) - moving(a))
-    .slice(0, TRENDS);
+    .slice(0, options.most);
   if (drawn.length === 0) return null;
   const hidden = trends.length - drawn.length;
   return html`<section id="trend"><h2>Trend of the baseline branch</h2>
-<div class="cards">${drawn.map(trendFigure)}</div>
+<p class="note">● a run, oldest on the left; the line is the level between changes, dashes where it changed; ▴ ▾ beyond the axis.</p>
+<div class="cards">${drawn.map((trend) => trendFigure(trend, options))}</div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more metric')} not drawn.</p>`}</section>`;
 }
 
-function trendFigure(trend: Trend): Html {
+function trendFigure(trend: Trend, options: TrendOptions): Html {
   const skipped = Math.max(0, trend.points.length - POINTS);
   const points = trend.points.slice(skipped);
   const changes = trend.changePoints
@@ -34,14 +43,21 @@ function trendFigure(trend: Trend): Html {
   const time = { low: -0.5, high: points.length - 0.5 };
   const unit = plainText(trend.unit, 20);
   const values = points.map((point) => point.value);
-  const scale = headroom(scaleOver(values), changes.length > 0);
+  const segments = segmentsOf(values, changes);
+  const scale = headroom(
+    trendScale(
+      points,
+      segments.map(({ level }) => level),
+    ),
+    changes.length > 0,
+  );
   const latest = points.at(-1);
   return html`<figure class="trend"><figcaption><span class="names">${data(trend.benchmark)} <b>${data(trend.metric)}</b>${arrows[trend.direction]}</span>
 <span class="figure">${formatQuantity(latest?.value ?? null, unit)}</span></figcaption>
 <svg height="${HEIGHT}" role="img" aria-label="${formatCount(points.length, 'run')}, ${formatCount(changes.length, 'change point')}">
-${levels(points, changes, time, scale)}
+${segments.map(({ start, end, level }) => html`<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${y(scale, level)}" y2="${y(scale, level)}"/>`)}
 ${points.map((point, index) => dot(point, index, unit, time, scale))}
-${changes.map(({ index, change }) => changeMark(index, change, time, trend.direction))}
+${changes.map(({ index, change }) => linked(changeMark(index, change, time, trend.direction), commitPath(points[index]?.sha ?? null), options))}
 </svg>
 <p class="note ends"><span>${dayOf(points[0])}</span><span>${formatCount(points.length, 'run')}: ${formatRange(Math.min(...values), Math.max(...values), unit)}</span><span>${dayOf(latest)}</span></p></figure>`;
 }
@@ -58,7 +74,11 @@ function y(scale: Scale, value: number): string {
 
 function dot({ sha, createdAt, value }: Point, index: number, unit: string, time: Scale, scale: Scale): Html {
   const name = [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
-  return html`<circle cx="${x(time, index)}" cy="${y(scale, value)}" r="2.2"><title>${plainText(name)}: ${formatQuantity(value, unit)}</title></circle>`;
+  const title = html`<title>${plainText(name)}: ${formatQuantity(value, unit)}</title>`;
+  if (value > scale.high) return html`<text class="beyond" x="${x(time, index)}" y="8">▴${title}</text>`;
+  if (value < scale.low)
+    return html`<text class="beyond" x="${x(time, index)}" y="${HEIGHT - 1}">▾${title}</text>`;
+  return html`<circle cx="${x(time, index)}" cy="${y(scale, value)}" r="2.2">${title}</circle>`;
 }
 
 /** Above the dots, room for the changes that are written there. */
@@ -66,19 +86,19 @@ function headroom({ low, high }: Scale, needed: boolean): Scale {
   return needed ? { low, high: high + 0.25 * (high - low) } : { low, high };
 }
 
-/** The mean of each stretch between change points. */
-function levels(
-  points: readonly Point[],
-  changes: readonly { index: number }[],
-  time: Scale,
-  scale: Scale,
-): readonly Html[] {
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly level: number;
+}
+
+/** Each stretch between change points, with its mean. */
+function segmentsOf(values: readonly number[], changes: readonly { index: number }[]): readonly Segment[] {
   const starts = [0, ...changes.map(({ index }) => index)];
   return starts.map((start, segment) => {
-    const end = starts[segment + 1] ?? points.length;
-    const values = points.slice(start, end).map((point) => point.value);
-    const level = y(scale, values.reduce((sum, value) => sum + value, 0) / values.length);
-    return html`<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${level}" y2="${level}"/>`;
+    const end = starts[segment + 1] ?? values.length;
+    const own = values.slice(start, end);
+    return { start, end, level: own.reduce((sum, value) => sum + value, 0) / own.length };
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Result, VerdictWord } from '../../model/verdict.ts';
 import type { ReportContext } from '../context.ts';
-import { nextSteps } from '../guidance.ts';
+import { firstBaseline, nextSteps } from '../guidance.ts';
 import { headline, tally } from '../headline.ts';
 import { formatCount } from '../number.ts';
 import { type Outline, reasonsAreOpen } from '../outline.ts';
 import { type Phrase, unbroken } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
-import { age, environmentWords, type Origin, readRuns, sourceName } from '../provenance.ts';
+import { environmentWords, howMeasured } from '../provenance.ts';
 import { data, type Html, html, sentence } from './html.ts';
+import { commit, linked } from './links.ts';
 
 /** Verdicts that their titles have the words of. */
 const spoken: ReadonlySet<VerdictWord> = new Set(['inconclusive', 'no-baseline', 'incomparable']);
@@ -21,7 +22,7 @@ export function verdictHeader(outlined: Outline, context: ReportContext): Html {
 <h1>${!spoken.has(result.verdict) && html`<span class="verdict">${result.verdict}</span> `}${phraseHtml(title)}</h1>
 <p class="tally"><b>${consequence}</b>${tally(outlined).map(({ outcome, text }) => html` <span class="chip ${outcome}">${text}</span>`)}</p>
 <p class="compared">${compared(result, context)}</p>
-${attention(outlined)}${next(outlined)}</header>`;
+${attention(outlined)}${next(outlined, context)}</header>`;
 }
 
 function phraseHtml(phrase: Phrase): Html {
@@ -30,41 +31,58 @@ function phraseHtml(phrase: Phrase): Html {
 
 function compared(result: Result, context: ReportContext): Html {
   const newest = result.baseline[0];
-  const candidate = html`Candidate ${commit(result.candidate, context)}${dated(result.candidate.createdAt)}`;
+  const candidate = html`Candidate ${commit(result.candidate, context)}${measuredIn(result, context)}`;
   if (!newest) return html`${candidate}, compared with nothing`;
-  const older = result.design === 'history' ? age(newest.createdAt, result.candidate.createdAt) : null;
-  const earlier = result.design === 'history' ? readRuns(result.baseline) - 1 : 0;
-  const runs = earlier > 0 ? ` and ${formatCount(earlier, 'earlier run')}` : '';
-  const how = result.design === 'interleaved' ? ', measured alternately in the same job' : '';
-  return html`${candidate} against baseline ${commit(newest, context)}${older !== null && ` (${older})`}${runs}${how}; ${environmentWords(result)}`;
+  return html`${candidate} against baseline ${commit(newest, context)}${howMeasured(result, newest.createdAt)} · ${environmentWords(result)}`;
 }
 
-function dated(createdAt: string | null): string {
-  return createdAt === null ? '' : ` of ${plainText(createdAt.slice(0, 10))}`;
-}
-
-const fullSha = /^[0-9a-f]{7,64}$/;
-
-/** A link needs a click, so that the page itself asks nothing of the network. */
-export function commit(origin: Origin, { repositoryUrl }: ReportContext): Html {
-  const { sha } = origin;
-  if (sha === null) return data(sourceName(origin));
-  if (!fullSha.test(sha)) return html`<code>${data(sha, 40)}</code>`;
-  const code = html`<code>${sha.slice(0, 7)}</code>`;
-  return repositoryUrl !== null && /^https?:\/\//.test(repositoryUrl)
-    ? html`<a href="${`${repositoryUrl}/commit/${sha}`}">${code}</a>`
-    : code;
+/** ` of 2026-11-24 (pull request #42, run 812)`. */
+function measuredIn({ candidate }: Result, context: ReportContext): Html {
+  const { createdAt, pullRequest, runId } = candidate;
+  const places = [
+    pullRequest === null ? null : linked(`pull request #${pullRequest}`, `/pull/${pullRequest}`, context),
+    runId === null ? null : linked(`run ${runId}`, `/actions/runs/${runId}`, context),
+  ].filter((place) => place !== null);
+  const day = createdAt === null ? '' : ` of ${plainText(createdAt.slice(0, 10))}`;
+  if (places.length === 0) return html`${day}`;
+  return html`${day} (${places.map((place, index) => html`${index > 0 && ', '}${place}`)})`;
 }
 
 function attention(outlined: Outline): Html | null {
-  const { reasons, notes, warnings } = outlined.result;
-  const lines = [...(reasonsAreOpen(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
-  return lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${sentence(line)}</li>`)}</ul>`;
+  const { reasons, notes, warnings, verdict } = outlined.result;
+  const texts = [...(reasonsAreOpen(outlined) ? reasons : []), ...notes, ...warnings].slice(0, 12);
+  const lines = [
+    ...texts.map((text) => sentence(text)),
+    ...(verdict === 'incomparable' ? differing(outlined.result) : []),
+  ];
+  return lines.length === 0 ? null : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function next(outlined: Outline): Html | null {
-  const steps = nextSteps(outlined);
+const DIFFERENCES = 5;
+
+/** What makes the sides not comparable, since that is the answer then. */
+function differing({ environment }: Result): readonly Html[] {
+  const counted = environment.differences.filter(({ ignored }) => !ignored);
+  const side = (text: string | null) => (text === null ? html`<i>unknown</i>` : data(text, 80));
+  const shown = counted
+    .slice(0, DIFFERENCES)
+    .map(
+      ({ field, baseline, candidate }) =>
+        html`<code>${data(field)}</code>: ${side(baseline)} → ${side(candidate)}`,
+    );
+  const hidden = counted.length - shown.length;
+  return hidden > 0
+    ? [...shown, html`<a href="#background">${formatCount(hidden, 'more field')}</a>`]
+    : shown;
+}
+
+function next(outlined: Outline, context: ReportContext): Html | null {
+  const first = outlined.result.verdict === 'no-baseline' ? firstBaseline(context) : [];
+  const steps = [
+    ...first.map((step) => sentence(step)),
+    ...nextSteps(outlined).map(({ who, text }) => html`${phraseHtml(who)}: ${sentence(text)}`),
+  ];
   return steps.length === 0
     ? null
-    : html`<p class="next"><b>Next</b></p><ul>${steps.map(({ who, text }) => html`<li>${phraseHtml(who)}: ${sentence(text)}</li>`)}</ul>`;
+    : html`<p class="next"><b>Next</b></p><ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`;
 }
