@@ -7450,7 +7450,7 @@ function calibrationSection(calibration) {
 }
 function calibrationRow(row, repetitions) {
     const share = (fraction) => (fraction === null ? number/* ABSENT */.sj : (0,number/* formatLimit */.tW)(fraction));
-    return html `<tr><td>${data(row.benchmark)}</td><td><b>${data(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+    return html `<tr><th scope="row">${data(row.benchmark)}</th><th scope="row"><b>${data(row.metric)}</b></th><td class="number">${share(row.betweenProcesses)}</td>
 <td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
 <td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
 }
@@ -7504,6 +7504,10 @@ function beyond(changed) {
 /** The colour of a comparison: that of its outcome, none where it is neither good nor bad. */
 function toneOf(comparison) {
     return (0,outline/* isInformational */.Y9)(comparison) ? 'shown' : comparison.outcome;
+}
+/** Of a metric without a direction no outcome is told: none is good or bad. */
+function outcomeWord(comparison) {
+    return (0,outline/* isInformational */.Y9)(comparison) ? 'no direction' : comparison.outcome;
 }
 /** The axis above the rows. */
 function intervalAxis(scale) {
@@ -7583,7 +7587,7 @@ function comparisonSection(outlined, linkOf) {
     return html `<section id="comparisons"><h2>Comparisons</h2>
 ${controls(outlined)}
 <div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
-<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${drawn ? intervalAxis(scale) : html `<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="${drawn && 'plot'}" scope="col">${drawn ? intervalAxis(scale) : html `<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
 <tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && html `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
 ${remarks.list}
@@ -7606,13 +7610,20 @@ function tableRow(comparison, rank, scale, { link, remarks }) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     const name = html `<b>${data(comparison.metric)}</b>`;
     return html `<tr data-outcome="${toneOf(comparison)}">
-<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
-<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
-<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
-<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span>${gateNote(comparison)}</td>
+<th scope="row">${data(comparison.benchmark)}</th><th scope="row">${link === null ? name : html `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</th>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${sideFigure(row.baseline)}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${sideFigure(row.candidate)}</td>
 <td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && html `<small>${row.interval}</small>`}</td>
 <td class="plot">${intervalMark(comparison, scale)}</td>
 ${tailCells(comparison, row)}</tr>`;
+}
+/** Longer units stand below their number. */
+const UNIT = 6;
+function sideFigure(text) {
+    const [number = '', ...words] = text.split(' ');
+    const unit = words.join(' ');
+    return unit.length > UNIT ? html `${number}<small>${unit}</small>` : html `${text}`;
 }
 function tailCells(comparison, row) {
     const [limit = '', floor] = row.limit.split(', ');
@@ -7791,7 +7802,7 @@ function distributionPlot(comparison, distribution, id) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     return html `<figure class="distribution" id="${id}">
 <figcaption><span class="names">${data(comparison.benchmark)} <b>${data(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+<span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span> <span class="figure">${row.change}</span></figcaption>
 ${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
@@ -7856,10 +7867,16 @@ function wholeOf(comparison, center) {
         return Math.abs(center);
     return (0,model_unit/* isPercent */._3)(comparison.unit) ? 100 : 1;
 }
-function axis({ unit }, scale) {
-    const marks = ticks(scale, 4);
-    return html `<div class="side axis"><span class="label">${(0,plain_text/* plainText */.w)(unit, 20)}</span><svg height="16" aria-hidden="true">
-${marks.map(({ value, label }) => html `<line x1="${at(scale, value)}" x2="${at(scale, value)}" y1="0" y2="3"/><text class="middle" x="${at(scale, value)}" y="14">${label}</text>`)}
+/** Longer units reach below the ticks, and the sides have them already. */
+const distribution_plot_UNIT = 10;
+/** Labelled in the unit in which the sides' centres are written. */
+function axis({ unit, center }, scale) {
+    const reference = Math.max(Math.abs(center.baseline ?? 0), Math.abs(center.candidate ?? 0));
+    const shown = (0,number/* legibleUnit */.t4)(reference, (0,plain_text/* plainText */.w)(unit, 20));
+    const factor = (0,model_unit/* convert */.C6)(1, unit, shown) ?? 1;
+    const inShown = { low: scale.low * factor, high: scale.high * factor };
+    return html `<div class="side axis"><span class="label">${shown.length <= distribution_plot_UNIT && (0,number/* unitName */.Cq)(shown)}</span><svg height="16" aria-hidden="true">
+${ticks(inShown, 4).map(({ value, label }) => html `<line x1="${at(inShown, value)}" x2="${at(inShown, value)}" y1="0" y2="3"/><text class="middle" x="${at(inShown, value)}" y="14">${label}</text>`)}
 </svg></div>`;
 }
 
@@ -7934,7 +7951,7 @@ function figureTable(figures) {
         return null;
     const taxed = figures.some(({ name }) => name === 'Launch tax');
     return html `<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
-<tbody>${figures.map(({ name, baseline, candidate }) => html `<tr><td>${name}</td><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
+<tbody>${figures.map(({ name, baseline, candidate }) => html `<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
 ${taxed && html `<p class="note">${report_figures/* LAUNCH_TAX */.q}</p>`}`;
 }
 function kernelTable(comparison) {
@@ -7954,7 +7971,7 @@ ${hidden > 0 && html `<p class="note">${(0,number/* formatCount */.B4)(hidden, `
 function kernelRow(change, scale, compared) {
     const { name, baseline, candidate } = change;
     const cell = (kernel) => html `<td class="number">${kernelCell(kernel)}</td>`;
-    return html `<tr><td class="name">${data((0,plain_text/* middleCut */.k)(name, NAME), NAME)}</td>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
+    return html `<tr><th scope="row" class="name">${data((0,plain_text/* middleCut */.k)(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
 }
 function movedCells(change, scale) {
     const { difference } = change;

@@ -1190,6 +1190,7 @@ async function writeFiles(folder, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Cq: () => (/* binding */ unitName),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
@@ -1200,6 +1201,7 @@ async function writeFiles(folder, files) {
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   q1: () => (/* binding */ formatConfigured),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
+/* harmony export */   t4: () => (/* binding */ legibleUnit),
 /* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   tY: () => (/* binding */ formatProbability)
 /* harmony export */ });
@@ -1281,7 +1283,11 @@ function digitsToTell(baseline, candidate) {
     return 4;
 }
 function withUnit(number, unit) {
-    return unit === '' ? number : `${number} ${unit === 'us' ? 'µs' : unit}`;
+    return unit === '' ? number : `${number} ${unitName(unit)}`;
+}
+/** A unit as people write it. */
+function unitName(unit) {
+    return unit === 'us' ? 'µs' : unit;
 }
 function suffix(scale) {
     return ` ${scale === 'percent' ? '%' : 'pp'}`;

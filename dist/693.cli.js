@@ -507,6 +507,10 @@ function beyond(changed) {
 function toneOf(comparison) {
     return (0,report_outline/* isInformational */.Y9)(comparison) ? 'shown' : comparison.outcome;
 }
+/** Of a metric without a direction no outcome is told: none is good or bad. */
+function outcomeWord(comparison) {
+    return (0,report_outline/* isInformational */.Y9)(comparison) ? 'no direction' : comparison.outcome;
+}
 /** The axis above the rows. */
 function intervalAxis(scale) {
     return (0,html/* html */.qy) `<svg class="axis" role="img" aria-label="from ${(0,number/* formatLimit */.tW)(scale.low)} to ${(0,number/* formatLimit */.tW)(scale.high)}">
@@ -585,7 +589,7 @@ function comparisonSection(outlined, linkOf) {
     return (0,html/* html */.qy) `<section id="comparisons"><h2>Comparisons</h2>
 ${controls(outlined)}
 <div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
-<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${drawn ? intervalAxis(scale) : (0,html/* html */.qy) `<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="${drawn && 'plot'}" scope="col">${drawn ? intervalAxis(scale) : (0,html/* html */.qy) `<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
 <tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount */.B4)(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
 ${remarks.list}
@@ -608,13 +612,20 @@ function tableRow(comparison, rank, scale, { link, remarks }) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     const name = (0,html/* html */.qy) `<b>${(0,html/* data */.p)(comparison.metric)}</b>`;
     return (0,html/* html */.qy) `<tr data-outcome="${toneOf(comparison)}">
-<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
-<td>${(0,html/* data */.p)(comparison.benchmark)}</td><td>${link === null ? name : (0,html/* html */.qy) `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
-<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
-<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span>${gateNote(comparison)}</td>
+<th scope="row">${(0,html/* data */.p)(comparison.benchmark)}</th><th scope="row">${link === null ? name : (0,html/* html */.qy) `<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</th>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${sideFigure(row.baseline)}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${sideFigure(row.candidate)}</td>
 <td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && (0,html/* html */.qy) `<small>${row.interval}</small>`}</td>
 <td class="plot">${intervalMark(comparison, scale)}</td>
 ${tailCells(comparison, row)}</tr>`;
+}
+/** Longer units stand below their number. */
+const UNIT = 6;
+function sideFigure(text) {
+    const [number = '', ...words] = text.split(' ');
+    const unit = words.join(' ');
+    return unit.length > UNIT ? (0,html/* html */.qy) `${number}<small>${unit}</small>` : (0,html/* html */.qy) `${text}`;
 }
 function tailCells(comparison, row) {
     const [limit = '', floor] = row.limit.split(', ');
@@ -797,7 +808,7 @@ function distributionPlot(comparison, distribution, id) {
     const row = (0,report_row/* toRow */.IL)(comparison);
     return (0,html/* html */.qy) `<figure class="distribution" id="${id}">
 <figcaption><span class="names">${(0,html/* data */.p)(comparison.benchmark)} <b>${(0,html/* data */.p)(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+<span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span> <span class="figure">${row.change}</span></figcaption>
 ${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
@@ -862,10 +873,16 @@ function wholeOf(comparison, center) {
         return Math.abs(center);
     return (0,model_unit/* isPercent */._3)(comparison.unit) ? 100 : 1;
 }
-function distribution_plot_axis({ unit }, scale) {
-    const marks = (0,html_scale/* ticks */.Zc)(scale, 4);
-    return (0,html/* html */.qy) `<div class="side axis"><span class="label">${(0,plain_text/* plainText */.w)(unit, 20)}</span><svg height="16" aria-hidden="true">
-${marks.map(({ value, label }) => (0,html/* html */.qy) `<line x1="${(0,html_scale.at)(scale, value)}" x2="${(0,html_scale.at)(scale, value)}" y1="0" y2="3"/><text class="middle" x="${(0,html_scale.at)(scale, value)}" y="14">${label}</text>`)}
+/** Longer units reach below the ticks, and the sides have them already. */
+const distribution_plot_UNIT = 10;
+/** Labelled in the unit in which the sides' centres are written. */
+function distribution_plot_axis({ unit, center }, scale) {
+    const reference = Math.max(Math.abs(center.baseline ?? 0), Math.abs(center.candidate ?? 0));
+    const shown = (0,number/* legibleUnit */.t4)(reference, (0,plain_text/* plainText */.w)(unit, 20));
+    const factor = (0,model_unit/* convert */.C6)(1, unit, shown) ?? 1;
+    const inShown = { low: scale.low * factor, high: scale.high * factor };
+    return (0,html/* html */.qy) `<div class="side axis"><span class="label">${shown.length <= distribution_plot_UNIT && (0,number/* unitName */.Cq)(shown)}</span><svg height="16" aria-hidden="true">
+${(0,html_scale/* ticks */.Zc)(inShown, 4).map(({ value, label }) => (0,html/* html */.qy) `<line x1="${(0,html_scale.at)(inShown, value)}" x2="${(0,html_scale.at)(inShown, value)}" y1="0" y2="3"/><text class="middle" x="${(0,html_scale.at)(inShown, value)}" y="14">${label}</text>`)}
 </svg></div>`;
 }
 
@@ -938,7 +955,7 @@ function figureTable(figures) {
         return null;
     const taxed = figures.some(({ name }) => name === 'Launch tax');
     return (0,html/* html */.qy) `<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
-<tbody>${figures.map(({ name, baseline, candidate }) => (0,html/* html */.qy) `<tr><td>${name}</td><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
+<tbody>${figures.map(({ name, baseline, candidate }) => (0,html/* html */.qy) `<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
 ${taxed && (0,html/* html */.qy) `<p class="note">${LAUNCH_TAX}</p>`}`;
 }
 function kernelTable(comparison) {
@@ -958,7 +975,7 @@ ${hidden > 0 && (0,html/* html */.qy) `<p class="note">${(0,number/* formatCount
 function kernelRow(change, scale, compared) {
     const { name, baseline, candidate } = change;
     const cell = (kernel) => (0,html/* html */.qy) `<td class="number">${kernelCell(kernel)}</td>`;
-    return (0,html/* html */.qy) `<tr><td class="name">${(0,html/* data */.p)((0,plain_text/* middleCut */.k)(name, NAME), NAME)}</td>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
+    return (0,html/* html */.qy) `<tr><th scope="row" class="name">${(0,html/* data */.p)((0,plain_text/* middleCut */.k)(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
 }
 function movedCells(change, scale) {
     const { difference } = change;
@@ -1907,7 +1924,7 @@ function calibrationSection(calibration) {
 }
 function calibrationRow(row, repetitions) {
     const share = (fraction) => (fraction === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .ABSENT */ .sj : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(fraction));
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.benchmark)}</td><td><b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.benchmark)}</th><th scope="row"><b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.metric)}</b></th><td class="number">${share(row.betweenProcesses)}</td>
 <td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
 <td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
 }

@@ -489,7 +489,7 @@ function calibrationSection(calibration) {
 }
 function calibrationRow(row, repetitions) {
     const share = (fraction) => (fraction === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .ABSENT */ .sj : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(fraction));
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.benchmark)}</td><td><b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.benchmark)}</th><th scope="row"><b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(row.metric)}</b></th><td class="number">${share(row.betweenProcesses)}</td>
 <td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
 <td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
 }

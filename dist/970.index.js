@@ -3065,6 +3065,7 @@ function codeBlock(text, language = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Cq: () => (/* binding */ unitName),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
@@ -3075,6 +3076,7 @@ function codeBlock(text, language = '') {
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   q1: () => (/* binding */ formatConfigured),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
+/* harmony export */   t4: () => (/* binding */ legibleUnit),
 /* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   tY: () => (/* binding */ formatProbability)
 /* harmony export */ });
@@ -3156,7 +3158,11 @@ function digitsToTell(baseline, candidate) {
     return 4;
 }
 function withUnit(number, unit) {
-    return unit === '' ? number : `${number} ${unit === 'us' ? 'µs' : unit}`;
+    return unit === '' ? number : `${number} ${unitName(unit)}`;
+}
+/** A unit as people write it. */
+function unitName(unit) {
+    return unit === 'us' ? 'µs' : unit;
 }
 function suffix(scale) {
     return ` ${scale === 'percent' ? '%' : 'pp'}`;

@@ -10,7 +10,7 @@ const ladders: readonly (readonly string[])[] = [
 ];
 
 /** The unit of the ladder of `unit` in which `value` has one to three digits before the point; `unit` without a ladder. */
-function legibleUnit(value: number, unit: string): string {
+export function legibleUnit(value: number, unit: string): string {
   const canonical = canonicalUnit(unit);
   const ladder = ladders.find((steps) => steps.includes(canonical));
   if (!ladder || value === 0) return unit;
@@ -85,7 +85,12 @@ function digitsToTell(baseline: number | null, candidate: number | null): number
 }
 
 function withUnit(number: string, unit: string): string {
-  return unit === '' ? number : `${number} ${unit === 'us' ? 'µs' : unit}`;
+  return unit === '' ? number : `${number} ${unitName(unit)}`;
+}
+
+/** A unit as people write it. */
+export function unitName(unit: string): string {
+  return unit === 'us' ? 'µs' : unit;
 }
 
 /** How a change is written: percent of the baseline, or the percentage points between two proportions. */

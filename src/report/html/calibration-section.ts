@@ -14,7 +14,7 @@ export function calibrationSection(calibration: Calibration | undefined): Html |
 
 function calibrationRow(row: CalibrationRow, repetitions: number): Html {
   const share = (fraction: number | null) => (fraction === null ? ABSENT : formatLimit(fraction));
-  return html`<tr><td>${data(row.benchmark)}</td><td><b>${data(row.metric)}</b></td><td class="number">${share(row.betweenProcesses)}</td>
+  return html`<tr><th scope="row">${data(row.benchmark)}</th><th scope="row"><b>${data(row.metric)}</b></th><td class="number">${share(row.betweenProcesses)}</td>
 <td class="number">${share(row.betweenJobs)}</td><td class="number">${share(row.threshold)}</td><td class="plot">${curve(row, repetitions)}</td>
 <td class="number">${row.recommended ?? 'more than 1000'}</td></tr>`;
 }

@@ -4,7 +4,7 @@ import { ABSENT, formatCount } from '../number.ts';
 import { type Outline, outcomeOrder } from '../outline.ts';
 import { acceptedWords, type Row, scaleOf, toRow } from '../row.ts';
 import { data, type Html, html } from './html.ts';
-import { intervalAxis, intervalMark, toneOf } from './interval-mark.ts';
+import { intervalAxis, intervalMark, outcomeWord, toneOf } from './interval-mark.ts';
 import { type Remarks, remarksOn } from './remarks.ts';
 import type { Scale } from './scale.ts';
 
@@ -51,7 +51,7 @@ export function comparisonSection(
   return html`<section id="comparisons"><h2>Comparisons</h2>
 ${controls(outlined)}
 <div class="scroll" tabindex="0" role="region" aria-label="Comparisons">
-<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="plot" scope="col">${drawn ? intervalAxis(scale) : html`<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
+<table class="comparisons"><thead><tr>${heads.map(headCell)}<th class="${drawn && 'plot'}" scope="col">${drawn ? intervalAxis(scale) : html`<span class="unseen">Interval</span>`}</th>${tailHeads.map(headCell)}</tr></thead>
 <tbody>${shown.map((comparison, index) => tableRow(comparison, index, scale, { link: linkOf(comparison), remarks }))}</tbody></table></div>
 ${hidden > 0 && html`<p class="note">${formatCount(hidden, 'more row')}, less urgent than these: the result's JSON has all of them.</p>`}
 ${remarks.list}
@@ -86,13 +86,22 @@ function tableRow(comparison: Comparison, rank: number, scale: Scale, { link, re
   const row = toRow(comparison);
   const name = html`<b>${data(comparison.metric)}</b>`;
   return html`<tr data-outcome="${toneOf(comparison)}">
-<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${comparison.outcome}</span>${gateNote(comparison)}</td>
-<td>${data(comparison.benchmark)}</td><td>${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</td>
-<td class="number" data-key="${keyOf(comparison.center.baseline)}">${row.baseline}</td>
-<td class="number" data-key="${keyOf(comparison.center.candidate)}">${row.candidate}</td>
+<td data-key="${rank}"><span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span>${gateNote(comparison)}</td>
+<th scope="row">${data(comparison.benchmark)}</th><th scope="row">${link === null ? name : html`<a href="${link}">${name}</a>`}${row.arrow}${remarks.marks(comparison)}</th>
+<td class="number" data-key="${keyOf(comparison.center.baseline)}">${sideFigure(row.baseline)}</td>
+<td class="number" data-key="${keyOf(comparison.center.candidate)}">${sideFigure(row.candidate)}</td>
 <td class="number" data-key="${keyOf(comparison.change)}"><span class="change">${row.change}</span>${row.interval !== '' && html`<small>${row.interval}</small>`}</td>
 <td class="plot">${intervalMark(comparison, scale)}</td>
 ${tailCells(comparison, row)}</tr>`;
+}
+
+/** Longer units stand below their number. */
+const UNIT = 6;
+
+function sideFigure(text: string): Html {
+  const [number = '', ...words] = text.split(' ');
+  const unit = words.join(' ');
+  return unit.length > UNIT ? html`${number}<small>${unit}</small>` : html`${text}`;
 }
 
 function tailCells(comparison: Comparison, row: Row): Html {

@@ -1,11 +1,11 @@
 import type { Comparison } from '../../model/comparison.ts';
-import { isPercent } from '../../model/unit.ts';
-import { formatCount, formatQuantity } from '../number.ts';
+import { convert, isPercent } from '../../model/unit.ts';
+import { formatCount, formatQuantity, legibleUnit, unitName } from '../number.ts';
 import { plainText } from '../plain-text.ts';
 import { scaleOf as changeScaleOf, toRow } from '../row.ts';
 import type { Distribution, Line } from './distribution.ts';
 import { data, type Html, html } from './html.ts';
-import { toneOf } from './interval-mark.ts';
+import { outcomeWord, toneOf } from './interval-mark.ts';
 import { iterationPlot } from './iteration-plot.ts';
 import { at, position, round, type Scale, scaleOver, ticks } from './scale.ts';
 
@@ -18,7 +18,7 @@ export function distributionPlot(comparison: Comparison, distribution: Distribut
   const row = toRow(comparison);
   return html`<figure class="distribution" id="${id}">
 <figcaption><span class="names">${data(comparison.benchmark)} <b>${data(comparison.metric)}</b>${row.arrow}</span>
-<span class="chip ${toneOf(comparison)}">${comparison.outcome}</span> <span class="figure">${row.change}</span></figcaption>
+<span class="chip ${toneOf(comparison)}">${outcomeWord(comparison)}</span> <span class="figure">${row.change}</span></figcaption>
 ${comparison.outcome !== 'new' && side('baseline', distribution.baseline, row.baseline, comparison, scale)}
 ${side('candidate', distribution.candidate, row.candidate, comparison, scale)}
 ${iterationPlot(distribution, scale)}
@@ -97,9 +97,16 @@ function wholeOf(comparison: Comparison, center: number): number {
   return isPercent(comparison.unit) ? 100 : 1;
 }
 
-function axis({ unit }: Comparison, scale: Scale): Html {
-  const marks = ticks(scale, 4);
-  return html`<div class="side axis"><span class="label">${plainText(unit, 20)}</span><svg height="16" aria-hidden="true">
-${marks.map(({ value, label }) => html`<line x1="${at(scale, value)}" x2="${at(scale, value)}" y1="0" y2="3"/><text class="middle" x="${at(scale, value)}" y="14">${label}</text>`)}
+/** Longer units reach below the ticks, and the sides have them already. */
+const UNIT = 10;
+
+/** Labelled in the unit in which the sides' centres are written. */
+function axis({ unit, center }: Comparison, scale: Scale): Html {
+  const reference = Math.max(Math.abs(center.baseline ?? 0), Math.abs(center.candidate ?? 0));
+  const shown = legibleUnit(reference, plainText(unit, 20));
+  const factor = convert(1, unit, shown) ?? 1;
+  const inShown = { low: scale.low * factor, high: scale.high * factor };
+  return html`<div class="side axis"><span class="label">${shown.length <= UNIT && unitName(shown)}</span><svg height="16" aria-hidden="true">
+${ticks(inShown, 4).map(({ value, label }) => html`<line x1="${at(inShown, value)}" x2="${at(inShown, value)}" y1="0" y2="3"/><text class="middle" x="${at(inShown, value)}" y="14">${label}</text>`)}
 </svg></div>`;
 }

@@ -33,6 +33,11 @@ export function toneOf(comparison: Comparison): Outcome | 'shown' {
   return isInformational(comparison) ? 'shown' : comparison.outcome;
 }
 
+/** Of a metric without a direction no outcome is told: none is good or bad. */
+export function outcomeWord(comparison: Comparison): string {
+  return isInformational(comparison) ? 'no direction' : comparison.outcome;
+}
+
 /** The axis above the rows. */
 export function intervalAxis(scale: Scale): Html {
   return html`<svg class="axis" role="img" aria-label="from ${formatLimit(scale.low)} to ${formatLimit(scale.high)}">

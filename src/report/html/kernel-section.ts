@@ -42,7 +42,7 @@ function figureTable(figures: readonly Figure[]): Html | null {
   if (figures.length === 0) return null;
   const taxed = figures.some(({ name }) => name === 'Launch tax');
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
-<tbody>${figures.map(({ name, baseline, candidate }) => html`<tr><td>${name}</td><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
+<tbody>${figures.map(({ name, baseline, candidate }) => html`<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
 ${taxed && html`<p class="note">${LAUNCH_TAX}</p>`}`;
 }
 
@@ -64,7 +64,7 @@ ${hidden > 0 && html`<p class="note">${formatCount(hidden, `more ${noun}`)}${com
 function kernelRow(change: KernelChange, scale: Scale, compared: boolean): Html {
   const { name, baseline, candidate } = change;
   const cell = (kernel: KernelSummary | null) => html`<td class="number">${kernelCell(kernel)}</td>`;
-  return html`<tr><td class="name">${data(middleCut(name, NAME), NAME)}</td>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
+  return html`<tr><th scope="row" class="name">${data(middleCut(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
 }
 
 function movedCells(change: KernelChange, scale: Scale): Html {

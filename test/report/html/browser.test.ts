@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Result } from '../../../src/model/verdict.ts';
+import { historyPage } from '../../../src/report/html/history-page.ts';
 import { htmlReport } from '../../../src/report/html/html-report.ts';
 import { plainText } from '../../../src/report/plain-text.ts';
 import { comparisonOf, resultOf } from '../builders.ts';
@@ -29,6 +30,20 @@ const informational = resultOf('inconclusive', [
   comparisonOf(),
   comparisonOf({ outcome: 'inconclusive', metric: 'tokens' }),
   comparisonOf({ outcome: 'inconclusive', metric: 'gpu_temp', direction: 'none', gate: 'report' }),
+]);
+
+const long = resultOf('fail', [
+  comparisonOf({
+    benchmark: 'serving/llama-3.1-70b-instruct-fp8/isl=2048,osl=256,concurrency=64',
+    metric: 'output_tokens_per_second_per_user',
+    unit: 'tokens/s/GPU/user',
+    direction: 'higher',
+    outcome: 'regressed',
+    center: { baseline: 12_345_678.9, candidate: 11_345_678.9 },
+    change: -0.081,
+    interval: { low: -0.093, high: -0.066 },
+  }),
+  comparisonOf({ benchmark: 'kernels::flash_attention<half_t, 128, 64, true>(batch=8, heads=32)' }),
 ]);
 
 interface Opened {
@@ -55,7 +70,10 @@ async function open(name: string, options: BrowserContextOptions = {}, evidence 
 }
 
 function pageOf(name: string, evidence: boolean): string {
-  const result: Result | undefined = { ...results, informational }[name];
+  const { trends = [] } = fullEvidence([]);
+  if (name === 'history')
+    return historyPage(trends, { title: 'perf', repositoryUrl: 'https://github.com/o/r' });
+  const result: Result | undefined = { ...results, informational, long }[name];
   assert.ok(result, name);
   return htmlReport(result, evidence ? fullEvidence(result.comparisons) : {});
 }
@@ -67,14 +85,13 @@ async function screenshot(page: Page, name: string): Promise<void> {
 }
 
 const names = (page: Page) =>
-  page.locator('table.comparisons tbody tr:visible').evaluateAll((rows) =>
-    rows.map((row) =>
-      [...row.querySelectorAll('td')]
-        .slice(1, 3)
-        .map((cell) => cell.querySelector('bdi')?.textContent)
-        .join(' '),
-    ),
-  );
+  page
+    .locator('table.comparisons tbody tr:visible')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('th')].map((cell) => cell.querySelector('bdi')?.textContent).join(' '),
+      ),
+    );
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page asks nothing of the network and reports no error, in ${colorScheme}`, { skip }, async () => {
@@ -172,7 +189,7 @@ test('names that contain HTML stay text', { skip }, async () => {
   assert.deepEqual(incidents, []);
 });
 
-for (const name of ['regression', 'hostile']) {
+for (const name of ['regression', 'hostile', 'long', 'history']) {
   test(`on a phone nothing of ${name} is wider than the screen`, { skip }, async () => {
     const { page, incidents } = await open(name, { viewport: { width: 390, height: 844 }, isMobile: true });
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 390);
@@ -191,6 +208,60 @@ test('on a phone, where the table has no head, a list sorts it', { skip }, async
   assert.deepEqual(incidents, []);
 });
 
+test('on a phone a row has all that it has on a screen, its plots an axis, and long units stay in lines', {
+  skip,
+}, async () => {
+  const { page } = await open('long', { viewport: { width: 390, height: 844 } }, false);
+  assert.ok(await page.locator('.comparisons thead .axis').isVisible());
+  const row = page.locator('.comparisons tbody tr').first();
+  const texts = ['12,345,679', '11,345,679', '−8.1 %', '10 v 10', '3 %'];
+  for (const text of texts) assert.ok(await row.getByText(text).first().isVisible(), text);
+  const height = (await row.boundingBox())?.height ?? 0;
+  assert.ok(height < 260, `${height} pixels`);
+});
+
+test('long names and units leave all columns within a screen of 1280 pixels', { skip }, async () => {
+  const { page } = await open('long', {}, false);
+  const beyond = await page.evaluate(
+    "Math.max(...[...document.querySelectorAll('.comparisons td')].map((cell) => cell.getBoundingClientRect().right))",
+  );
+  assert.ok(Number(beyond) <= 1280, String(beyond));
+});
+
+test('every row of a table is named by its header cells, and no heading skips a level', {
+  skip,
+}, async () => {
+  for (const name of ['regression', 'history']) {
+    const { page } = await open(name);
+    const unnamed = await page.evaluate(
+      "[...document.querySelectorAll('tbody tr')].filter((row) => !row.querySelector('th[scope=row]')).length",
+    );
+    assert.equal(unnamed, 0, name);
+    const levels = await page
+      .locator('h1, h2, h3')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    assert.equal(levels[0], 1);
+    for (const [index, level] of levels.entries()) assert.ok(level - (levels[index - 1] ?? 0) <= 1, name);
+  }
+});
+
+test('the history page finds a metric by keyboard, in its plots and in its changes, and leads to commits', {
+  skip,
+}, async () => {
+  const { page, incidents } = await open('history');
+  await page.getByRole('searchbox', { name: 'Filter' }).focus();
+  await page.keyboard.type('p95 resnet');
+  assert.equal(await page.locator('output').textContent(), '1 of 2');
+  assert.equal(await page.locator('.levels tbody tr:visible').count(), 0);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('p50');
+  assert.equal(await page.locator('.levels tbody tr:visible').count(), 1);
+  const links = await page.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  assert.deepEqual(links, Array(2).fill('https://github.com/o/r/commit/24c0ffee'));
+  await screenshot(page, 'history');
+  assert.deepEqual(incidents, []);
+});
+
 test('metrics without a direction have their own filter and no colour', { skip }, async () => {
   const { page } = await open('inconclusive', {}, false);
   assert.equal(await page.getByLabel('without direction').count(), 0);
@@ -200,6 +271,7 @@ test('metrics without a direction have their own filter and no colour', { skip }
   await other.getByLabel('without direction').uncheck();
   assert.deepEqual(await names(other), ['resnet50 latency_p50']);
   assert.equal(await other.locator('.chip.inconclusive:visible').count(), 1, 'that of the tally');
+  assert.equal(await other.locator('tbody .chip', { hasText: 'no direction' }).count(), 1);
 });
 
 test('on paper everything is unfolded, and in ink on white', { skip }, async () => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { comment } from '../../../src/report/comment.ts';
+import { noContext } from '../../../src/report/context.ts';
 import { htmlReport } from '../../../src/report/html/html-report.ts';
+import { terminal } from '../../../src/report/terminal.ts';
 import { comparisonOf, resultOf } from '../builders.ts';
 import { assertGolden } from '../golden.ts';
 import { hostileResult } from '../hostile-result.ts';
@@ -108,6 +111,39 @@ test('a new metric is drawn without a baseline', () => {
   const page = htmlReport(resultOf('no-baseline', [added]), { candidate: snapshotOf([added], 'candidate') });
   assert.match(page, /<div class="side candidate">/);
   assert.doesNotMatch(page, /no raw values/);
+});
+
+test('without a baseline the page opens with what to do, and where the sides differ with the fields', () => {
+  const header = (name: string) =>
+    /<header[\s\S]*<\/header>/.exec(htmlReport(results[name] ?? resultOf('pass', [])))?.[0] ?? '';
+  assert.match(header('no-baseline'), /<b>Next<\/b>.*Merge this into the baseline branch/);
+  assert.match(header('incomparable'), /gpus.*name.*: .*A100.* → .*H100/);
+  assert.doesNotMatch(header('pass'), /Next|→/);
+});
+
+test('comment, page and terminal count the same runs of the baseline', () => {
+  const carried = [comparisonOf({ jobs: 9 })];
+  const result = resultOf('pass', carried, { design: 'history' });
+  assert.match(comment(result, noContext), /history of 9 runs/);
+  assert.match(htmlReport(result), /history of 9 runs\).*9 runs used, 8 of them carried along/s);
+  assert.match(terminal(result, { color: false }), /, 9 runs → candidate/);
+});
+
+test('the page leads to the pull request and the run', () => {
+  const context = { ...noContext, repositoryUrl: 'https://github.com/octo/models' };
+  const page = htmlReport(resultOf('pass', [comparisonOf()]), { context });
+  assert.match(page, /<a href="https:\/\/github\.com\/octo\/models\/pull\/42">pull request #42<\/a>/);
+  assert.match(
+    page,
+    /<a href="https:\/\/github\.com\/octo\/models\/actions\/runs\/8123999999">run 8123999999<\/a>/,
+  );
+});
+
+test('the axis of the values has the unit of their centres', () => {
+  const huge = comparisonOf({ unit: 'bytes', center: { baseline: 8.2e13, candidate: 8.7e13 } });
+  const page = htmlReport(resultOf('pass', [huge]), { candidate: snapshotOf([huge], 'candidate') });
+  assert.match(page, /<div class="side axis"><span class="label">TiB<\/span>/);
+  assert.doesNotMatch(page, /e\+1/);
 });
 
 test('where the title has the word of the verdict, it is not said twice', () => {
