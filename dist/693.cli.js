@@ -249,7 +249,7 @@ function howToRead(result) {
     return [
         {
             term: 'Change',
-            text: `how far the typical value moved, + = a larger number. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
+            text: `how far the typical value moved, + = a larger number; estimated from all values, so it need not be the ratio of the two medians beside it. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
         },
         { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
         { term: 'n', text: `${unit}. A repetition is one fresh process.` },
@@ -425,7 +425,7 @@ function intervalPlot(comparisons, most) {
     return [
         `${' '.repeat(width)}  ${axis(range)}`,
         ...drawn.map((comparison, index) => `${alignStart(names[index] ?? '', width)}  ${bar(comparison, range)}`),
-        `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin`,
+        `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin  ◂ ▸ beyond the axis`,
     ];
 }
 /** Without backticks, so that no name ends the code block around it. */

@@ -16,7 +16,7 @@ export function howToRead(result: Result): readonly Explanation[] {
   return [
     {
       term: 'Change',
-      text: `how far the typical value moved, + = a larger number. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
+      text: `how far the typical value moved, + = a larger number; estimated from all values, so it need not be the ratio of the two medians beside it. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
     },
     { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
     { term: 'n', text: `${unit}. A repetition is one fresh process.` },

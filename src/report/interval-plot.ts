@@ -23,7 +23,7 @@ export function intervalPlot(comparisons: readonly Comparison[], most: number): 
     ...drawn.map(
       (comparison, index) => `${alignStart(names[index] ?? '', width)}  ${bar(comparison, range)}`,
     ),
-    `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin`,
+    `${' '.repeat(width)}  │ baseline  ● change  ├─┤ its interval  ░ margin  ◂ ▸ beyond the axis`,
   ];
 }
 

@@ -27,7 +27,7 @@ test('the first example of the README, copied into a project, works at the first
   const refused = await runWorkflow({ github, change: slower, workflow, inputs: less });
   assert.equal(refused.outputs.verdict, 'fail', refused.log);
   assert.equal(refused.conclusion, 'failure');
-  assert.match(project.repository.data.comments[0]?.body ?? '', /resnet50` `latency_ms` is \d+.* % slower/);
+  assert.match(project.repository.data.comments[0]?.body ?? '', /resnet50` `latency_ms` is \d+.*\s% slower/);
   assert.equal(project.repository.data.checkRuns.at(-1)?.conclusion, 'failure');
   assert.doesNotMatch(refused.log, /##\[warning\].*could not/);
 });

@@ -46,7 +46,7 @@ test('so it is where both sides run interleaved: the report opens with the outpu
   for (const { metric, outcome } of comparisons) assert.notEqual(outcome, 'improved', metric);
   assert.match(
     wrong.summary,
-    /the outputs of `net` differ from the baseline's by up to [\d,]+ %; 1 of \d metrics/,
+    /the outputs of `net` differ from the baseline's by up to [\d,]+\s%; 1 of \d metrics/,
   );
 });
 
