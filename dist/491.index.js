@@ -19447,6 +19447,21 @@ function parseProcessUsage(procStat) {
     const usage = { cpuTicks: sum(14, 15, 16, 17), pageFaults: sum(10, 11, 12, 13) };
     return Number.isFinite(usage.cpuTicks + usage.pageFaults) ? usage : null;
 }
+/** CPU time is counted in steps of 10 ms: over less than this many nanoseconds a step would look like a load of many cores. */
+const SHORTEST = 50000000n;
+/** The samples between readings that are far enough apart; where a late timer made two at once, one of them is left out. */
+function systemSamples(readings, start) {
+    const samples = [];
+    let [before] = readings;
+    for (const after of readings.slice(1)) {
+        if (before !== undefined && after.at - before.at < SHORTEST)
+            continue;
+        if (before !== undefined)
+            samples.push(systemSample(before, after, start));
+        before = after;
+    }
+    return samples;
+}
 /** What happened from one reading to the next, stamped from `start`. */
 function systemSample(before, after, start) {
     const seconds = Number(after.at - before.at) / 1e9;
@@ -19501,7 +19516,7 @@ function startSystemSampler(leader) {
     }, INTERVAL_MS);
     timer.unref();
     return {
-        samples: (start) => readings.slice(1).map((reading, index) => systemSample(readings[index] ?? reading, reading, start)),
+        samples: (start) => systemSamples(readings, start),
         stop: () => clearInterval(timer),
     };
 }

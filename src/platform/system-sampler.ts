@@ -8,7 +8,7 @@ import {
   parseStalledUs,
   parseSwitches,
 } from '../telemetry/host-load.ts';
-import { parseProcessUsage, type SystemReading, systemSample } from '../telemetry/system-sample.ts';
+import { parseProcessUsage, type SystemReading, systemSamples } from '../telemetry/system-sample.ts';
 import { canWatchMemory, descendants } from './process-memory.ts';
 
 const INTERVAL_MS = 100;
@@ -38,8 +38,7 @@ export function startSystemSampler(leader: number): SystemSampler {
   }, INTERVAL_MS);
   timer.unref();
   return {
-    samples: (start) =>
-      readings.slice(1).map((reading, index) => systemSample(readings[index] ?? reading, reading, start)),
+    samples: (start) => systemSamples(readings, start),
     stop: () => clearInterval(timer),
   };
 }

@@ -33,6 +33,21 @@ export function parseProcessUsage(procStat: string): ProcessUsage | null {
   return Number.isFinite(usage.cpuTicks + usage.pageFaults) ? usage : null;
 }
 
+/** CPU time is counted in steps of 10 ms: over less than this many nanoseconds a step would look like a load of many cores. */
+const SHORTEST = 50_000_000n;
+
+/** The samples between readings that are far enough apart; where a late timer made two at once, one of them is left out. */
+export function systemSamples(readings: readonly SystemReading[], start: bigint): SystemSample[] {
+  const samples: SystemSample[] = [];
+  let [before] = readings;
+  for (const after of readings.slice(1)) {
+    if (before !== undefined && after.at - before.at < SHORTEST) continue;
+    if (before !== undefined) samples.push(systemSample(before, after, start));
+    before = after;
+  }
+  return samples;
+}
+
 /** What happened from one reading to the next, stamped from `start`. */
 export function systemSample(before: SystemReading, after: SystemReading, start: bigint): SystemSample {
   const seconds = Number(after.at - before.at) / 1e9;

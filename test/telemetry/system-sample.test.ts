@@ -7,7 +7,12 @@ import {
   parseStalledUs,
   parseSwitches,
 } from '../../src/telemetry/host-load.ts';
-import { parseProcessUsage, type SystemReading, systemSample } from '../../src/telemetry/system-sample.ts';
+import {
+  parseProcessUsage,
+  type SystemReading,
+  systemSample,
+  systemSamples,
+} from '../../src/telemetry/system-sample.ts';
 
 const reading = (changes: Partial<SystemReading> = {}): SystemReading => ({
   at: 1_000_000_000n,
@@ -40,6 +45,19 @@ test('a sample is what happened since the reading before, stamped from the start
     pageFaults: 100,
     loadAverage: 1.25,
   });
+});
+
+test('readings that a late timer made at almost the same moment are no sample of their own', () => {
+  const twice = reading({ at: 1_501_000_000n, cpu: { busy: 172, idle: 1020, steal: 20 }, usage: null });
+  const last = reading({ at: 1_600_000_000n, cpu: { busy: 180, idle: 1020, steal: 20 }, usage: later.usage });
+  const samples = systemSamples([reading(), later, twice, last], 0n);
+  assert.deepEqual(
+    samples.map(({ timestampNs, foreignCores }) => [timestampNs, foreignCores]),
+    [
+      [1_500_000_000, 0.9],
+      [1_600_000_000, 1],
+    ],
+  );
 });
 
 test('what the machine does not tell is null, never 0', () => {
