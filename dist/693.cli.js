@@ -437,11 +437,16 @@ function isDrawable(comparison) {
 }
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
 const MARGINS_SHOWN = 5;
-/** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
+/**
+ * Half the axis: room for every margin and usual change, which more than half of them are; a wild one is beyond its end
+ * and does not flatten the others.
+ */
 function plotRange(comparisons) {
     const margin = Math.max(...comparisons.map((one) => one.margin));
-    const change = Math.max(...comparisons.map((one) => Math.abs(one.change ?? 0)));
-    const needed = Math.max(margin, margin > 0 ? Math.min(change, MARGINS_SHOWN * margin) : change) * 1.1;
+    const changes = comparisons.map((one) => Math.abs(one.change ?? 0)).toSorted((a, b) => b - a);
+    const [largest = 0, usual = 0] = [changes[0], changes[Math.floor(changes.length / 2)]];
+    const change = margin > 0 ? Math.min(largest, Math.max(usual, MARGINS_SHOWN * margin)) : largest;
+    const needed = Math.max(margin, change) * 1.1;
     return roundRanges.find((range) => range >= needed) ?? needed;
 }
 function axis(range) {

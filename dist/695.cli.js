@@ -515,6 +515,8 @@ function inconclusiveTitle(outlined) {
 }
 /** What this run was too small to show; empty where that is not why metrics stayed open. */
 function whyOpen(inconclusive) {
+    if (inconclusive.every(({ n }) => n.candidate === 0))
+        return '; no value of this run counts';
     const largest = ['percent', 'points'].flatMap((scale) => {
         const weak = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
         const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));

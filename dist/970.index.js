@@ -535,7 +535,7 @@ function comparisonsSection(title, rank, comparisons, layout, notes) {
 function notesSection(notes, rank) {
     if (notes.length === 0)
         return null;
-    const rows = notes.map(({ mark, text }) => `${mark} ${(0,markdown/* inline */.mG)(text, 300)}<br>`);
+    const rows = notes.map(({ mark, text }) => `- ${mark} ${(0,markdown/* inline */.mG)(text, 300)}`);
     return { title: 'Notes to the rows above', rank, head: '', rows, tail: '' };
 }
 /** Who accepted what, why and until when; null where nothing was. */
@@ -2804,6 +2804,8 @@ function inconclusiveTitle(outlined) {
 }
 /** What this run was too small to show; empty where that is not why metrics stayed open. */
 function whyOpen(inconclusive) {
+    if (inconclusive.every(({ n }) => n.candidate === 0))
+        return '; no value of this run counts';
     const largest = ['percent', 'points'].flatMap((scale) => {
         const weak = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
         const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
@@ -2934,11 +2936,16 @@ function isDrawable(comparison) {
 }
 const roundRanges = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10];
 const MARGINS_SHOWN = 5;
-/** Half the axis: room for every margin and usual change; one wild change is beyond its end and does not flatten the others. */
+/**
+ * Half the axis: room for every margin and usual change, which more than half of them are; a wild one is beyond its end
+ * and does not flatten the others.
+ */
 function plotRange(comparisons) {
     const margin = Math.max(...comparisons.map((one) => one.margin));
-    const change = Math.max(...comparisons.map((one) => Math.abs(one.change ?? 0)));
-    const needed = Math.max(margin, margin > 0 ? Math.min(change, MARGINS_SHOWN * margin) : change) * 1.1;
+    const changes = comparisons.map((one) => Math.abs(one.change ?? 0)).toSorted((a, b) => b - a);
+    const [largest = 0, usual = 0] = [changes[0], changes[Math.floor(changes.length / 2)]];
+    const change = margin > 0 ? Math.min(largest, Math.max(usual, MARGINS_SHOWN * margin)) : largest;
+    const needed = Math.max(margin, change) * 1.1;
     return roundRanges.find((range) => range >= needed) ?? needed;
 }
 function axis(range) {

@@ -156,6 +156,7 @@ function inconclusiveTitle(outlined: Outline): Phrase {
 
 /** What this run was too small to show; empty where that is not why metrics stayed open. */
 function whyOpen(inconclusive: readonly Comparison[]): string {
+  if (inconclusive.every(({ n }) => n.candidate === 0)) return '; no value of this run counts';
   const largest = (['percent', 'points'] as const).flatMap((scale) => {
     const weak = inconclusive.filter((comparison) => scaleOf(comparison) === scale && isWeak(comparison));
     const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));

@@ -37,7 +37,7 @@ export function comparisonsSection(
 /** The warnings that the marks in the tables stand for. */
 export function notesSection(notes: readonly Note[], rank: number): Block | null {
   if (notes.length === 0) return null;
-  const rows = notes.map(({ mark, text }) => `${mark} ${inline(text, 300)}<br>`);
+  const rows = notes.map(({ mark, text }) => `- ${mark} ${inline(text, 300)}`);
   return { title: 'Notes to the rows above', rank, head: '', rows, tail: '' };
 }
 

@@ -70,6 +70,11 @@ const titles: readonly (readonly [VerdictWord, readonly Comparison[], title: str
   ],
   [
     'inconclusive',
+    [open({ minimumDetectableChange: null, n: { baseline: 7, candidate: 0 } })],
+    '1 of 1 metric is inconclusive; no value of this run counts',
+  ],
+  [
+    'inconclusive',
     [open({ minimumDetectableChange: null }), open({ metric: 'b_ms', minimumDetectableChange: 0.02 })],
     '2 of 2 metrics are inconclusive',
   ],

@@ -20,13 +20,19 @@ test('the axis has room for every usual change and margin', () => {
 });
 
 test('one wild change is drawn beyond the end of the axis and leaves the others their room', () => {
-  const comparisons = [moved('wild', 3), moved('calm', 0.01), moved('fallen', -0.8)];
+  const comparisons = [moved('wild', 3), moved('calm', 0.01), moved('fallen', -0.8), moved('still', 0)];
   assert.equal(plotRange(comparisons), 0.3);
   const [axis, wild, calm, fallen] = intervalPlot(comparisons, 10) ?? [];
   assert.match(axis ?? '', /−30.+ 0 .+\+30/);
   assert.match(wild ?? '', /[^●]▸$/);
   assert.match(calm ?? '', /●/);
   assert.match(fallen ?? '', /◂[^●]+$/);
+});
+
+test('where most changes are large, they are what the axis has room for', () => {
+  assert.equal(plotRange([moved('alone', 0.9)]), 1);
+  assert.equal(plotRange([moved('one', 0.4), moved('two', 0.41)]), 0.5);
+  assert.equal(plotRange([moved('one', 0.6), moved('two', 0.5), moved('calm', 0)]), 0.75);
 });
 
 test('in the HTML report so, in the colour of the outcome', () => {
