@@ -302,7 +302,10 @@ details{margin-top:1.25rem}summary{cursor:pointer;color:var(--muted);margin-bott
 .columns ul{margin:.25rem 0;padding-left:1.1rem}
 dl{margin:0;font-size:.875rem}dt{font-weight:550}dd{margin:0 0 .5rem}`;
 const narrow = `
-@media screen and (max-width:48rem){
+@media screen and (max-width:78rem){
+.plot{min-width:8rem}.comparisons tbody th{min-width:7rem}.comparisons :is(th,td){padding-right:.45rem}
+}
+@media screen and (max-width:60rem){
 body{padding:0 1rem 3rem}
 .scroll{margin:0 -1rem;padding:0 1rem}
 .scroll:has(.comparisons){overflow:visible}
@@ -311,13 +314,13 @@ h1{font-size:1.3rem}
 .comparisons,.comparisons :is(thead,tbody,thead tr,.plot){display:block}
 .comparisons thead{position:sticky;top:0;background:var(--paper);z-index:1}
 .comparisons thead th:not(.plot){display:none}.comparisons thead .plot{width:auto;padding:.3rem 0}
-.comparisons tbody tr{display:grid;grid-template-columns:7rem minmax(0,1fr) auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.comparisons tbody tr{display:grid;grid-template-columns:7.5rem minmax(0,1fr) auto;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .comparisons tbody tr[hidden]{display:none}
 .comparisons tbody tr>*{border:0;padding:0;min-width:0}
 .comparisons td:nth-child(1){grid-area:1/3;text-align:right}
 .comparisons th:nth-child(2){grid-area:1/1/auto/3;color:var(--muted)}
 .comparisons th:nth-child(3){grid-area:2/1/auto/3}
-.comparisons td:nth-child(4){grid-area:3/1;color:var(--muted);text-align:left}
+.comparisons td:nth-child(4){grid-area:3/1;color:var(--muted);text-align:left;white-space:normal}
 .comparisons td:nth-child(5){grid-area:3/2;text-align:left;white-space:normal}
 .comparisons td:nth-child(5)::before{content:"→ "}
 .comparisons td:nth-child(6){grid-area:2/3/span 2}
@@ -325,7 +328,7 @@ h1{font-size:1.3rem}
 .comparisons td:nth-child(n+8){color:var(--muted);font-size:.8rem;text-align:left}
 .comparisons td:nth-child(8){grid-area:5/1}.comparisons td:nth-child(8)::before{content:"q "}
 .comparisons td:nth-child(9){grid-area:5/2}.comparisons td:nth-child(9)::before{content:"n "}
-.comparisons td:nth-child(10){grid-area:5/3}.comparisons td:nth-child(10)::before{content:"limit "}
+.comparisons td:nth-child(10){grid-area:5/3;white-space:normal;max-width:9rem}.comparisons td:nth-child(10)::before{content:"limit "}
 .comparisons td:nth-child(8) small,.comparisons td:nth-child(11){display:none}
 .kernels :is(thead,tbody),.levels tbody{display:block}
 .kernels tr{display:grid;grid-template-columns:1fr 1fr 1fr}
