@@ -6192,9 +6192,12 @@ function readYaml(schema, yaml, source, known) {
     const [first, ...others] = faultsOf(result.error.issues, data, known, placeOf);
     if (first === undefined)
         throw result.error;
-    const details = others.map(({ what, where }) => `line ${where.line}, key ${where.key}: ${what}`);
+    const details = others.map(({ brief, where }) => `line ${where.line}, key ${where.key}: ${brief}`);
+    const { what, where, next } = first;
     throw new errors/* InputError */.d({
-        ...first,
+        what,
+        where,
+        next,
         ...(details.length > 0 && { details: ['Also there:', ...details].join('\n') }),
     });
 }
@@ -6211,24 +6214,21 @@ function faultsOf(issues, data, known, placeOf) {
             what,
             where: placeOf(path),
             next: `Correct it; ${see}`,
+            brief: what,
         }));
     });
 }
 function unknownKey(key, section, known) {
     const here = known[section] ?? [];
-    return {
-        what: `unknown key ${JSON.stringify(key)}; known here: ${here.join(', ')}`,
-        next: `${whatWasMeant(key, here, known)} ${see}`,
-    };
-}
-function whatWasMeant(key, here, known) {
+    const brief = `unknown key ${JSON.stringify(key)}`;
+    const what = `${brief}; known here: ${here.join(', ')}`;
     const meant = nearest(key, here);
-    if (meant !== undefined)
-        return `Did you mean ${meant}? If not,`;
+    if (meant !== undefined) {
+        return { what, next: `Did you mean ${meant}? If not, ${see}`, brief: `${brief}, perhaps ${meant}` };
+    }
     const sections = Object.keys(known).filter((name) => name !== '' && known[name]?.includes(key));
-    return sections.length > 0
-        ? `It belongs under ${sections.join(', or under ')};`
-        : 'Remove it or correct it;';
+    const remedy = sections.length > 0 ? `It belongs under ${sections.join(', or under ')}` : 'Remove it or correct it';
+    return { what, next: `${remedy}; ${see}`, brief };
 }
 /** Where the deepest part of `path` that is there begins: the key in a map, the entry in a list. */
 function startOf(root, path) {

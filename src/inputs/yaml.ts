@@ -12,6 +12,8 @@ interface Fault {
   readonly what: string;
   readonly where: Place;
   readonly next: string;
+  /** For the list of what else is wrong. */
+  readonly brief: string;
 }
 
 const see = 'the README shows every key of the config file';
@@ -46,9 +48,12 @@ export function readYaml<Schema extends z.ZodType>(
   });
   const [first, ...others] = faultsOf(result.error.issues, data, known, placeOf);
   if (first === undefined) throw result.error;
-  const details = others.map(({ what, where }) => `line ${where.line}, key ${where.key}: ${what}`);
+  const details = others.map(({ brief, where }) => `line ${where.line}, key ${where.key}: ${brief}`);
+  const { what, where, next } = first;
   throw new InputError({
-    ...first,
+    what,
+    where,
+    next,
     ...(details.length > 0 && { details: ['Also there:', ...details].join('\n') }),
   });
 }
@@ -71,25 +76,23 @@ function faultsOf(
       what,
       where: placeOf(path),
       next: `Correct it; ${see}`,
+      brief: what,
     }));
   });
 }
 
-function unknownKey(key: string, section: string, known: KnownKeys): Pick<Fault, 'what' | 'next'> {
+function unknownKey(key: string, section: string, known: KnownKeys): Omit<Fault, 'where'> {
   const here = known[section] ?? [];
-  return {
-    what: `unknown key ${JSON.stringify(key)}; known here: ${here.join(', ')}`,
-    next: `${whatWasMeant(key, here, known)} ${see}`,
-  };
-}
-
-function whatWasMeant(key: string, here: readonly string[], known: KnownKeys): string {
+  const brief = `unknown key ${JSON.stringify(key)}`;
+  const what = `${brief}; known here: ${here.join(', ')}`;
   const meant = nearest(key, here);
-  if (meant !== undefined) return `Did you mean ${meant}? If not,`;
+  if (meant !== undefined) {
+    return { what, next: `Did you mean ${meant}? If not, ${see}`, brief: `${brief}, perhaps ${meant}` };
+  }
   const sections = Object.keys(known).filter((name) => name !== '' && known[name]?.includes(key));
-  return sections.length > 0
-    ? `It belongs under ${sections.join(', or under ')};`
-    : 'Remove it or correct it;';
+  const remedy =
+    sections.length > 0 ? `It belongs under ${sections.join(', or under ')}` : 'Remove it or correct it';
+  return { what, next: `${remedy}; ${see}`, brief };
 }
 
 /** Where the deepest part of `path` that is there begins: the key in a map, the entry in a list. */

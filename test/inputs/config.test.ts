@@ -139,6 +139,7 @@ test('all that is wrong is told at once, each with its line', () => {
       const places = [...error.message.matchAll(/line (\d), key (\S+):/g)].map(
         ([, line, key]) => `${line} ${key}`,
       );
+      assert.match(error.message, /line 5, key metrics\[1\]\.mach: unknown key "mach", perhaps match$/m);
       assert.deepEqual(places.sort(), [
         '3 metrics[0].treshold',
         '4 metrics[0].gate',
