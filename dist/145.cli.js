@@ -873,9 +873,11 @@ function startOf(root, path) {
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7829);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1750);
 /* harmony import */ var _telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5350);
+
 
 
 
@@ -906,7 +908,7 @@ function assemble(repetitions) {
         repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions])),
         reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
         warnings: [
-            ...new Set(repetitions.flatMap(namedWarnings)),
+            ...oneOfEachKind(new Set(repetitions.flatMap(namedWarnings))),
             ...measured.flatMap(({ name, measurements }) => {
                 const valid = counted.filter(({ benchmark }) => benchmark === name).length;
                 return unevenWarnings(name, measurements, valid);
@@ -1019,6 +1021,11 @@ function sumFailures(failures) {
 }
 function namedWarnings({ benchmark, warnings }) {
     return warnings.map((warning) => `${benchmark}: ${warning}`);
+}
+/** Of warnings that differ by their numbers only the first, and how many more there are. */
+function oneOfEachKind(warnings) {
+    const kinds = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(warnings, (warning) => warning.replace(/(?<=\s)[\d.]+(?=\s)/g, '#'));
+    return [...kinds.values()].map(([first = '', ...others]) => others.length === 0 ? first : `${first} (and ${others.length} more like it)`);
 }
 
 

@@ -9617,6 +9617,7 @@ function busyNs(executions) {
 
 
 
+
 const MAX_TEXT = 500;
 const MAX_WARNINGS = 20;
 const MAX_MESSAGE = 2000;
@@ -9643,7 +9644,7 @@ function assemble(repetitions) {
         repetitions.toReversed().map(({ benchmark, conditions }) => [benchmark, conditions])),
         reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
         warnings: [
-            ...new Set(repetitions.flatMap(namedWarnings)),
+            ...oneOfEachKind(new Set(repetitions.flatMap(namedWarnings))),
             ...measured.flatMap(({ name, measurements }) => {
                 const valid = counted.filter(({ benchmark }) => benchmark === name).length;
                 return unevenWarnings(name, measurements, valid);
@@ -9756,6 +9757,11 @@ function sumFailures(failures) {
 }
 function namedWarnings({ benchmark, warnings }) {
     return warnings.map((warning) => `${benchmark}: ${warning}`);
+}
+/** Of warnings that differ by their numbers only the first, and how many more there are. */
+function oneOfEachKind(warnings) {
+    const kinds = (0,group_by/* groupBy */.$)(warnings, (warning) => warning.replace(/(?<=\s)[\d.]+(?=\s)/g, '#'));
+    return [...kinds.values()].map(([first = '', ...others]) => others.length === 0 ? first : `${first} (and ${others.length} more like it)`);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/measure.js

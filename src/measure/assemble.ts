@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { BenchmarkEnvironment } from '../model/environment.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { BenchmarkKernels } from '../model/kernel.ts';
 import { metricId } from '../model/metric.ts';
 import type { BenchmarkOutputs } from '../model/outputs.ts';
@@ -25,7 +26,7 @@ export interface Assembled {
   readonly benchmarks: Readonly<Record<string, BenchmarkEnvironment>>;
   /** What result files said of their machine. */
   readonly reported: Readonly<Record<string, string>>;
-  /** Each once, with its benchmark's name. */
+  /** Each kind once, with its benchmark's name. */
   readonly warnings: readonly string[];
 }
 
@@ -57,7 +58,7 @@ export function assemble(repetitions: readonly Repetition[]): Assembled {
     ),
     reported: Object.assign({}, ...counted.map((repetition) => repetition.environment)),
     warnings: [
-      ...new Set(repetitions.flatMap(namedWarnings)),
+      ...oneOfEachKind(new Set(repetitions.flatMap(namedWarnings))),
       ...measured.flatMap(({ name, measurements }) => {
         const valid = counted.filter(({ benchmark }) => benchmark === name).length;
         return unevenWarnings(name, measurements, valid);
@@ -183,4 +184,12 @@ function sumFailures(failures: readonly Failure[]): Failure[] {
 
 function namedWarnings({ benchmark, warnings }: Repetition): string[] {
   return warnings.map((warning) => `${benchmark}: ${warning}`);
+}
+
+/** Of warnings that differ by their numbers only the first, and how many more there are. */
+function oneOfEachKind(warnings: Iterable<string>): string[] {
+  const kinds = groupBy(warnings, (warning) => warning.replace(/(?<=\s)[\d.]+(?=\s)/g, '#'));
+  return [...kinds.values()].map(([first = '', ...others]) =>
+    others.length === 0 ? first : `${first} (and ${others.length} more like it)`,
+  );
 }

@@ -52,6 +52,17 @@ test('metrics that not every repetition wrote are warned of, those of one that d
   assert.deepEqual(warnings, ['net: not every repetition wrote net/b (1 of 2)']);
 });
 
+test('of warnings that differ by their numbers only the first is told, with how many more there are', () => {
+  const noisy = (cores: string) =>
+    repetition([], { warnings: [`others used ${cores} cores`, `no size for dim${cores[0]}`] });
+  assert.deepEqual(assemble([noisy('1.5'), noisy('2.5'), noisy('2.5'), noisy('0.5')]).warnings, [
+    'net: others used 1.5 cores (and 2 more like it)',
+    'net: no size for dim1',
+    'net: no size for dim2',
+    'net: no size for dim0',
+  ]);
+});
+
 test('of many such metrics five are named', () => {
   const many = Array.from({ length: 7 }, (_, index) => reading(`m${index}`, [1]));
   const [warning] = assemble([repetition(many), repetition([])]).warnings;
