@@ -16547,13 +16547,13 @@ const signals = {
     11: 'SIGSEGV',
     15: 'SIGTERM',
 };
-/** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
-function explainEnding(benchmark, subject, end, timeoutMs) {
+/** The error of a process that did not end well; `subject` starts the sentence: `the command`. `why` is what is known of the cause. */
+function explainEnding(benchmark, subject, end, timeoutMs, why = null) {
     const tail = end.tail.slice(-SHOWN_LINES);
     return new errors/* InputError */.d({
-        what: `${subject} ${ending_describe(end.ending, timeoutMs)}`,
+        what: `${subject} ${ending_describe(end.ending, timeoutMs)}${why === null ? '' : `: ${why.what}`}`,
         where: { source: benchmark },
-        next: remedyFor(end.ending),
+        next: why?.next ?? remedyFor(end.ending),
         ...(tail.length > 0 && { details: `Its last lines were:\n${tail.join('\n')}` }),
     });
 }
@@ -16701,10 +16701,10 @@ const providerExplanations = [
         }),
     ],
     [
-        /libcudnn\w*\.so\.(\d+)[^\n]*cannot open/,
-        ([, version]) => ({
-            what: `cuDNN ${version} was not found`,
-            next: `Install cuDNN ${version} for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH`,
+        /(libcudnn\w*)\.so\.(\d+)[^\n]*cannot open|Unable to load any of \{(libcudnn\w*)\.so\.(\d+)/,
+        ([, missing, wanted, part, partly]) => ({
+            what: `cuDNN ${wanted ?? partly} was not found${missing === 'libcudnn' ? '' : ` in full (${missing ?? part})`}`,
+            next: `Install cuDNN ${wanted ?? partly} for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH`,
         }),
     ],
     [
@@ -16736,7 +16736,7 @@ const providerExplanations = [
         }),
     ],
     [
-        /CUDA failure 35\b|CUDA driver version is insufficient/,
+        /CUDA failure (?:35|222)\b|CUDA driver version is insufficient|unsupported toolchain/,
         (_, { gpus }) => ({
             what: gpus.some(({ vendor }) => vendor === 'nvidia')
                 ? `the NVIDIA driver is older than the CUDA 12 that this build needs${driverOf(gpus)}`
@@ -16749,6 +16749,41 @@ const providerExplanations = [
         () => ({
             what: 'the NVIDIA driver shows this process no GPU',
             next: 'Check nvidia-smi and CUDA_VISIBLE_DEVICES on the runner; a job container needs options: --gpus all',
+        }),
+    ],
+    [
+        /CUDA failure 46\b|devices are busy or unavailable/,
+        () => ({
+            what: 'another process holds the GPU for itself, or its driver does not answer',
+            next: 'Check on the runner who uses it (nvidia-smi), and its compute mode (nvidia-smi -q -d COMPUTE)',
+        }),
+    ],
+    [
+        /CUDA failure 209\b|no kernel image is available/,
+        (_, { gpus, runtime }) => ({
+            what: `the CUDA provider of ${runtime} has no code for this GPU${provider_errors_nameOf(gpus)}`,
+            next: 'Use a version of onnxruntime-node that supports it (onnxruntime-path), or measure another runtime with command',
+        }),
+    ],
+    [
+        /CUDA failure 802\b|system not yet initialized/,
+        () => ({
+            what: 'the GPUs of this machine are not ready: those with NVSwitch need the NVIDIA Fabric Manager',
+            next: 'Start nvidia-fabricmanager on the runner, of exactly the version of its driver',
+        }),
+    ],
+    [
+        /CUDA failure 80[34]\b|forward compatibility was attempted|unsupported display driver/,
+        () => ({
+            what: 'the CUDA driver library (libcuda.so.1) in this image does not fit the driver of the machine',
+            next: 'Take cuda-compat out of the image or of LD_LIBRARY_PATH, or update the driver of the runner',
+        }),
+    ],
+    [
+        /CUDA failure 999\b/,
+        () => ({
+            what: 'the NVIDIA driver failed for a reason that it does not tell',
+            next: 'Look for Xid errors in the kernel log of the runner, and load the driver again or restart it',
         }),
     ],
     [
@@ -16772,6 +16807,10 @@ function offered(gpus, wanted) {
     if (cuda === null)
         return `; another major version of CUDA does not satisfy this build`;
     return `; the driver offers ${cuda}, and the libraries of another major version than ${wanted} do not satisfy this build`;
+}
+function provider_errors_nameOf(gpus) {
+    const gpu = gpus.find(({ vendor }) => vendor === 'nvidia');
+    return gpu === undefined ? '' : ` (${gpu.name})`;
 }
 function driverOf(gpus) {
     const gpu = gpus.find(({ vendor }) => vendor === 'nvidia');
@@ -16855,14 +16894,21 @@ function explainModelFailure(failed) {
     const { failure, model } = failed;
     if (failure.missing)
         return missingDimension(model, failure.missing);
-    const text = `${stripColours(failed.stderr)}\n${failure.message}`;
+    const explanation = explanationOf(failed);
+    if (explanation !== null)
+        return problem(explanation, failed);
+    const what = failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
+    return problem({ what, next: 'See the message in parentheses' }, failed);
+}
+/** What a known pattern says of the failure; null where there is none. */
+function explanationOf(failed) {
+    const text = `${stripColours(failed.stderr)}\n${failed.failure.message}`;
     for (const [pattern, explain] of model_errors_explanations) {
         const match = pattern.exec(text);
         if (match)
-            return problem(explain(match, failed), failed);
+            return explain(match, failed);
     }
-    const what = failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
-    return problem({ what, next: 'See the message in parentheses' }, failed);
+    return null;
 }
 function problem({ what, next }, { model, failure }) {
     return new errors/* InputError */.d({
@@ -17088,18 +17134,22 @@ async function runWorker(wanted, prepared, settings, ports) {
     const { benchmark, runtime, choice } = prepared;
     if (isReport(report, wanted))
         return { end, report };
-    if (report?.kind === 'failed') {
-        throw explainModelFailure({
-            model: benchmark.model,
-            provider: choice.provider,
-            runtime: `onnxruntime-node ${runtime.version}`,
-            gpus: ports.machine.gpus,
-            failure: report,
-            stderr: end.stderr,
-        });
-    }
+    const failed = (failure) => ({
+        model: benchmark.model,
+        provider: choice.provider,
+        runtime: `onnxruntime-node ${runtime.version}`,
+        gpus: ports.machine.gpus,
+        failure,
+        stderr: end.stderr,
+    });
+    if (report?.kind === 'failed')
+        throw explainModelFailure(failed(report));
     const subject = `the process that measures ${benchmark.model} by ${choice.provider}`;
-    throw explainEnding(benchmark.name, subject, end, settings.timeoutMs);
+    // Native libraries that are there in part end the process; what they wrote before says why.
+    const { ending } = end;
+    const stopped = ending.kind === 'timed-out' || (ending.kind === 'killed' && ending.signal === 'SIGKILL');
+    const why = stopped ? null : explanationOf(failed({ kind: 'failed', phase: 'session', message: '' }));
+    throw explainEnding(benchmark.name, subject, end, settings.timeoutMs, why);
 }
 function isReport(report, wanted) {
     return report?.kind === wanted;

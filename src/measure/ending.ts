@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, type Problem } from '../errors.ts';
 import type { Ending, ProcessEnd } from './ports.ts';
 
 const SHOWN_LINES = 10;
@@ -13,18 +13,19 @@ const signals: Readonly<Record<number, string>> = {
   15: 'SIGTERM',
 };
 
-/** The error of a process that did not end well; `subject` starts the sentence: `the command`. */
+/** The error of a process that did not end well; `subject` starts the sentence: `the command`. `why` is what is known of the cause. */
 export function explainEnding(
   benchmark: string,
   subject: string,
   end: Pick<ProcessEnd, 'ending' | 'tail'>,
   timeoutMs: number,
+  why: Pick<Problem, 'what' | 'next'> | null = null,
 ): InputError {
   const tail = end.tail.slice(-SHOWN_LINES);
   return new InputError({
-    what: `${subject} ${describe(end.ending, timeoutMs)}`,
+    what: `${subject} ${describe(end.ending, timeoutMs)}${why === null ? '' : `: ${why.what}`}`,
     where: { source: benchmark },
-    next: remedyFor(end.ending),
+    next: why?.next ?? remedyFor(end.ending),
     ...(tail.length > 0 && { details: `Its last lines were:\n${tail.join('\n')}` }),
   });
 }

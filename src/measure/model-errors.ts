@@ -93,14 +93,21 @@ function typeNamed(number: string | undefined): string {
 export function explainModelFailure(failed: FailedModel): InputError {
   const { failure, model } = failed;
   if (failure.missing) return missingDimension(model, failure.missing);
-  const text = `${stripColours(failed.stderr)}\n${failure.message}`;
-  for (const [pattern, explain] of explanations) {
-    const match = pattern.exec(text);
-    if (match) return problem(explain(match, failed), failed);
-  }
+  const explanation = explanationOf(failed);
+  if (explanation !== null) return problem(explanation, failed);
   const what =
     failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
   return problem({ what, next: 'See the message in parentheses' }, failed);
+}
+
+/** What a known pattern says of the failure; null where there is none. */
+export function explanationOf(failed: FailedModel): Explanation | null {
+  const text = `${stripColours(failed.stderr)}\n${failed.failure.message}`;
+  for (const [pattern, explain] of explanations) {
+    const match = pattern.exec(text);
+    if (match) return explain(match, failed);
+  }
+  return null;
 }
 
 function problem({ what, next }: Explanation, { model, failure }: FailedModel): InputError {

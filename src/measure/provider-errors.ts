@@ -43,10 +43,10 @@ export const providerExplanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
-    /libcudnn\w*\.so\.(\d+)[^\n]*cannot open/,
-    ([, version]) => ({
-      what: `cuDNN ${version} was not found`,
-      next: `Install cuDNN ${version} for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH`,
+    /(libcudnn\w*)\.so\.(\d+)[^\n]*cannot open|Unable to load any of \{(libcudnn\w*)\.so\.(\d+)/,
+    ([, missing, wanted, part, partly]) => ({
+      what: `cuDNN ${wanted ?? partly} was not found${missing === 'libcudnn' ? '' : ` in full (${missing ?? part})`}`,
+      next: `Install cuDNN ${wanted ?? partly} for CUDA 12 on the runner, or add its folder to LD_LIBRARY_PATH`,
     }),
   ],
   [
@@ -78,7 +78,7 @@ export const providerExplanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
-    /CUDA failure 35\b|CUDA driver version is insufficient/,
+    /CUDA failure (?:35|222)\b|CUDA driver version is insufficient|unsupported toolchain/,
     (_, { gpus }) => ({
       what: gpus.some(({ vendor }) => vendor === 'nvidia')
         ? `the NVIDIA driver is older than the CUDA 12 that this build needs${driverOf(gpus)}`
@@ -91,6 +91,41 @@ export const providerExplanations: readonly (readonly [RegExp, Explain])[] = [
     () => ({
       what: 'the NVIDIA driver shows this process no GPU',
       next: 'Check nvidia-smi and CUDA_VISIBLE_DEVICES on the runner; a job container needs options: --gpus all',
+    }),
+  ],
+  [
+    /CUDA failure 46\b|devices are busy or unavailable/,
+    () => ({
+      what: 'another process holds the GPU for itself, or its driver does not answer',
+      next: 'Check on the runner who uses it (nvidia-smi), and its compute mode (nvidia-smi -q -d COMPUTE)',
+    }),
+  ],
+  [
+    /CUDA failure 209\b|no kernel image is available/,
+    (_, { gpus, runtime }) => ({
+      what: `the CUDA provider of ${runtime} has no code for this GPU${nameOf(gpus)}`,
+      next: 'Use a version of onnxruntime-node that supports it (onnxruntime-path), or measure another runtime with command',
+    }),
+  ],
+  [
+    /CUDA failure 802\b|system not yet initialized/,
+    () => ({
+      what: 'the GPUs of this machine are not ready: those with NVSwitch need the NVIDIA Fabric Manager',
+      next: 'Start nvidia-fabricmanager on the runner, of exactly the version of its driver',
+    }),
+  ],
+  [
+    /CUDA failure 80[34]\b|forward compatibility was attempted|unsupported display driver/,
+    () => ({
+      what: 'the CUDA driver library (libcuda.so.1) in this image does not fit the driver of the machine',
+      next: 'Take cuda-compat out of the image or of LD_LIBRARY_PATH, or update the driver of the runner',
+    }),
+  ],
+  [
+    /CUDA failure 999\b/,
+    () => ({
+      what: 'the NVIDIA driver failed for a reason that it does not tell',
+      next: 'Look for Xid errors in the kernel log of the runner, and load the driver again or restart it',
     }),
   ],
   [
@@ -116,6 +151,11 @@ function offered(gpus: Gpus, wanted: string | undefined): string {
   const cuda = gpus.find(({ vendor }) => vendor === 'nvidia')?.runtime ?? null;
   if (cuda === null) return `; another major version of CUDA does not satisfy this build`;
   return `; the driver offers ${cuda}, and the libraries of another major version than ${wanted} do not satisfy this build`;
+}
+
+function nameOf(gpus: Gpus): string {
+  const gpu = gpus.find(({ vendor }) => vendor === 'nvidia');
+  return gpu === undefined ? '' : ` (${gpu.name})`;
 }
 
 function driverOf(gpus: Gpus): string {

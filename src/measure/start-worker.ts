@@ -2,11 +2,16 @@ import { isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { ModelBenchmark } from '../model/benchmark.ts';
 import { explainEnding } from './ending.ts';
-import { explainModelFailure } from './model-errors.ts';
+import { explainModelFailure, explanationOf, type FailedModel } from './model-errors.ts';
 import type { MeasurePorts, ModelFile, OnnxRuntime, ProcessEnd } from './ports.ts';
 import { chooseProvider, type ProviderChoice } from './provider.ts';
 import type { RunSettings } from './repetition.ts';
-import { type WorkerJob, type WorkerReport, WorkerReportSchema } from './worker-messages.ts';
+import {
+  type WorkerFailure,
+  type WorkerJob,
+  type WorkerReport,
+  WorkerReportSchema,
+} from './worker-messages.ts';
 
 const DEFAULT_WARMUP_RUNS = 10;
 const DEFAULT_WARMUP_MS = 1000;
@@ -113,18 +118,21 @@ export async function runWorker<Wanted extends Kind>(
   const report = message === undefined ? null : WorkerReportSchema.parse(message);
   const { benchmark, runtime, choice } = prepared;
   if (isReport(report, wanted)) return { end, report };
-  if (report?.kind === 'failed') {
-    throw explainModelFailure({
-      model: benchmark.model,
-      provider: choice.provider,
-      runtime: `onnxruntime-node ${runtime.version}`,
-      gpus: ports.machine.gpus,
-      failure: report,
-      stderr: end.stderr,
-    });
-  }
+  const failed = (failure: WorkerFailure): FailedModel => ({
+    model: benchmark.model,
+    provider: choice.provider,
+    runtime: `onnxruntime-node ${runtime.version}`,
+    gpus: ports.machine.gpus,
+    failure,
+    stderr: end.stderr,
+  });
+  if (report?.kind === 'failed') throw explainModelFailure(failed(report));
   const subject = `the process that measures ${benchmark.model} by ${choice.provider}`;
-  throw explainEnding(benchmark.name, subject, end, settings.timeoutMs);
+  // Native libraries that are there in part end the process; what they wrote before says why.
+  const { ending } = end;
+  const stopped = ending.kind === 'timed-out' || (ending.kind === 'killed' && ending.signal === 'SIGKILL');
+  const why = stopped ? null : explanationOf(failed({ kind: 'failed', phase: 'session', message: '' }));
+  throw explainEnding(benchmark.name, subject, end, settings.timeoutMs, why);
 }
 
 function isReport<Wanted extends Kind>(

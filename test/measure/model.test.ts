@@ -206,6 +206,11 @@ const failing: readonly (readonly [string, string, RegExp])[] = [
     /net: the process that measures .+ was ended by SIGSEGV/,
   ],
   [
+    'crashes in cuDNN',
+    `process.stderr.write('Unable to load any of {libcudnn_cnn.so.9.1.0, libcudnn_cnn.so.9}\\n'); process.abort()`,
+    /the process that measures .+ was ended by SIGABRT: cuDNN 9 was not found in full \(libcudnn_cnn\).+Install cuDNN 9/s,
+  ],
+  [
     'is killed from outside',
     `process.kill(process.pid, 'SIGKILL')`,
     /was ended by SIGKILL.+usual cause is that memory ran out/s,
