@@ -1008,8 +1008,8 @@ function findExporter(name) {
 
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
 var files = __webpack_require__(4323);
-// EXTERNAL MODULE: ./lib/cli/compare.js + 41 modules
-var compare = __webpack_require__(7875);
+// EXTERNAL MODULE: ./lib/cli/compare.js + 40 modules
+var compare = __webpack_require__(8686);
 // EXTERNAL MODULE: ./lib/cli/load-side.js
 var load_side = __webpack_require__(150);
 ;// CONCATENATED MODULE: ./lib/cli/export.js

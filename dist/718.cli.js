@@ -32,6 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ run_runCommand)
 });
 
+// EXTERNAL MODULE: ./lib/compare/disturbances.js
+var disturbances = __webpack_require__(5850);
 // EXTERNAL MODULE: ./lib/edge/config-file.js + 1 modules
 var config_file = __webpack_require__(6020);
 // EXTERNAL MODULE: external "node:os"
@@ -4305,6 +4307,7 @@ var cli_options = __webpack_require__(9048);
 
 
 
+
 /** Options of the command that are inputs of the action, by the input's name. */
 const inputOptions = {
     command: 'command',
@@ -4327,11 +4330,17 @@ const inputOptions = {
 async function run_runCommand(options) {
     await (0,files/* checkWritable */.ZB)(options.out);
     const { snapshot, warnings } = await measureHere(options);
-    for (const warning of warnings)
-        tell(`note: ${(0,plain_text/* plainText */.w)(warning, 1000)}`);
+    for (const note of [...warnings, ...troubles(snapshot)])
+        tell(`note: ${(0,plain_text/* plainText */.w)(note, 1000)}`);
     await (0,files/* writeFileAtomic */.Zf)(options.out, (0,snapshot_text/* snapshotText */.t)(snapshot));
     process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
     return 0;
+}
+/** Why there may be fewer values than repetitions, and why nothing was seen of a GPU that has a tool. */
+function troubles(snapshot) {
+    const { telemetry } = snapshot;
+    const stopped = telemetry !== null && telemetry.tool !== null ? telemetry.note : null;
+    return [...(0,disturbances/* disturbancesOf */.F)([snapshot]).warnings, ...(stopped === null ? [] : [stopped])];
 }
 /** Measures in the current folder as the options say. */
 async function measureHere(options) {

@@ -1,3 +1,4 @@
+import { disturbancesOf } from '../compare/disturbances.ts';
 import { readConfig } from '../edge/config-file.ts';
 import { beginMeasuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
@@ -45,10 +46,17 @@ const inputOptions = {
 export async function runCommand(options: RunOptions & { readonly out: string }): Promise<0> {
   await checkWritable(options.out);
   const { snapshot, warnings } = await measureHere(options);
-  for (const warning of warnings) tell(`note: ${plainText(warning, 1000)}`);
+  for (const note of [...warnings, ...troubles(snapshot)]) tell(`note: ${plainText(note, 1000)}`);
   await writeFileAtomic(options.out, snapshotText(snapshot));
   process.stderr.write(`${describe(snapshot)}\nSnapshot: ${options.out}\n`);
   return 0;
+}
+
+/** Why there may be fewer values than repetitions, and why nothing was seen of a GPU that has a tool. */
+function troubles(snapshot: Snapshot): readonly string[] {
+  const { telemetry } = snapshot;
+  const stopped = telemetry !== null && telemetry.tool !== null ? telemetry.note : null;
+  return [...disturbancesOf([snapshot]).warnings, ...(stopped === null ? [] : [stopped])];
 }
 
 /** Measures in the current folder as the options say. */
