@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hashBytes } from './hash-bytes.js';
 const SAMPLE = 2048;
 /** An output as a snapshot keeps it. Texts have no numbers, only their digest. */
 export function summarizeTensor(name, { type, dims, data }) {
@@ -7,7 +8,7 @@ export function summarizeTensor(name, { type, dims, data }) {
         const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
         return { ...nothing, name, type, shape, sha256 };
     }
-    const sha256 = createHash('sha256').update(data).digest('hex');
+    const sha256 = hashBytes(createHash('sha256'), data).digest('hex');
     const value = reader(type, data);
     return { name, type, shape, sha256, ...statistics(data.length, value), sample: sample(data.length, value) };
 }

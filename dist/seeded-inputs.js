@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hashBytes } from './hash-bytes.js';
 /** A symbolic dimension for which no size was given; `dimension` is '' where the model gives it no name. */
 export class MissingDimension extends Error {
     missing;
@@ -96,7 +97,7 @@ function halfBits(value) {
 export function digestInputs(inputs) {
     const hash = createHash('sha256');
     for (const { name, type, shape, values } of inputs) {
-        hash.update(`${name} ${type} ${shape}\n`).update(values);
+        hashBytes(hash.update(`${name} ${type} ${shape}\n`), values);
     }
     return hash.digest('hex');
 }

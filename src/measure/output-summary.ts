@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tensor } from 'onnxruntime-node';
 import type { TensorSummary } from '../model/outputs.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 const SAMPLE = 2048;
 
@@ -16,7 +17,7 @@ export function summarizeTensor(
     const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
     return { ...nothing, name, type, shape, sha256 };
   }
-  const sha256 = createHash('sha256').update(data).digest('hex');
+  const sha256 = hashBytes(createHash('sha256'), data).digest('hex');
   const value = reader(type, data);
   return { name, type, shape, sha256, ...statistics(data.length, value), sample: sample(data.length, value) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { InputShapes } from '../model/benchmark.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 /** One model input, ready to be fed. */
 export interface SeededInput {
@@ -128,7 +129,7 @@ function halfBits(value: number): number {
 export function digestInputs(inputs: readonly SeededInput[]): string {
   const hash = createHash('sha256');
   for (const { name, type, shape, values } of inputs) {
-    hash.update(`${name} ${type} ${shape}\n`).update(values);
+    hashBytes(hash.update(`${name} ${type} ${shape}\n`), values);
   }
   return hash.digest('hex');
 }

@@ -1,0 +1,8 @@
+import type { Hash } from 'node:crypto';
+
+/** `hash.update` of all bytes under `data`; Node.js takes at most 2 GiB − 1 at a time, and a tensor may be larger. */
+export function hashBytes(hash: Hash, data: ArrayBufferView, step = 2 ** 30): Hash {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  for (let start = 0; start < bytes.length; start += step) hash.update(bytes.subarray(start, start + step));
+  return hash;
+}
