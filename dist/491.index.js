@@ -20263,7 +20263,10 @@ async function carrying(session, snapshot) {
         return snapshot;
     try {
         const run = { id: event.runId, workflowPath: event.workflowPath, shards: false };
-        return withHistory(snapshot, await findStored(session, base.value, run), policy);
+        const found = await findStored(session, base.value, run);
+        if (found.none !== null)
+            (0,core/* info */.pq)(`The snapshot carries no history of earlier runs: ${found.none}`);
+        return withHistory(snapshot, found, policy);
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))

@@ -30,7 +30,9 @@ async function carrying(session: Session, snapshot: Snapshot): Promise<Snapshot>
   if (!base.ok) return snapshot;
   try {
     const run = { id: event.runId, workflowPath: event.workflowPath, shards: false };
-    return withHistory(snapshot, await findStored(session, base.value, run), policy);
+    const found = await findStored(session, base.value, run);
+    if (found.none !== null) info(`The snapshot carries no history of earlier runs: ${found.none}`);
+    return withHistory(snapshot, found, policy);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     warning(`The snapshot carries no history of earlier runs: ${error.message}`);

@@ -97,6 +97,27 @@ test('one common warm-up is cut from all repetitions of both sides', () => {
   assert.equal(warmUpsOf([snapshot([measurement([series(100)], { grain: 'request' })])]).size, 0);
 });
 
+test('the warm-up is cut where nobody says so, and a repetition that is shorter than it keeps its later half', () => {
+  const warmed = (length: number) => Array.from({ length }, (_, i) => (i < 30 ? 15 + i / 100 : 10 + (i % 7)));
+  const both = snapshot([measurement([warmed(200), warmed(200)], { grain: 'iteration' })]);
+  const cut = warmUpsOf([both]).get('resnet/latency_ms')?.cut ?? 0;
+  assert.ok(cut >= 30 && cut <= 100, `cut ${cut}`);
+  assert.deepEqual([...samplesOf(both).values()][0]?.values, [13, 13]);
+  const short = Array.from({ length: 40 }, (_, i) => i);
+  const cuts = new Map([['resnet/latency_ms', { cut: 60, slope: null, steady: true }]]);
+  const sample = samplesOf(snapshot([measurement([short], { grain: 'iteration' })]), cuts);
+  assert.deepEqual(sample.get('resnet/latency_ms')?.values, [29.5], 'of 20 … 39');
+});
+
+test('a warm-up is looked for in repetitions of 50 iterations or more, the empty ones left out', () => {
+  const found = (...lengths: number[]) =>
+    warmUpsOf([snapshot([measurement(lengths.map(series), { grain: 'iteration' })])]).size;
+  assert.equal(found(50, 60), 1);
+  assert.equal(found(0, 50), 1);
+  assert.equal(found(49, 200), 0);
+  assert.equal(found(0, 0), 0);
+});
+
 test('an aggregate is shown where its metric has no raw values', () => {
   const aggregate = {
     benchmark: 'resnet',
@@ -136,6 +157,36 @@ test('samples of one metric are joined in the unit of the first', () => {
       }),
     );
   assert.equal(centerOf(joined(rate(1), rate(4))), 0.25);
+  const bare = { ...rate(4), additive: null };
+  assert.equal(joined(rate(1), bare).additive, null, 'a part without terms leaves the whole without');
+});
+
+test('a tail of joined samples is carried by what carries the weaker of them', () => {
+  const tail = (length: number) => {
+    const all = snapshot([measurement([series(length)], { grain: 'request' })]);
+    const sample = samplesOf(all).get('resnet/latency_ms.p95');
+    assert.ok(sample);
+    return sample;
+  };
+  const [strong, weak] = [tail(400), tail(60)];
+  for (const both of [joined(strong, weak), joined(weak, strong)]) {
+    assert.equal(both.tail?.tail, 'p95');
+    assert.equal(both.tail?.fewest, 60);
+    assert.equal(both.tail?.exceedances(), weak.tail?.exceedances());
+  }
+  assert.notEqual(strong.tail?.exceedances(), weak.tail?.exceedances());
+  assert.equal(joined(strong, { ...weak, tail: null }).tail, null);
+  assert.equal(joined({ ...strong, tail: null }, weak).tail, null);
+});
+
+test('in another unit the terms of a ratio would no longer give its value', () => {
+  const terms = [[{ numerator: 3, denominator: 2 }]];
+  const seconds = only(measurement([1.5], { unit: 's', additive: { formula: 'ratio', terms } }));
+  assert.deepEqual(inUnit(seconds, 'sec')?.additive, seconds.additive, 'the same unit by another name');
+  assert.equal(inUnit(seconds, 'ms')?.additive, null);
+  assert.deepEqual(inUnit(seconds, 'ms')?.values, [1500]);
+  const own = only(measurement([1], { unit: 'furlong' }));
+  assert.deepEqual(inUnit(own, 'furlong')?.values, [1]);
 });
 
 function series(length: number): number[] {

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { mergeGroupEvent, scheduleEvent, workflowRunEvent } from '../../src/demo/github/events.ts';
 import type { RunScene } from '../../src/demo/github/scene-run.ts';
 import type { Change } from '../../src/demo/project.ts';
@@ -56,16 +66,33 @@ function traceOf({ outputs, exitCode, annotations }: ActionResult): string {
   return JSON.stringify([exitCode, verdict, Boolean(comment), Boolean(check), said]);
 }
 
-/** Each scope of `job` is needed: without it the job leaves something else behind. */
+/** Each scope of `job`, but those that its other steps need, is needed: without it the job leaves something else behind. */
 async function assertMinimal(
   job: ExampleJob,
   complete: ActionResult,
   again: (without: string) => Promise<ActionResult>,
+  ofOtherSteps: readonly string[] = [],
 ): Promise<void> {
-  for (const scope of Object.keys(job.permissions)) {
+  for (const scope of Object.keys(job.permissions).filter((one) => !ofOtherSteps.includes(one))) {
     assert.notEqual(traceOf(await again(scope)), traceOf(complete), `without ${scope}`);
   }
 }
+
+test("a workflow whose job does what that of the README does gives it the README's permissions, which are the least", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { permissions } = parse(workflow);
+  const folder = new URL('../../examples/', import.meta.url);
+  const tools = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/perf.yml`, folder)));
+  assert.ok(tools.length >= 6);
+  for (const tool of tools) {
+    const example = parse(readFileSync(new URL(`${tool}/perf.yml`, folder), 'utf8'));
+    assert.deepEqual(example.permissions, permissions, tool);
+  }
+  for (const file of ['forks/perf.yml', 'merge-queue/perf.yml']) {
+    assert.deepEqual(exampleWorkflow(file).job('perf').permissions, permissions, file);
+  }
+});
 
 const gate = { 'README.md': 'Measured by aaco.\n' };
 
@@ -100,6 +127,12 @@ test('the matrix example: shards are measured and compared with no more rights t
   assert.deepEqual(warningsOf(told), []);
   assert.ok(told.outputs['comment-url'] && told.outputs['check-url']);
   await assertMinimal(compare, told, (without) => runJob(scenario, slower, compare, { run, without }));
+
+  const last = scenario.project.push({ 'README.md': 'last' }, 'Push');
+  for (const without of Object.keys(measure.permissions)) {
+    const { log } = await runJob(scenario, last, measure, { inputs: { shard: 'a100' }, without });
+    assert.match(log, new RegExp(`carries no history of earlier runs: .*Add .${without}: read. to the perm`));
+  }
 });
 
 test("the example for forks: the gate's run reads, the report's run tells, with no more rights than they give", async (t) => {
@@ -189,6 +222,9 @@ test('the example for Enterprise Server: snapshots that are kept in a folder are
   assert.equal(told.exitCode, 1);
   assert.deepEqual(resultOf(told).comparisons[0]?.jobs, 3);
   assert.ok(told.outputs['comment-url'] && told.outputs['check-url']);
+  const again = (without: string) =>
+    runJob(scenario, slower, job, { inputs: { baseline: '.perf/*.json' }, without });
+  await assertMinimal(job, told, again, ['contents' /* of actions/checkout */]);
 });
 
 /** What `gh run list` and `gh run download` do, with a folder in place of GitHub. */
