@@ -20307,10 +20307,14 @@ function attribute_attribute(evidence, suite, origin) {
         candidate: candidate && attributed(candidate, origin.headSha, true),
         rerun: rerun && {
             candidate: attributed(rerun.candidate, origin.headSha, true),
-            baseline: attributed(rerun.baseline, origin.baseSha, false),
+            baseline: attributed(rerun.baseline, knownBase(rerun.baseline, origin), false),
         },
         ...(shards && { shards: shards.map((shard) => attributed(shard, origin.headSha, true)) }),
     };
+}
+/** A base commit that the run measured and GitHub does not confirm, as after a force-push, is an unknown one. */
+function knownBase({ provenance }, { baseSha }) {
+    return provenance.sha === baseSha ? baseSha : null;
 }
 function attribute_provenanceOf(origin, sha) {
     return {

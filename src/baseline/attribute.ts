@@ -43,10 +43,15 @@ export function attribute(evidence: Evidence, suite: string, origin: EvidenceOri
     candidate: candidate && attributed(candidate, origin.headSha, true),
     rerun: rerun && {
       candidate: attributed(rerun.candidate, origin.headSha, true),
-      baseline: attributed(rerun.baseline, origin.baseSha, false),
+      baseline: attributed(rerun.baseline, knownBase(rerun.baseline, origin), false),
     },
     ...(shards && { shards: shards.map((shard) => attributed(shard, origin.headSha, true)) }),
   };
+}
+
+/** A base commit that the run measured and GitHub does not confirm, as after a force-push, is an unknown one. */
+function knownBase({ provenance }: Snapshot, { baseSha }: EvidenceOrigin): string | null {
+  return provenance.sha === baseSha ? baseSha : null;
 }
 
 function provenanceOf(origin: EvidenceOrigin, sha: string | null): Provenance {

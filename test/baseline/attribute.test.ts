@@ -27,7 +27,7 @@ function evidence(changes: Partial<Evidence> = {}): Evidence {
 }
 
 test('evidence keeps its measurements, and gets its provenance from GitHub', () => {
-  const sides = { baseline: exampleSnapshot({ sha: 'f'.repeat(40) }), candidate: exampleSnapshot() };
+  const sides = { baseline: exampleSnapshot({ sha: 'b'.repeat(40) }), candidate: exampleSnapshot() };
   const { candidate, rerun, baseSha } = attribute(evidence({ rerun: sides }), 'perf', origin);
   assert.deepEqual(candidate?.measurements, exampleSnapshot().measurements);
   assert.equal(candidate?.history, undefined);
@@ -44,6 +44,13 @@ test('evidence keeps its measurements, and gets its provenance from GitHub', () 
   });
   assert.equal(rerun?.baseline.provenance.sha, origin.baseSha);
   assert.equal(baseSha, origin.baseSha);
+});
+
+test('a base commit that was measured and is not the known one is called unknown, never by the known name', () => {
+  const sides = { baseline: exampleSnapshot({ sha: 'f'.repeat(40) }), candidate: exampleSnapshot() };
+  const { rerun } = attribute(evidence({ rerun: sides }), 'perf', origin);
+  assert.equal(rerun?.baseline.provenance.sha, null);
+  assert.equal(rerun?.candidate.provenance.sha, head);
 });
 
 test('shards keep the names of their parts', () => {
