@@ -8210,7 +8210,7 @@ details{margin-top:1.25rem}summary{cursor:pointer;color:var(--muted);margin-bott
 .key.baseline{color:var(--baseline)}.key.candidate{color:var(--candidate)}.key.throttled{color:var(--bad);background:currentColor}.key.discarded{color:var(--open)}
 .trend circle{fill:var(--baseline)}.trend .level{stroke:var(--candidate);stroke-width:2}
 .trend .shift{stroke:var(--open);stroke-dasharray:3 2}.trend text{font-weight:600}.trend .worse{fill:var(--bad)}.trend .better{fill:var(--good)}.trend .moved{fill:var(--open)}
-.trend svg{background:var(--panel)}.trend text.beyond{fill:var(--ink);text-anchor:middle}.trend a text{text-decoration:underline}.trend{content-visibility:auto;contain-intrinsic-size:auto 10rem}.trend[hidden]{display:none}.ends{display:grid;grid-template-columns:1fr auto 1fr;gap:0 .75rem}.ends span{white-space:nowrap}.ends :last-child{text-align:right}
+.trend svg{background:var(--panel)}.trend text.beyond{fill:var(--ink);text-anchor:middle}.trend a text{text-decoration:underline}.trend{content-visibility:auto;contain-intrinsic-size:auto 10rem}.trend[hidden]{display:none}.ends{display:grid;grid-template-columns:minmax(max-content,1fr) auto minmax(max-content,1fr);gap:0 .75rem}.ends :nth-child(2){text-align:center}.ends :last-child{text-align:right}
 .curve{height:44px;width:12rem}.curve circle{fill:var(--candidate)}
 .columns{columns:2 30rem;column-gap:3rem}.columns>div{break-inside:avoid-column;margin-bottom:2rem}.columns>div>:first-child{margin-top:0}
 .columns ul{margin:.25rem 0;padding-left:1.1rem}
@@ -8410,6 +8410,7 @@ function trendScale(points, levels) {
 
 
 
+
 const POINTS = 200;
 const HEIGHT = 96;
 /** The default branch over time: one plot a metric, levels between change points, the change written at each. */
@@ -8467,13 +8468,12 @@ function dot({ sha, createdAt, value }, index, unit, time, scale) {
 function headroom({ low, high }, needed) {
     return needed ? { low, high: high + 0.25 * (high - low) } : { low, high };
 }
-/** Each stretch between change points, with its mean. */
+/** Each stretch between change points, with its median, which a wild run does not move. */
 function segmentsOf(values, changes) {
     const starts = [0, ...changes.map(({ index }) => index)];
     return starts.map((start, segment) => {
         const end = starts[segment + 1] ?? values.length;
-        const own = values.slice(start, end);
-        return { start, end, level: own.reduce((sum, value) => sum + value, 0) / own.length };
+        return { start, end, level: (0,quantile/* median */.JZ)(values.slice(start, end)) };
     });
 }
 function changeMark(index, change, time, direction) {

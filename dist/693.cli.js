@@ -2005,6 +2005,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ trendSection)
 });
 
+// EXTERNAL MODULE: ./lib/statistics/quantile.js
+var quantile = __webpack_require__(1750);
 // EXTERNAL MODULE: ./lib/report/number.js
 var number = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -2017,8 +2019,6 @@ var html = __webpack_require__(3037);
 var links = __webpack_require__(1815);
 // EXTERNAL MODULE: ./lib/report/html/scale.js
 var html_scale = __webpack_require__(6740);
-// EXTERNAL MODULE: ./lib/statistics/quantile.js
-var quantile = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./lib/report/html/trend-scale.js
 
 
@@ -2042,6 +2042,7 @@ function trendScale(points, levels) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/trend-section.js
+
 
 
 
@@ -2106,13 +2107,12 @@ function dot({ sha, createdAt, value }, index, unit, time, scale) {
 function headroom({ low, high }, needed) {
     return needed ? { low, high: high + 0.25 * (high - low) } : { low, high };
 }
-/** Each stretch between change points, with its mean. */
+/** Each stretch between change points, with its median, which a wild run does not move. */
 function segmentsOf(values, changes) {
     const starts = [0, ...changes.map(({ index }) => index)];
     return starts.map((start, segment) => {
         const end = starts[segment + 1] ?? values.length;
-        const own = values.slice(start, end);
-        return { start, end, level: own.reduce((sum, value) => sum + value, 0) / own.length };
+        return { start, end, level: (0,quantile/* median */.JZ)(values.slice(start, end)) };
     });
 }
 function changeMark(index, change, time, direction) {

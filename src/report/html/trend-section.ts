@@ -1,5 +1,6 @@
 import type { Direction } from '../../model/metric.ts';
 import type { Trend } from '../../model/trend.ts';
+import { median } from '../../statistics/quantile.ts';
 import { formatChange, formatCount, formatQuantity, formatRange } from '../number.ts';
 import { plainText } from '../plain-text.ts';
 import { arrows } from '../row.ts';
@@ -92,13 +93,12 @@ interface Segment {
   readonly level: number;
 }
 
-/** Each stretch between change points, with its mean. */
+/** Each stretch between change points, with its median, which a wild run does not move. */
 function segmentsOf(values: readonly number[], changes: readonly { index: number }[]): readonly Segment[] {
   const starts = [0, ...changes.map(({ index }) => index)];
   return starts.map((start, segment) => {
     const end = starts[segment + 1] ?? values.length;
-    const own = values.slice(start, end);
-    return { start, end, level: own.reduce((sum, value) => sum + value, 0) / own.length };
+    return { start, end, level: median(values.slice(start, end)) };
   });
 }
 

@@ -67,3 +67,10 @@ test('one wild run of long ago lies beyond the axis and does not flatten the oth
   const page = historyPage([trendOf({}, { 60: 9 })], { title: 'perf', repositoryUrl });
   assert.match(page, /<text class="beyond"[^>]*>▴<title>[^<]*: 9 ms<\/title><\/text>/);
 });
+
+test('a wild run does not move the line of the level', () => {
+  const lines = (values: Readonly<Record<number, number>>) =>
+    historyPage([trendOf({}, values)], { title: 'perf', repositoryUrl }).match(/<line class="level"[^>]*>/g);
+  const calm = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [index, 4 + (index % 3) / 100]));
+  assert.deepEqual(lines({ ...calm, 60: 9 }), lines(calm));
+});
