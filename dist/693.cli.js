@@ -2084,7 +2084,7 @@ function trendFigure(trend, options) {
 <svg height="${HEIGHT}" role="img" aria-label="${(0,number/* formatCount */.B4)(points.length, 'run')}, ${(0,number/* formatCount */.B4)(changes.length, 'change point')}">
 ${segments.map(({ start, end, level }) => (0,html/* html */.qy) `<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${y(scale, level)}" y2="${y(scale, level)}"/>`)}
 ${points.map((point, index) => dot(point, index, unit, time, scale))}
-${changes.map(({ index, change }) => (0,links/* linked */.q)(changeMark(index, change, time, trend.direction), (0,links/* commitPath */.$Q)(points[index]?.sha ?? null), options))}
+${staggered(changes, points.length).map((change) => (0,links/* linked */.q)(changeMark(change, points[change.index], time, trend.direction), (0,links/* commitPath */.$Q)(points[change.index]?.sha ?? null), options))}
 </svg>
 <p class="note ends"><span>${dayOf(points[0])}</span><span>${(0,number/* formatCount */.B4)(points.length, 'run')}: ${(0,number/* formatRange */.Lu)(Math.min(...values), Math.max(...values), unit)}</span><span>${dayOf(latest)}</span></p></figure>`;
 }
@@ -2094,9 +2094,13 @@ function x(time, index) {
 function y(scale, value) {
     return `${(0,html_scale/* round */.LI)(8 + 0.84 * (100 - (0,html_scale/* position */.G1)(scale, value)))}%`;
 }
-function dot({ sha, createdAt, value }, index, unit, time, scale) {
-    const name = [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
-    const title = (0,html/* html */.qy) `<title>${(0,plain_text/* plainText */.w)(name)}: ${(0,number/* formatQuantity */.VZ)(value, unit)}</title>`;
+/** `abc1234, 2026-10-01` */
+function nameOf({ sha, createdAt }) {
+    return (0,plain_text/* plainText */.w)([sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', '));
+}
+function dot(point, index, unit, time, scale) {
+    const { value } = point;
+    const title = (0,html/* html */.qy) `<title>${nameOf(point)}: ${(0,number/* formatQuantity */.VZ)(value, unit)}</title>`;
     if (value > scale.high)
         return (0,html/* html */.qy) `<text class="beyond" x="${x(time, index)}" y="8">▴${title}</text>`;
     if (value < scale.low)
@@ -2115,10 +2119,22 @@ function segmentsOf(values, changes) {
         return { start, end, level: (0,quantile/* median */.JZ)(values.slice(start, end)) };
     });
 }
-function changeMark(index, change, time, direction) {
+/** So much of the width a change takes as it is written. */
+const WRITTEN = 0.18;
+/** The changes, with the line on which each is written: the second where the first is taken. */
+function staggered(changes, points) {
+    const placed = [];
+    for (const change of changes) {
+        const before = placed.at(-1);
+        const near = before !== undefined && change.index - before.index < WRITTEN * points;
+        placed.push({ ...change, line: near ? 1 - before.line : 0 });
+    }
+    return placed;
+}
+function changeMark({ index, change, line }, point, time, direction) {
     const place = x(time, index - 0.5);
     const late = Number.parseFloat(place) > 70;
-    return (0,html/* html */.qy) `<line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${meaning(change, direction)}${late ? ' end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="12">${(0,number/* formatChange */.eD)(change)}</text>`;
+    return (0,html/* html */.qy) `<g><title>since ${point === undefined ? '' : nameOf(point)}</title><line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${meaning(change, direction)}${late ? ' end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="${12 + 12 * line}">${(0,number/* formatChange */.eD)(change)}</text></g>`;
 }
 /** Whether a change of level is for better or worse; `moved` where the metric has no direction. */
 function meaning(change, direction) {

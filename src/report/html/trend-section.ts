@@ -58,7 +58,7 @@ function trendFigure(trend: Trend, options: TrendOptions): Html {
 <svg height="${HEIGHT}" role="img" aria-label="${formatCount(points.length, 'run')}, ${formatCount(changes.length, 'change point')}">
 ${segments.map(({ start, end, level }) => html`<line class="level" x1="${x(time, start - 0.5)}" x2="${x(time, end - 0.5)}" y1="${y(scale, level)}" y2="${y(scale, level)}"/>`)}
 ${points.map((point, index) => dot(point, index, unit, time, scale))}
-${changes.map(({ index, change }) => linked(changeMark(index, change, time, trend.direction), commitPath(points[index]?.sha ?? null), options))}
+${staggered(changes, points.length).map((change) => linked(changeMark(change, points[change.index], time, trend.direction), commitPath(points[change.index]?.sha ?? null), options))}
 </svg>
 <p class="note ends"><span>${dayOf(points[0])}</span><span>${formatCount(points.length, 'run')}: ${formatRange(Math.min(...values), Math.max(...values), unit)}</span><span>${dayOf(latest)}</span></p></figure>`;
 }
@@ -73,9 +73,16 @@ function y(scale: Scale, value: number): string {
   return `${round(8 + 0.84 * (100 - position(scale, value)))}%`;
 }
 
-function dot({ sha, createdAt, value }: Point, index: number, unit: string, time: Scale, scale: Scale): Html {
-  const name = [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
-  const title = html`<title>${plainText(name)}: ${formatQuantity(value, unit)}</title>`;
+/** `abc1234, 2026-10-01` */
+function nameOf({ sha, createdAt }: Point): string {
+  return plainText(
+    [sha?.slice(0, 7), createdAt?.slice(0, 10)].filter((part) => part !== undefined).join(', '),
+  );
+}
+
+function dot(point: Point, index: number, unit: string, time: Scale, scale: Scale): Html {
+  const { value } = point;
+  const title = html`<title>${nameOf(point)}: ${formatQuantity(value, unit)}</title>`;
   if (value > scale.high) return html`<text class="beyond" x="${x(time, index)}" y="8">▴${title}</text>`;
   if (value < scale.low)
     return html`<text class="beyond" x="${x(time, index)}" y="${HEIGHT - 1}">▾${title}</text>`;
@@ -102,10 +109,34 @@ function segmentsOf(values: readonly number[], changes: readonly { index: number
   });
 }
 
-function changeMark(index: number, change: number, time: Scale, direction: Direction): Html {
+interface Change {
+  readonly index: number;
+  readonly change: number;
+}
+
+/** So much of the width a change takes as it is written. */
+const WRITTEN = 0.18;
+
+/** The changes, with the line on which each is written: the second where the first is taken. */
+function staggered(changes: readonly Change[], points: number): readonly (Change & { line: number })[] {
+  const placed: (Change & { line: number })[] = [];
+  for (const change of changes) {
+    const before = placed.at(-1);
+    const near = before !== undefined && change.index - before.index < WRITTEN * points;
+    placed.push({ ...change, line: near ? 1 - before.line : 0 });
+  }
+  return placed;
+}
+
+function changeMark(
+  { index, change, line }: Change & { line: number },
+  point: Point | undefined,
+  time: Scale,
+  direction: Direction,
+): Html {
   const place = x(time, index - 0.5);
   const late = Number.parseFloat(place) > 70;
-  return html`<line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${meaning(change, direction)}${late ? ' end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="12">${formatChange(change)}</text>`;
+  return html`<g><title>since ${point === undefined ? '' : nameOf(point)}</title><line class="shift" x1="${place}" x2="${place}" y1="0" y2="100%"/><text class="${meaning(change, direction)}${late ? ' end' : ''}" x="${place}" dx="${late ? -4 : 4}" y="${12 + 12 * line}">${formatChange(change)}</text></g>`;
 }
 
 /** Whether a change of level is for better or worse; `moved` where the metric has no direction. */

@@ -34,7 +34,10 @@ test('a change of level is told in a table and in its plot, both linked to its c
   const link = `<a href="${repositoryUrl}/commit/${shaOf(90)}">`;
   assert.equal(page.split(link).length - 1, 2);
   assert.match(page, /<td class="number worse">\+6\.0 %<\/td>/);
-  assert.match(page, /<text class="worse"[^>]*>\+6\.0 %<\/text><\/a>/);
+  assert.match(
+    page,
+    /<title>since [0-9a-f]{7}, 2026-08-30<\/title>.*<text class="worse"[^>]*>\+6\.0 %<\/text><\/g><\/a>/,
+  );
 });
 
 test('without a repository, or with one that is no address, nothing is linked', () => {
@@ -73,4 +76,11 @@ test('a wild run does not move the line of the level', () => {
     historyPage([trendOf({}, values)], { title: 'perf', repositoryUrl }).match(/<line class="level"[^>]*>/g);
   const calm = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [index, 4 + (index % 3) / 100]));
   assert.deepEqual(lines({ ...calm, 60: 9 }), lines(calm));
+});
+
+test('changes that are near each other are written on two lines', () => {
+  const changePoints = [20, 90, 100, 108].map((index) => ({ index, change: 0.06 }));
+  const page = historyPage([trendOf({ changePoints })], { title: 'perf', repositoryUrl });
+  const lines = [...page.matchAll(/<text class="worse[^>]* y="(\d+)"/g)].map(([, y]) => y);
+  assert.deepEqual(lines, ['12', '12', '24', '12']);
 });
