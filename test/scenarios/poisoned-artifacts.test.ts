@@ -103,7 +103,7 @@ test('a baseline artifact may hold anything: what is no snapshot of ours is pass
     ['['.repeat(5_000_001), /more than 5000000 lists and objects/],
     [text.replace(value, `"repetitions":[[${'1,'.repeat(5_000_000)}1]`), /at most 5000000 finite numbers/],
     [text.replace(value, `"repetitions":[[${'null,'.repeat(100_000)}1]`), /finite numbers/],
-    [text.replace('"measurements":[', `"measurements":[${'{},'.repeat(6000)}`), /<=5000 items/],
+    [text.replace('"measurements":[', `"measurements":[${'{},'.repeat(6000)}`), /at most 5000 entries/],
     [text.replace('aaco.snapshot/1', 'aaco.snapshot/2'), /the snapshot has schema "aaco\.snapshot\/2"/],
     [text.replace(/"sha":"[0-9a-f]{40}"/, `"sha":"${later}"`), /it says that it measured commit 9{40}/],
   ];
