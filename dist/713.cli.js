@@ -2008,7 +2008,7 @@ function rowAggregates(benchmark, header, cells, { source, line }) {
         if (Number.isFinite(value))
             return [[name === 'Value' ? 'avg' : name, value]];
         throw new errors/* InputError */.d({
-            what: `expected a number, received ${JSON.stringify(cell)}`,
+            what: `is ${JSON.stringify(cell)}, but must be a number`,
             where: { source: source.path, line, key: `${cells[0]} ${name}` },
             next: format/* wholeFile */.A,
         });

@@ -4469,7 +4469,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('aa
     .description('The performance gate for GPU and AI software, on this machine')
     .version(_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z.version)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'aaco: ')) })
-    .showHelpAfterError('(aaco --help lists the commands, aaco COMMAND --help their options)')
+    .showHelpAfterError('(aaco --help lists the commands)')
     .addHelpText('after', '\nExit codes: 0 the verdict does not fail, 1 it fails, 2 usage, config or input error.\nRUNNER_DEBUG=1 in the environment shows more: how each process ended, the stack of an error.')
     .exitOverride();
 /** Runs the command's module, which is loaded only then, and keeps its exit code. */
@@ -4488,19 +4488,19 @@ const measured = (name, description) => program
     .option('--model <path...>', 'ONNX model path(s) or globs')
     .option('--command <command>', 'shell command to measure')
     .option('--results <glob>', 'result files that the command writes')
-    .option('--format <name>', 'their format', 'auto')
-    .option('--name <suite>', 'suite name', 'local')
+    .option('--format <name>', "their format, a name of the README's table", 'auto')
+    .option('--name <suite>', 'suite name; where the config has it, only that suite', 'local')
     .option('--execution-provider <name>', 'auto, cpu, cuda, tensorrt, webgpu', 'auto')
     .option('--cpu-fallback <what>', 'refuse or allow nodes that the provider lacks', 'refuse')
-    .option('--input-shapes <text>', 'batch=8, seq=128')
-    .option('--warmup <n>', 'untimed runs of a model')
-    .option('--iterations <n>', 'timed runs of a model')
+    .option('--input-shapes <text>', 'sizes of symbolic dimensions, ranges of inputs: batch=8, ids=0..29999')
+    .option('--warmup <n>', 'untimed runs of a model; at least 10 and for a second where not given')
+    .option('--iterations <n>', 'timed runs of a model; 300 where not given, fewer of a slow one')
     .option('--working-directory <folder>', 'where the benchmark runs', '.')
     .option('--timeout-minutes <n>', 'when a repetition is stopped', '60')
-    .option('--setup <command>', 'prepares the checkout')
+    .option('--setup <command>', 'shell command that prepares the folder, run once before')
     .option('--onnxruntime-path <folder>', 'folder of onnxruntime-node')
-    .option('--onnxruntime-install <when>', 'auto or never', 'auto')
-    .option('--telemetry <when>', 'auto or off', 'auto')
+    .option('--onnxruntime-install <when>', 'auto (where none is found) or never', 'auto')
+    .option('--telemetry <when>', 'watch GPU and system: auto or off', 'auto')
     .addOption(config());
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
@@ -4567,6 +4567,9 @@ program
     .option('--out <folder>', 'where checkouts, snapshots and reports are left; a new temporary folder where not given')
     .option('--verbose', 'show the log of each run')
     .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2653))).demoCommand));
+for (const each of program.commands) {
+    each.showHelpAfterError(`(aaco ${each.name()} --help lists its options)`);
+}
 function fail(error) {
     process.exitCode = 2;
     process.stderr.write(`aaco: ${(0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_2__/* .tellError */ .S)(error)}\n`);

@@ -49,7 +49,11 @@ const cases: readonly (readonly [title: string, words: readonly string[], messag
     ['calibrate', '--command', 'exit 1', '--repetitions', '2'],
     /^aaco: --repetitions is 2, but fewer than 5 say nothing of the noise\. Leave it out for 20, or give more\./,
   ],
-  ['what commander refuses is told alike', ['inspect'], /^aaco: missing required argument 'file'/],
+  [
+    'what commander refuses is told alike',
+    ['inspect'],
+    /^aaco: missing required argument 'file'\n\(aaco inspect --help lists its options\)/,
+  ],
   [
     'snapshots beside result files are named',
     ['compare', '--baseline', snapshot, readings, '--candidate', snapshot],

@@ -42,7 +42,7 @@ function rowAggregates(
     const value = Number(cell.replaceAll(',', ''));
     if (Number.isFinite(value)) return [[name === 'Value' ? 'avg' : name, value]];
     throw new InputError({
-      what: `expected a number, received ${JSON.stringify(cell)}`,
+      what: `is ${JSON.stringify(cell)}, but must be a number`,
       where: { source: source.path, line, key: `${cells[0]} ${name}` },
       next: wholeFile,
     });

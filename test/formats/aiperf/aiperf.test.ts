@@ -236,7 +236,7 @@ const broken: readonly [title: string, name: string, content: string, expected: 
     'a CSV cell that is no number',
     'c.csv',
     'Metric,avg,min,max\nRequest Latency (ms),1,x,3\n',
-    /c\.csv line 2, key Request Latency \(ms\) min: expected a number, received "x"/,
+    /c\.csv line 2, key Request Latency \(ms\) min: is "x", but must be a number/,
   ],
 ];
 
