@@ -16848,6 +16848,20 @@ const model_errors_explanations = [
         }),
     ],
     [
+        /External data path does not exist: "?([^"\s]+)/,
+        ([, path = '']) => ({
+            what: 'the weights of the model are in a file of their own, which is not there',
+            next: `Put ${path.split('/').at(-1)} where the model expects it; Git LFS files need lfs: true`,
+        }),
+    ],
+    [
+        /GetExtDataFromTensorProto|External initializer/,
+        () => ({
+            what: 'the weights of the model are in a file of their own, which is cut off or that of another model',
+            next: 'Export or download both again; Git LFS files need lfs: true',
+        }),
+    ],
+    [
         /Protobuf parsing failed|does not have a graph/,
         () => ({
             what: 'the file is not a complete ONNX model: it is cut off, or of another kind',
@@ -16909,12 +16923,15 @@ function typeNamed(number) {
 function explainModelFailure(failed) {
     const { failure, model } = failed;
     if (failure.missing)
-        return missingDimension(model, failure.missing);
+        return missingDimensions(model, failure.missing);
     const explanation = explanationOf(failed);
     if (explanation !== null)
         return problem(explanation, failed);
     const what = failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
-    return problem({ what, next: 'See the message in parentheses' }, failed);
+    return problem({
+        what,
+        next: 'Correct what the message in parentheses says, or measure the model by a command of your own',
+    }, failed);
 }
 /** What a known pattern says of the failure; null where there is none. */
 function explanationOf(failed) {
@@ -16934,16 +16951,22 @@ function problem({ what, next }, { model, failure }) {
         cause: failure.message,
     });
 }
-function missingDimension(model, missing) {
-    const { input, axis, dimension } = missing;
-    const named = dimension !== '';
+function missingDimensions(model, missing) {
+    const names = [...new Set(missing.map(({ input, axis, dimension }) => dimension || `${input}:${axis}`))];
+    const [first] = missing;
     return new errors/* InputError */.d({
-        what: named
-            ? `the dimension ${dimension} of the model's input ${input} has no value`
-            : `dimension ${axis} of the model's input ${input} has neither a size nor a name`,
+        what: names.length > 1
+            ? `the dimensions ${names.join(', ')} of the model's inputs have no value`
+            : lacking(first),
         where: { source: model },
-        next: `Set the input input-shapes, for example ${named ? dimension : `${input}:${axis}`}=1`,
+        next: `Set input-shapes, for example ${names.map((name) => `${name}=1`).join(', ')}`,
     });
+}
+function lacking(missing) {
+    const { input = '', axis = 0, dimension = '' } = missing ?? {};
+    return dimension === ''
+        ? `dimension ${axis} of the model's input ${input} has neither a size nor a name`
+        : `the dimension ${dimension} of the model's input ${input} has no value`;
 }
 function stripColours(text) {
     return text.replace(/\x1b\[[\d;]*m/g, '');
@@ -17053,8 +17076,8 @@ const FailedSchema = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('failed'),
     phase: schemas/* enum */.k5n(['runtime', 'session', 'inputs', 'run']),
     message: schemas/* string */.YjP(),
-    /** A dimension that has no value; `dimension` is '' where the model gives it no name. */
-    missing: schemas/* object */.Ikc({ input: schemas/* string */.YjP(), axis: schemas/* number */.aig().int(), dimension: schemas/* string */.YjP() }).optional(),
+    /** Dimensions that have no value; `dimension` is '' where the model gives it no name. */
+    missing: schemas/* array */.YOg(schemas/* object */.Ikc({ input: schemas/* string */.YjP(), axis: schemas/* number */.aig().int(), dimension: schemas/* string */.YjP() })).optional(),
 });
 const WorkerReportSchema = schemas/* discriminatedUnion */.gMt('kind', [
     MeasuredSchema,

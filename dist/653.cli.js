@@ -2413,6 +2413,7 @@ const elementTypes = {
 };
 const ATTRIBUTE_INT = 2;
 const ATTRIBUTE_INTS = 7;
+const EXTERNAL = 1;
 const OPERATOR_SET = 17;
 /** The bytes of an .onnx file. */
 function onnx_encodeModel(graph) {
@@ -2444,13 +2445,16 @@ function encodeNode(node, index) {
         ...attributes.map((attribute) => nested(5, attribute)),
     ]);
 }
-function encodeWeights({ name, shape, values }) {
+function encodeWeights({ name, shape, values, file }) {
     const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    const content = file === undefined
+        ? [nested(9, raw)]
+        : [nested(13, message([onnx_text(1, 'location'), onnx_text(2, file)])), integer(14, EXTERNAL)];
     return message([
         ...shape.map((size) => integer(1, size)),
         integer(2, elementTypes.float32),
         onnx_text(8, name),
-        nested(9, raw),
+        ...content,
     ]);
 }
 function encodeValue({ name, type, shape }) {
@@ -2544,14 +2548,18 @@ function randomModel() {
     return oneOperator('RandomNormalLike', 'float32', [1, 64]);
 }
 /** `batch` and `features` are symbolic; the number of rows of the weights fixes `features` to 32 at run time. */
-function symbolicModel() {
+function symbolicModel(weights = randomWeights('w', [32, 8], 32)) {
     return encodeModel({
         name: 'symbolic',
         inputs: [{ name: 'x', type: 'float32', shape: ['batch', 'features'] }],
         outputs: [{ name: 'y', type: 'float32', shape: ['batch', 8] }],
-        weights: [randomWeights('w', [32, 8], 32)],
+        weights: [weights],
         nodes: [{ operator: 'MatMul', inputs: ['x', 'w'], outputs: ['y'] }],
     });
+}
+/** As `symbolicModel`, with its weights in `file` beside the model, as models beyond 2 GB have them. */
+function externalModel(file) {
+    return symbolicModel({ ...randomWeights('w', [32, 8], 32), file });
 }
 /** Token ids (`tokens`, int64) looked up in a table of `vocabulary` rows: ids beyond it fail at run time. */
 function embeddingModel(vocabulary) {

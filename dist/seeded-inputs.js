@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { hashBytes } from './hash-bytes.js';
-/** A symbolic dimension for which no size was given; `dimension` is '' where the model gives it no name. */
-export class MissingDimension extends Error {
+/** All of a model that lack a size. */
+export class MissingDimensions extends Error {
     missing;
     constructor(missing) {
-        super(`dimension ${missing.axis} of input ${missing.input} has no size`);
+        super(`no size for ${missing.map(({ input, axis }) => `dimension ${axis} of input ${input}`).join(', ')}`);
         this.missing = missing;
     }
 }
 /**
  * Values for all inputs of a model, by type and shape: the same for the same input name, type and shape, in every
- * process and on every machine. Throws MissingDimension, or Error for what no values can be made of.
+ * process and on every machine. Throws MissingDimensions, or Error for what no values can be made of.
  */
 export function seededInputs(metadata, { dimensions, ranges }) {
+    const missing = metadata.flatMap((input) => (input.isTensor ? missingOf(input, dimensions) : []));
+    if (missing.length > 0)
+        throw new MissingDimensions(missing);
     return metadata.map((input) => {
         if (!input.isTensor)
             throw new Error(`input ${input.name} is not a tensor`);
         const { name, type } = input;
         if (!isElementType(type))
             throw new Error(`no values can be made for input ${name} of type ${type}`);
-        const shape = input.shape.map((size, axis) => sizeOf(name, axis, size, dimensions));
+        const shape = input.shape.map((size, axis) => sizeOf(name, axis, size, dimensions) ?? 0);
         const length = shape.reduce((product, size) => product * size, 1);
         if (length > 2 ** 30)
             throw new Error(`input ${name} would have ${length} elements, more than 2^30`);
@@ -27,14 +30,12 @@ export function seededInputs(metadata, { dimensions, ranges }) {
         return { name, type, shape, symbols, values: seededValues(type, length, name, ranges[name]) };
     });
 }
+function missingOf({ name, shape }, given) {
+    return shape.flatMap((size, axis) => sizeOf(name, axis, size, given) === undefined ? [{ input: name, axis, dimension: String(size) }] : []);
+}
 /** A dimension's size: fixed by the model, or given as `input:axis` or by the dimension's name. */
 function sizeOf(input, axis, size, given) {
-    if (typeof size === 'number')
-        return size;
-    const value = given[`${input}:${axis}`] ?? given[size];
-    if (value !== undefined)
-        return value;
-    throw new MissingDimension({ input, axis, dimension: size });
+    return typeof size === 'number' ? size : (given[`${input}:${axis}`] ?? given[size]);
 }
 /** Default range and array of each element type. Integers that may be indices or masks are 0 or 1, which fits any table. */
 const elements = {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { summarizeTensor } from './output-summary.js';
 import { placementOf } from './placement.js';
-import { digestInputs, MissingDimension, seededInputs } from './seeded-inputs.js';
+import { digestInputs, MissingDimensions, seededInputs } from './seeded-inputs.js';
 // onnxruntime-node 1.30 reads float16 tensors of Node.js 23+ as empty (its pull request 32323). Without the global it
 // takes Uint16Array, which works everywhere.
 Reflect.deleteProperty(globalThis, 'Float16Array');
@@ -183,7 +183,7 @@ function send(report) {
 }
 function failureOf(error) {
     const { phase, message, cause } = error instanceof Failure ? error : new Failure('run', error);
-    const missing = cause instanceof MissingDimension && { missing: cause.missing };
+    const missing = cause instanceof MissingDimensions && { missing: [...cause.missing] };
     return { kind: 'failed', phase, message, ...missing };
 }
 process.once('message', (job) => {

@@ -63,14 +63,19 @@ export function randomModel(): Uint8Array {
 }
 
 /** `batch` and `features` are symbolic; the number of rows of the weights fixes `features` to 32 at run time. */
-export function symbolicModel(): Uint8Array {
+export function symbolicModel(weights: Weights = randomWeights('w', [32, 8], 32)): Uint8Array {
   return encodeModel({
     name: 'symbolic',
     inputs: [{ name: 'x', type: 'float32', shape: ['batch', 'features'] }],
     outputs: [{ name: 'y', type: 'float32', shape: ['batch', 8] }],
-    weights: [randomWeights('w', [32, 8], 32)],
+    weights: [weights],
     nodes: [{ operator: 'MatMul', inputs: ['x', 'w'], outputs: ['y'] }],
   });
+}
+
+/** As `symbolicModel`, with its weights in `file` beside the model, as models beyond 2 GB have them. */
+export function externalModel(file: string): Uint8Array {
+  return symbolicModel({ ...randomWeights('w', [32, 8], 32), file });
 }
 
 /** Token ids (`tokens`, int64) looked up in a table of `vocabulary` rows: ids beyond it fail at run time. */

@@ -26,6 +26,8 @@ export interface Weights {
   readonly name: string;
   readonly shape: readonly number[];
   readonly values: Float32Array;
+  /** A file beside the model that holds the values, in place of the model itself. */
+  readonly file?: string;
 }
 
 export interface Node {
@@ -47,6 +49,7 @@ export interface Graph {
 
 const ATTRIBUTE_INT = 2;
 const ATTRIBUTE_INTS = 7;
+const EXTERNAL = 1;
 const OPERATOR_SET = 17;
 
 /** The bytes of an .onnx file. */
@@ -84,13 +87,17 @@ function encodeNode(node: Node, index: number): Uint8Array {
   ]);
 }
 
-function encodeWeights({ name, shape, values }: Weights): Uint8Array {
+function encodeWeights({ name, shape, values, file }: Weights): Uint8Array {
   const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  const content =
+    file === undefined
+      ? [nested(9, raw)]
+      : [nested(13, message([text(1, 'location'), text(2, file)])), integer(14, EXTERNAL)];
   return message([
     ...shape.map((size) => integer(1, size)),
     integer(2, elementTypes.float32),
     text(8, name),
-    nested(9, raw),
+    ...content,
   ]);
 }
 

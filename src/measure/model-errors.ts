@@ -30,6 +30,20 @@ const explanations: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
+    /External data path does not exist: "?([^"\s]+)/,
+    ([, path = '']) => ({
+      what: 'the weights of the model are in a file of their own, which is not there',
+      next: `Put ${path.split('/').at(-1)} where the model expects it; Git LFS files need lfs: true`,
+    }),
+  ],
+  [
+    /GetExtDataFromTensorProto|External initializer/,
+    () => ({
+      what: 'the weights of the model are in a file of their own, which is cut off or that of another model',
+      next: 'Export or download both again; Git LFS files need lfs: true',
+    }),
+  ],
+  [
     /Protobuf parsing failed|does not have a graph/,
     () => ({
       what: 'the file is not a complete ONNX model: it is cut off, or of another kind',
@@ -92,12 +106,18 @@ function typeNamed(number: string | undefined): string {
 /** Why a model could not be measured, in words that say what to do. */
 export function explainModelFailure(failed: FailedModel): InputError {
   const { failure, model } = failed;
-  if (failure.missing) return missingDimension(model, failure.missing);
+  if (failure.missing) return missingDimensions(model, failure.missing);
   const explanation = explanationOf(failed);
   if (explanation !== null) return problem(explanation, failed);
   const what =
     failure.phase === 'runtime' ? `${failed.runtime} does not load` : 'the model cannot be measured';
-  return problem({ what, next: 'See the message in parentheses' }, failed);
+  return problem(
+    {
+      what,
+      next: 'Correct what the message in parentheses says, or measure the model by a command of your own',
+    },
+    failed,
+  );
 }
 
 /** What a known pattern says of the failure; null where there is none. */
@@ -119,16 +139,24 @@ function problem({ what, next }: Explanation, { model, failure }: FailedModel): 
   });
 }
 
-function missingDimension(model: string, missing: NonNullable<WorkerFailure['missing']>): InputError {
-  const { input, axis, dimension } = missing;
-  const named = dimension !== '';
+function missingDimensions(model: string, missing: NonNullable<WorkerFailure['missing']>): InputError {
+  const names = [...new Set(missing.map(({ input, axis, dimension }) => dimension || `${input}:${axis}`))];
+  const [first] = missing;
   return new InputError({
-    what: named
-      ? `the dimension ${dimension} of the model's input ${input} has no value`
-      : `dimension ${axis} of the model's input ${input} has neither a size nor a name`,
+    what:
+      names.length > 1
+        ? `the dimensions ${names.join(', ')} of the model's inputs have no value`
+        : lacking(first),
     where: { source: model },
-    next: `Set the input input-shapes, for example ${named ? dimension : `${input}:${axis}`}=1`,
+    next: `Set input-shapes, for example ${names.map((name) => `${name}=1`).join(', ')}`,
   });
+}
+
+function lacking(missing: NonNullable<WorkerFailure['missing']>[number] | undefined): string {
+  const { input = '', axis = 0, dimension = '' } = missing ?? {};
+  return dimension === ''
+    ? `dimension ${axis} of the model's input ${input} has neither a size nor a name`
+    : `the dimension ${dimension} of the model's input ${input} has no value`;
 }
 
 function stripColours(text: string): string {

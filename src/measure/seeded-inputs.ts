@@ -14,28 +14,39 @@ export interface SeededInput {
 }
 
 /** A symbolic dimension for which no size was given; `dimension` is '' where the model gives it no name. */
-export class MissingDimension extends Error {
-  readonly missing: { readonly input: string; readonly axis: number; readonly dimension: string };
+interface MissingDimension {
+  readonly input: string;
+  readonly axis: number;
+  readonly dimension: string;
+}
 
-  constructor(missing: MissingDimension['missing']) {
-    super(`dimension ${missing.axis} of input ${missing.input} has no size`);
+/** All of a model that lack a size. */
+export class MissingDimensions extends Error {
+  readonly missing: readonly MissingDimension[];
+
+  constructor(missing: readonly MissingDimension[]) {
+    super(
+      `no size for ${missing.map(({ input, axis }) => `dimension ${axis} of input ${input}`).join(', ')}`,
+    );
     this.missing = missing;
   }
 }
 
 /**
  * Values for all inputs of a model, by type and shape: the same for the same input name, type and shape, in every
- * process and on every machine. Throws MissingDimension, or Error for what no values can be made of.
+ * process and on every machine. Throws MissingDimensions, or Error for what no values can be made of.
  */
 export function seededInputs(
   metadata: readonly InferenceSession.ValueMetadata[],
   { dimensions, ranges }: InputShapes,
 ): SeededInput[] {
+  const missing = metadata.flatMap((input) => (input.isTensor ? missingOf(input, dimensions) : []));
+  if (missing.length > 0) throw new MissingDimensions(missing);
   return metadata.map((input) => {
     if (!input.isTensor) throw new Error(`input ${input.name} is not a tensor`);
     const { name, type } = input;
     if (!isElementType(type)) throw new Error(`no values can be made for input ${name} of type ${type}`);
-    const shape = input.shape.map((size, axis) => sizeOf(name, axis, size, dimensions));
+    const shape = input.shape.map((size, axis) => sizeOf(name, axis, size, dimensions) ?? 0);
     const length = shape.reduce((product, size) => product * size, 1);
     if (length > 2 ** 30) throw new Error(`input ${name} would have ${length} elements, more than 2^30`);
     const symbols = input.shape.flatMap((size, axis) =>
@@ -45,17 +56,23 @@ export function seededInputs(
   });
 }
 
+function missingOf(
+  { name, shape }: InferenceSession.TensorValueMetadata,
+  given: InputShapes['dimensions'],
+): MissingDimension[] {
+  return shape.flatMap((size, axis) =>
+    sizeOf(name, axis, size, given) === undefined ? [{ input: name, axis, dimension: String(size) }] : [],
+  );
+}
+
 /** A dimension's size: fixed by the model, or given as `input:axis` or by the dimension's name. */
 function sizeOf(
   input: string,
   axis: number,
   size: number | string,
   given: InputShapes['dimensions'],
-): number {
-  if (typeof size === 'number') return size;
-  const value = given[`${input}:${axis}`] ?? given[size];
-  if (value !== undefined) return value;
-  throw new MissingDimension({ input, axis, dimension: size });
+): number | undefined {
+  return typeof size === 'number' ? size : (given[`${input}:${axis}`] ?? given[size]);
 }
 
 type Draw = () => number;

@@ -78,8 +78,8 @@ const FailedSchema = z.object({
   kind: z.literal('failed'),
   phase: z.enum(['runtime', 'session', 'inputs', 'run']),
   message: z.string(),
-  /** A dimension that has no value; `dimension` is '' where the model gives it no name. */
-  missing: z.object({ input: z.string(), axis: z.number().int(), dimension: z.string() }).optional(),
+  /** Dimensions that have no value; `dimension` is '' where the model gives it no name. */
+  missing: z.array(z.object({ input: z.string(), axis: z.number().int(), dimension: z.string() })).optional(),
 });
 export type WorkerFailure = z.infer<typeof FailedSchema>;
 

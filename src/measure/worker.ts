@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { summarizeTensor } from './output-summary.ts';
 import { placementOf } from './placement.ts';
-import { digestInputs, MissingDimension, type SeededInput, seededInputs } from './seeded-inputs.ts';
+import { digestInputs, MissingDimensions, type SeededInput, seededInputs } from './seeded-inputs.ts';
 import type { Usage, WorkerFailure, WorkerJob, WorkerReport } from './worker-messages.ts';
 
 type Runtime = typeof import('onnxruntime-node');
@@ -206,7 +206,7 @@ function send(report: WorkerReport): void {
 
 function failureOf(error: unknown): WorkerReport {
   const { phase, message, cause } = error instanceof Failure ? error : new Failure('run', error);
-  const missing = cause instanceof MissingDimension && { missing: cause.missing };
+  const missing = cause instanceof MissingDimensions && { missing: [...cause.missing] };
   return { kind: 'failed', phase, message, ...missing };
 }
 

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import {
   convolutionModel,
   embeddingModel,
+  externalModel,
   futureModel,
   identityModel,
   symbolicModel,
@@ -154,8 +155,29 @@ const broken: readonly (readonly [string, () => ModelBenchmark, RegExp])[] = [
   ],
   [
     'has a symbolic dimension without a value',
+    () =>
+      modelBenchmark(write('symbolic.onnx', symbolicModel()), {
+        inputShapes: { dimensions: { features: 32 }, ranges: {} },
+      }),
+    /the dimension batch of the model's input x has no value.+input-shapes, for example batch=1\./,
+  ],
+  [
+    'has several',
     () => modelBenchmark(write('symbolic.onnx', symbolicModel())),
-    /the dimension batch of the model's input x has no value.+input-shapes, for example batch=1/,
+    /the dimensions batch, features of the model's inputs have no value.+example batch=1, features=1\./,
+  ],
+  [
+    'lacks the file of its weights',
+    () => modelBenchmark(write('external.onnx', externalModel('weights.bin'))),
+    /weights of the model are in a file of their own, which is not there.+Put weights\.bin where/,
+  ],
+  [
+    'has a file of weights that is cut off',
+    () => {
+      write('short.bin', 'less than 32 times 8 numbers');
+      return modelBenchmark(write('short.onnx', externalModel('short.bin')));
+    },
+    /file of their own, which is cut off or that of another model.+lfs: true/,
   ],
   [
     'has an unnamed dimension without a value',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { InferenceSession } from 'onnxruntime-node';
-import { digestInputs, MissingDimension, seededInputs } from '../../src/measure/seeded-inputs.ts';
+import { digestInputs, MissingDimensions, seededInputs } from '../../src/measure/seeded-inputs.ts';
 
 type Metadata = InferenceSession.TensorValueMetadata;
 
@@ -83,12 +83,16 @@ test('a dimension is given by its name, or by input and axis, which goes first',
   assert.deepEqual(shapeFor({ batch: 2, 'x:0': 5, 'x:1': 3 }), [5, 3]);
 });
 
-test('a dimension without a value says which', () => {
+test('dimensions without a value say which, all at once', () => {
   assert.throws(
-    () => seededInputs([tensor('x', 'float32', [1, 'seq'])], none),
+    () => seededInputs([tensor('x', 'float32', [1, 'seq']), tensor('y', 'float32', ['', 'seq'])], none),
     (error) => {
-      assert.ok(error instanceof MissingDimension);
-      assert.deepEqual(error.missing, { input: 'x', axis: 1, dimension: 'seq' });
+      assert.ok(error instanceof MissingDimensions);
+      assert.deepEqual(error.missing, [
+        { input: 'x', axis: 1, dimension: 'seq' },
+        { input: 'y', axis: 0, dimension: '' },
+        { input: 'y', axis: 1, dimension: 'seq' },
+      ]);
       return true;
     },
   );
