@@ -16495,7 +16495,7 @@ function detect_format_describe(source) {
  * The last look at what any format read: names are there, numbers are finite, something was said at all.
  * Returns `parsed`; throws InputError with the metric as key.
  */
-function check_parsed_checkParsed(parsed, source) {
+function checkParsed(parsed, source) {
     const refuse = (metric, what) => {
         throw new errors/* InputError */.d({
             what,
@@ -16536,19 +16536,38 @@ function check_parsed_checkParsed(parsed, source) {
 
 
 
+
 /** What `source` says, read as the format named `name`, or as the one that recognises it (`auto`). */
-async function parseSource(source, name = 'auto') {
-    const format = await formatOf(source, name);
-    return { format: format.name, ...check_parsed_checkParsed(await format.parse(source), source.path) };
+function parseSource(source, name = 'auto') {
+    return readAs(source, name, async (format) => parse_source_named(format, source, await format.parse(source)));
 }
 /** As `parseSource`, one result for each repetition that the source holds: several for a folder of runs. */
-async function parseRepetitions(source, name = 'auto') {
-    const format = await formatOf(source, name);
-    const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
-    return repetitions.map((parsed) => ({ format: format.name, ...checkParsed(parsed, source.path) }));
+function parseRepetitions(source, name = 'auto') {
+    return readAs(source, name, async (format) => {
+        const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
+        return repetitions.map((parsed) => parse_source_named(format, source, parsed));
+    });
 }
-function formatOf(source, name) {
-    return name === 'auto' ? detectFormat(source) : findFormat(name);
+function parse_source_named(format, source, parsed) {
+    return { format: format.name, ...checkParsed(parsed, source.path) };
+}
+/** Where the format that was named cannot read what another one recognises, the error names that one. */
+async function readAs(source, name, read) {
+    if (name === 'auto')
+        return read(await detectFormat(source));
+    const format = findFormat(name);
+    try {
+        return await read(format);
+    }
+    catch (error) {
+        const likelier = format.matches(source) === undefined
+            ? Object.values(formats).find((other) => other.matches(source) !== undefined)
+            : undefined;
+        if (!(error instanceof errors/* InputError */.d) || likelier === undefined)
+            throw error;
+        const next = `The file looks like ${likelier.name}: name that format, or auto`;
+        throw new errors/* InputError */.d({ ...error.problem, next, cause: error });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/ending.js

@@ -751,19 +751,38 @@ function checkParsed(parsed, source) {
 
 
 
+
 /** What `source` says, read as the format named `name`, or as the one that recognises it (`auto`). */
-async function parseSource(source, name = 'auto') {
-    const format = await formatOf(source, name);
-    return { format: format.name, ...checkParsed(await format.parse(source), source.path) };
+function parseSource(source, name = 'auto') {
+    return readAs(source, name, async (format) => named(format, source, await format.parse(source)));
 }
 /** As `parseSource`, one result for each repetition that the source holds: several for a folder of runs. */
-async function parseRepetitions(source, name = 'auto') {
-    const format = await formatOf(source, name);
-    const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
-    return repetitions.map((parsed) => ({ format: format.name, ...checkParsed(parsed, source.path) }));
+function parseRepetitions(source, name = 'auto') {
+    return readAs(source, name, async (format) => {
+        const repetitions = (await format.parseRepetitions?.(source)) ?? [await format.parse(source)];
+        return repetitions.map((parsed) => named(format, source, parsed));
+    });
 }
-function formatOf(source, name) {
-    return name === 'auto' ? detectFormat(source) : (0,registry/* findFormat */.F)(name);
+function named(format, source, parsed) {
+    return { format: format.name, ...checkParsed(parsed, source.path) };
+}
+/** Where the format that was named cannot read what another one recognises, the error names that one. */
+async function readAs(source, name, read) {
+    if (name === 'auto')
+        return read(await detectFormat(source));
+    const format = (0,registry/* findFormat */.F)(name);
+    try {
+        return await read(format);
+    }
+    catch (error) {
+        const likelier = format.matches(source) === undefined
+            ? Object.values(registry/* formats */.Y).find((other) => other.matches(source) !== undefined)
+            : undefined;
+        if (!(error instanceof errors/* InputError */.d) || likelier === undefined)
+            throw error;
+        const next = `The file looks like ${likelier.name}: name that format, or auto`;
+        throw new errors/* InputError */.d({ ...error.problem, next, cause: error });
+    }
 }
 
 

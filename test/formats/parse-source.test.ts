@@ -31,6 +31,18 @@ test('what no format knows is an error that shows its beginning and lists the fo
   );
 });
 
+test('a file of another format than the one that was named is an error that says which it looks like', async () => {
+  const text = '{"results": [{"command": "a", "times": [1, 2], "mean": 1.5}]}';
+  await assert.rejects(
+    parseSource(await sourceOf('h.json', text), 'vllm'),
+    /h\.json, key model_id: is missing; it must be text\. The file looks like hyperfine: name that format, or auto\.$/,
+  );
+  await assert.rejects(
+    parseSource(await sourceOf('h.json', '{"a": 1}'), 'vllm'),
+    /Check that the file was written/,
+  );
+});
+
 test('JSON that is broken before it tells what it is, is an error with its line', async () => {
   const broken: readonly (readonly [string, RegExp])[] = [
     ['{"benchmarks": 1,\n "benchmarks": 2}', /line 2, key benchmarks: not valid JSON: the key .* twice/],
