@@ -18287,8 +18287,8 @@ function codeOf(error) {
 
 const [pinned] = onnxruntimePackages;
 /**
- * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, the tool cache,
- * and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
+ * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, those of aaco,
+ * the tool cache, and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
  */
 function onnxRuntimeLocator(options, packages = onnxruntimePackages) {
     let cached;
@@ -18300,6 +18300,9 @@ function onnxRuntimeLocator(options, packages = onnxruntimePackages) {
         const own = findInWorkspace(folder);
         if (own !== undefined)
             return describeOnnxRuntime(own, 'node_modules of the workspace');
+        const beside = options.beside === undefined ? undefined : findInWorkspace(options.beside);
+        if (beside !== undefined)
+            return describeOnnxRuntime(beside, 'node_modules of aaco');
         cached ??= fromToolCache(folder, options, packages);
         return cached;
     };
@@ -20145,6 +20148,7 @@ function portsOf(options, machine, observer) {
             path: onnxruntime.path ?? undefined,
             toolCache: process.env.RUNNER_TOOL_CACHE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
             install: onnxruntime.install,
+            ...(onnxruntime.beside !== undefined && { beside: onnxruntime.beside }),
             download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
         }),
         modelFile: modelFileReader(),

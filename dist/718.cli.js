@@ -34,6 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/compare/disturbances.js
 var disturbances = __webpack_require__(5850);
+// EXTERNAL MODULE: ./lib/edge/bundle-folder.js
+var bundle_folder = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/edge/config-file.js + 1 modules
 var config_file = __webpack_require__(6020);
 // EXTERNAL MODULE: external "node:os"
@@ -1845,8 +1847,8 @@ function codeOf(error) {
 
 const [pinned] = onnxruntimePackages;
 /**
- * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, the tool cache,
- * and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
+ * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, those of aaco,
+ * the tool cache, and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
  */
 function onnxRuntimeLocator(options, packages = onnxruntimePackages) {
     let cached;
@@ -1858,6 +1860,9 @@ function onnxRuntimeLocator(options, packages = onnxruntimePackages) {
         const own = findInWorkspace(folder);
         if (own !== undefined)
             return describeOnnxRuntime(own, 'node_modules of the workspace');
+        const beside = options.beside === undefined ? undefined : findInWorkspace(options.beside);
+        if (beside !== undefined)
+            return describeOnnxRuntime(beside, 'node_modules of aaco');
         cached ??= fromToolCache(folder, options, packages);
         return cached;
     };
@@ -3770,6 +3775,7 @@ function portsOf(options, machine, observer) {
             path: onnxruntime.path ?? undefined,
             toolCache: process.env.RUNNER_TOOL_CACHE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
             install: onnxruntime.install,
+            ...(onnxruntime.beside !== undefined && { beside: onnxruntime.beside }),
             download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
         }),
         modelFile: modelFileReader(),
@@ -3787,8 +3793,6 @@ var registry = __webpack_require__(1301);
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/inputs/telemetry.js
 var telemetry = __webpack_require__(3702);
-// EXTERNAL MODULE: ./lib/edge/bundle-folder.js
-var bundle_folder = __webpack_require__(2234);
 ;// CONCATENATED MODULE: ./lib/edge/glob-within.js
 
 
@@ -4331,6 +4335,7 @@ var cli_options = __webpack_require__(9048);
 
 
 
+
 /** Options of the command that are inputs of the action, by the input's name. */
 const inputOptions = {
     command: 'command',
@@ -4371,8 +4376,10 @@ async function measureHere(options) {
     const checkout = process.cwd();
     const config = await (0,config_file/* readConfig */.X)(options.config, checkout);
     const benchmarks = await benchmarksIn(inputs, config, checkout);
+    const settings = measuringOptions(inputs, config);
     const measuring = await beginMeasuring({
-        ...measuringOptions(inputs, config),
+        ...settings,
+        onnxruntime: { ...settings.onnxruntime, beside: (0,bundle_folder/* bundleFolder */.L)() },
         cancel: (0,abort_on_signal/* abortOnSignal */.I)(cancelled),
         print: tell,
         warn: (text) => tell(`warning: ${text}`),

@@ -1,4 +1,5 @@
 import { disturbancesOf } from '../compare/disturbances.ts';
+import { bundleFolder } from '../edge/bundle-folder.ts';
 import { readConfig } from '../edge/config-file.ts';
 import { beginMeasuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
@@ -67,8 +68,10 @@ export async function measureHere(
   const checkout = process.cwd();
   const config = await readConfig(options.config, checkout);
   const benchmarks = await benchmarksIn(inputs, config, checkout);
+  const settings = measuringOptions(inputs, config);
   const measuring = await beginMeasuring({
-    ...measuringOptions(inputs, config),
+    ...settings,
+    onnxruntime: { ...settings.onnxruntime, beside: bundleFolder() },
     cancel: abortOnSignal(cancelled),
     print: tell,
     warn: (text) => tell(`warning: ${text}`),

@@ -33,7 +33,12 @@ export interface MeasuringOptions {
   readonly setup: string | null;
   /** Null where it is off. */
   readonly telemetry: TelemetrySettings | null;
-  readonly onnxruntime: { readonly path: string | null; readonly install: boolean };
+  readonly onnxruntime: {
+    readonly path: string | null;
+    readonly install: boolean;
+    /** Folder of aaco itself, where its own onnxruntime-node may serve. */
+    readonly beside?: string;
+  };
   /** The worker script beside the bundle. */
   readonly worker: string;
   readonly cancel: AbortSignal;
@@ -148,6 +153,7 @@ function portsOf(
       path: onnxruntime.path ?? undefined,
       toolCache: process.env.RUNNER_TOOL_CACHE ?? join(homedir(), '.cache'),
       install: onnxruntime.install,
+      ...(onnxruntime.beside !== undefined && { beside: onnxruntime.beside }),
       download: async () => ({ registry: await npmRegistry(process.env), fetch: globalThis.fetch, print }),
     }),
     modelFile: modelFileReader(),

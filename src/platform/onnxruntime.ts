@@ -16,6 +16,8 @@ import {
 export interface OnnxRuntimeOptions {
   /** Folder of an installation that the user named. */
   readonly path: string | undefined;
+  /** Folder of aaco itself, whose own onnxruntime-node serves where the workspace has none; not looked for where absent. */
+  readonly beside?: string;
   /** Absolute folder in which one is kept for later jobs. */
   readonly toolCache: string;
   /** Whether one may be installed there. */
@@ -27,8 +29,8 @@ export interface OnnxRuntimeOptions {
 const [pinned] = onnxruntimePackages;
 
 /**
- * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, the tool cache,
- * and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
+ * Finds the onnxruntime-node for models in a folder: the path that was named, the workspace's node_modules, those of aaco,
+ * the tool cache, and at last a fresh installation in the tool cache. Throws InputError that says where it looked.
  */
 export function onnxRuntimeLocator(
   options: OnnxRuntimeOptions,
@@ -42,6 +44,8 @@ export function onnxRuntimeLocator(
     checkHost(thisHost());
     const own = findInWorkspace(folder);
     if (own !== undefined) return describeOnnxRuntime(own, 'node_modules of the workspace');
+    const beside = options.beside === undefined ? undefined : findInWorkspace(options.beside);
+    if (beside !== undefined) return describeOnnxRuntime(beside, 'node_modules of aaco');
     cached ??= fromToolCache(folder, options, packages);
     return cached;
   };

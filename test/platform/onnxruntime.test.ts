@@ -36,7 +36,10 @@ const serveTarball: RequestListener = (request, response) => {
   response.writeHead(tarball ? 200 : 404).end(tarball);
 };
 
-function options(registry: string, changes: { path?: string; toolCache?: string; install?: boolean } = {}) {
+function options(
+  registry: string,
+  changes: { path?: string; toolCache?: string; install?: boolean; beside?: string } = {},
+) {
   return {
     path: undefined,
     toolCache: temporaryFolder(),
@@ -137,6 +140,13 @@ test('the path that was named goes first, then the workspace, from the folder up
   assert.equal(found.origin, 'node_modules of the workspace');
   const named = await onnxRuntimeLocator({ ...nowhere, path: packageFolder })(join(workspace, 'a/b'));
   assert.deepEqual([named.origin, named.folder], ['onnxruntime-path', packageFolder]);
+});
+
+test('where the workspace has none that of aaco serves, before anything is installed', async () => {
+  const beside = dirname(packageFolder);
+  const nowhere = options('http://127.0.0.1:1', { install: false, beside });
+  const found = await onnxRuntimeLocator(nowhere)(temporaryFolder());
+  assert.deepEqual([found.origin, found.folder], ['node_modules of aaco', packageFolder]);
 });
 
 test('a path that holds no onnxruntime-node is an error, not passed over', async () => {
