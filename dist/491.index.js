@@ -4504,7 +4504,35 @@ function acceptedResult(result, acceptances, policy) {
     return { ...result, ...decision, reasons: [...decision.reasons], comparisons: [...comparisons] };
 }
 
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+/** The one of `known` that `word` was likely meant to be: at most a third of its letters off. Undefined where none is near. */
+function nearest(word, known) {
+    const most = Math.max(1, Math.floor(word.length / 3));
+    const [best] = known
+        .map((name) => ({ name, off: distance(word.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ off }) => off <= most)
+        .sort((a, b) => a.off - b.off);
+    return best?.name;
+}
+/** Letters to insert, leave out, change, or swap with their neighbour: the optimal string alignment distance. */
+function distance(from, to) {
+    const rows = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= from.length; i++) {
+        const row = [i];
+        rows.push(row);
+        for (let j = 1; j <= to.length; j++) {
+            const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(from.length, to.length);
+}
+
 ;// CONCATENATED MODULE: ./lib/verdict/idle-rules.js
+
 
 
 const SHOWN = 5;
@@ -4520,6 +4548,16 @@ function idleRules(rules, comparisons) {
             return [];
         const more = near.length > SHOWN ? ', …' : '';
         return `The rule ${JSON.stringify(match)} of the config matches no metric, so it does nothing. There are: ${near.slice(0, SHOWN).join(', ')}${more}.`;
+    });
+}
+/** Says of each entry of `environment.ignore` that is nearly the name of a field which differs that it does nothing. */
+function idleIgnores(entries, differences) {
+    const differing = differences.filter(({ ignored }) => !ignored).map(({ field }) => field);
+    return entries.flatMap((entry) => {
+        const meant = nearest(entry, differing);
+        if (meant === undefined || differing.some(globMatcher(entry)))
+            return [];
+        return `The entry ${JSON.stringify(entry)} of environment.ignore is no field that differs, and ${meant} differs: correct it if it was meant.`;
     });
 }
 /** What the command or model is called in the config, of a metric as of a pattern. */
@@ -4561,7 +4599,11 @@ function resultOf(parts) {
         },
         alpha: policy.alpha,
         notes: [...(parts.notes ?? [])],
-        warnings: [...parts.warnings, ...idleRules(policy.rules, comparisons)],
+        warnings: [
+            ...parts.warnings,
+            ...idleRules(policy.rules, comparisons),
+            ...idleIgnores(policy.ignoreEnvironment, environment.differences),
+        ],
         tool: parts.tool,
     };
 }
@@ -6132,33 +6174,6 @@ function quantity_oneOf(words) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-/** The one of `known` that `word` was likely meant to be: at most a third of its letters off. Undefined where none is near. */
-function nearest(word, known) {
-    const most = Math.max(1, Math.floor(word.length / 3));
-    const [best] = known
-        .map((name) => ({ name, off: distance(word.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ off }) => off <= most)
-        .sort((a, b) => a.off - b.off);
-    return best?.name;
-}
-/** Letters to insert, leave out, change, or swap with their neighbour: the optimal string alignment distance. */
-function distance(from, to) {
-    const rows = [Array.from({ length: to.length + 1 }, (_, j) => j)];
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= from.length; i++) {
-        const row = [i];
-        rows.push(row);
-        for (let j = 1; j <= to.length; j++) {
-            const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(from.length, to.length);
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs/yaml.js
 
 

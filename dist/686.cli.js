@@ -2143,7 +2143,10 @@ function acceptedResult(result, acceptances, policy) {
     return { ...result, ...decision, reasons: [...decision.reasons], comparisons: [...comparisons] };
 }
 
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./lib/verdict/idle-rules.js
+
 
 
 const SHOWN = 5;
@@ -2159,6 +2162,16 @@ function idleRules(rules, comparisons) {
             return [];
         const more = near.length > SHOWN ? ', …' : '';
         return `The rule ${JSON.stringify(match)} of the config matches no metric, so it does nothing. There are: ${near.slice(0, SHOWN).join(', ')}${more}.`;
+    });
+}
+/** Says of each entry of `environment.ignore` that is nearly the name of a field which differs that it does nothing. */
+function idleIgnores(entries, differences) {
+    const differing = differences.filter(({ ignored }) => !ignored).map(({ field }) => field);
+    return entries.flatMap((entry) => {
+        const meant = (0,nearest/* nearest */.p)(entry, differing);
+        if (meant === undefined || differing.some((0,glob/* globMatcher */.f)(entry)))
+            return [];
+        return `The entry ${JSON.stringify(entry)} of environment.ignore is no field that differs, and ${meant} differs: correct it if it was meant.`;
     });
 }
 /** What the command or model is called in the config, of a metric as of a pattern. */
@@ -2200,7 +2213,11 @@ function resultOf(parts) {
         },
         alpha: policy.alpha,
         notes: [...(parts.notes ?? [])],
-        warnings: [...parts.warnings, ...idleRules(policy.rules, comparisons)],
+        warnings: [
+            ...parts.warnings,
+            ...idleRules(policy.rules, comparisons),
+            ...idleIgnores(policy.ignoreEnvironment, environment.differences),
+        ],
         tool: parts.tool,
     };
 }

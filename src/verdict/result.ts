@@ -5,7 +5,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { type BaselineRejected, type BaselineUsed, RESULT_SCHEMA, type Result } from '../model/verdict.ts';
 import { accept } from './accept.ts';
 import { decide } from './decide.ts';
-import { idleRules } from './idle-rules.ts';
+import { idleIgnores, idleRules } from './idle-rules.ts';
 
 export interface ResultParts {
   readonly name: string;
@@ -52,7 +52,11 @@ export function resultOf(parts: ResultParts): Result {
     },
     alpha: policy.alpha,
     notes: [...(parts.notes ?? [])],
-    warnings: [...parts.warnings, ...idleRules(policy.rules, comparisons)],
+    warnings: [
+      ...parts.warnings,
+      ...idleRules(policy.rules, comparisons),
+      ...idleIgnores(policy.ignoreEnvironment, environment.differences),
+    ],
     tool: parts.tool,
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareSnapshots } from '../../src/compare/compare-snapshots.ts';
-import { idleRules } from '../../src/verdict/idle-rules.ts';
+import { idleIgnores, idleRules } from '../../src/verdict/idle-rules.ts';
 import { policy } from '../model/policy-builder.ts';
 import { measurement, snapshot } from '../model/snapshot-builder.ts';
 
@@ -22,5 +22,20 @@ test('a rule that names a benchmark of the run and none of its metrics is told, 
 for (const match of ['serving/chat/request_latency', 'serving/*', '*/gpu_temp_*', 'training/latency']) {
   test(`the rule ${match} is not told: it matches, or this run has not what it is for`, () => {
     assert.deepEqual(told(match), []);
+  });
+}
+
+const differs = (field: string, ignored = false) => ({ field, baseline: 'a', candidate: 'b', ignored });
+
+test('an entry of environment.ignore that is nearly a field which differs is told', () => {
+  assert.deepEqual(idleIgnores(['cpu.govenor'], [differs('os.release', true), differs('cpu.governor')]), [
+    'The entry "cpu.govenor" of environment.ignore is no field that differs, and cpu.governor differs: correct it if it was meant.',
+  ]);
+});
+
+for (const entry of ['cpu.governor', 'cpu.*', 'gpus.*.driver', 'memoryMiB']) {
+  test(`the entry ${entry} of environment.ignore is not told: it works, or is for another machine`, () => {
+    const works = entry.startsWith('cpu');
+    assert.deepEqual(idleIgnores([entry], [differs('cpu.governor', works), differs('os.image')]), []);
   });
 }
