@@ -336,6 +336,9 @@ const MachineSchema = schemas/* object */.Ikc({
     memoryMiB: schemas/* number */.aig().nonnegative().nullable(),
     node: environment_text,
     gpus: schemas/* array */.YOg(GpuSchema).max(64),
+    gpusVisible: count
+        .optional()
+        .describe('GPUs that CUDA_VISIBLE_DEVICES and the like leave to the benchmark'),
     gpuNote: environment_text.optional().describe('why the list of GPUs is empty or partial'),
     /** What imported result files said of their machine. */
     reported: schemas/* record */.g1P(schemas/* string */.YjP().max(200), environment_text).optional(),

@@ -28,6 +28,9 @@ const MachineSchema = z.object({
   memoryMiB: z.number().nonnegative().nullable(),
   node: text,
   gpus: z.array(GpuSchema).max(64),
+  gpusVisible: count
+    .optional()
+    .describe('GPUs that CUDA_VISIBLE_DEVICES and the like leave to the benchmark'),
   gpuNote: text.optional().describe('why the list of GPUs is empty or partial'),
   /** What imported result files said of their machine. */
   reported: z.record(z.string().max(200), text).optional(),

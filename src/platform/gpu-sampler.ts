@@ -1,13 +1,14 @@
+import type { Gpu } from '../model/environment.ts';
 import type { GpuSample } from '../model/telemetry.ts';
 import { parseAmdSmiMetric } from '../telemetry/amd-smi.ts';
 import { jsonIn, plausible, thinned } from '../telemetry/gpu-sample.ts';
 import { nvidiaFields, nvidiaRowTime, parseNvidiaRow } from '../telemetry/nvidia-smi.ts';
 import { parseRocmSmi } from '../telemetry/rocm-smi.ts';
-import { parseGpuList, visibleAmd, visibleNvidia } from '../telemetry/visible-gpus.ts';
 import { parseXpuDump, xpuRowReader } from '../telemetry/xpu-smi.ts';
 import { askTool, isAbsent, isSilent, messageOf } from './ask-tool.ts';
 import { type ForeignProcesses, foreignProcesses } from './gpu-processes.ts';
 import { follow, type GpuSource, type Keep, poll } from './gpu-source.ts';
+import { visibleGpus } from './gpu-visibility.ts';
 
 /** nvidia-smi answers from a counter, so it may be asked often. */
 const NVIDIA_INTERVAL_MS = 100;
@@ -38,15 +39,14 @@ interface Stamped {
 interface Starter {
   readonly tool: Tool;
   readonly start: (keep: Keep) => Promise<GpuSource>;
-  /** The GPUs that variables of the runtime leave to the benchmark; null for all. */
-  readonly visible: () => Promise<readonly number[] | null>;
+  readonly vendor: Gpu['vendor'];
 }
 
 const starters: readonly Starter[] = [
-  { tool: 'nvidia-smi', start: startNvidia, visible: nvidiaVisible },
-  { tool: 'amd-smi', start: startAmd, visible: async () => visibleAmd(process.env) },
-  { tool: 'rocm-smi', start: startRocm, visible: async () => visibleAmd(process.env) },
-  { tool: 'xpu-smi', start: startXpu, visible: async () => null },
+  { tool: 'nvidia-smi', start: startNvidia, vendor: 'nvidia' },
+  { tool: 'amd-smi', start: startAmd, vendor: 'amd' },
+  { tool: 'rocm-smi', start: startRocm, vendor: 'amd' },
+  { tool: 'xpu-smi', start: startXpu, vendor: 'intel' },
 ];
 
 /**
@@ -55,11 +55,11 @@ const starters: readonly Starter[] = [
  */
 export async function startGpuSampler(gpus: readonly number[] | null = null): Promise<GpuSampler> {
   const failed: string[] = [];
-  for (const { tool, start, visible } of starters) {
+  for (const starter of starters) {
     try {
-      return await samplerOf(tool, start, gpus, visible);
+      return await samplerOf(starter, gpus);
     } catch (error) {
-      if (!isAbsent(error)) failed.push(`${tool}: ${messageOf(error)}`);
+      if (!isAbsent(error)) failed.push(`${starter.tool}: ${messageOf(error)}`);
     }
   }
   const why = failed.length === 0 ? 'none is installed' : failed.join('; ');
@@ -78,10 +78,8 @@ function without(note: string): GpuSampler {
 }
 
 async function samplerOf(
-  tool: Tool,
-  start: Starter['start'],
+  { tool, start, vendor }: Starter,
   named: readonly number[] | null,
-  visible: Starter['visible'],
 ): Promise<GpuSampler> {
   const seen = new Set<number>();
   let kept: readonly Stamped[] = [];
@@ -96,7 +94,7 @@ async function samplerOf(
     kept = thinned([...kept, ...added], MOST_SAMPLES);
     added = [];
   });
-  const watched = named ?? (await visible());
+  const watched = named ?? (await visibleGpus(vendor));
   if (watched?.length === 0) {
     source.stop();
     return without(
@@ -157,12 +155,6 @@ async function startNvidia(keep: Keep): Promise<GpuSource> {
     },
     keep,
   );
-}
-
-async function nvidiaVisible(): Promise<readonly number[] | null> {
-  if (process.env.CUDA_VISIBLE_DEVICES === undefined) return null;
-  const listed = await askTool('nvidia-smi', ['-L']).catch(() => '');
-  return visibleNvidia(process.env, parseGpuList(listed));
 }
 
 function startAmd(keep: Keep): Promise<GpuSource> {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
-import type { Machine } from '../model/environment.ts';
+import type { Gpu, Machine } from '../model/environment.ts';
+import { groupBy } from '../model/group-by.ts';
 import { probeGpus } from './gpu-probe.ts';
+import { visibleGpus } from './gpu-visibility.ts';
 
 const GOVERNOR = '/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor';
 
@@ -19,8 +21,18 @@ export async function probeMachine(variables: NodeJS.ProcessEnv = process.env): 
     memoryMiB: Math.round(totalmem() / 2 ** 20),
     node: process.versions.node,
     gpus: [...gpus],
+    ...(gpus.length > 0 && { gpusVisible: await countVisible(gpus, variables) }),
     ...(trouble !== null && { gpuNote: trouble.slice(0, 500) }),
   };
+}
+
+async function countVisible(gpus: readonly Gpu[], variables: NodeJS.ProcessEnv): Promise<number> {
+  const counts = await Promise.all(
+    [...groupBy(gpus, ({ vendor }) => vendor)].map(
+      async ([vendor, own]) => (await visibleGpus(vendor, variables))?.length ?? own.length,
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Set by GitHub's hosted runners: `ubuntu24 20261110.1`. */

@@ -19,13 +19,26 @@ const gpu: Gpu = {
   runtime: '12.4',
   memoryMiB: 23_034,
   powerLimitW: 72,
+  clockLockMHz: null,
+  persistence: 'Enabled',
+  mig: null,
+  pcie: 'gen 4 x16',
+  performanceLevel: null,
 };
 const base: Environment = {
   ...environment,
   os: { ...environment.os, image: 'ubuntu24 20261110.1' },
+  cpu: { ...environment.cpu, governor: 'performance' },
   gpus: [gpu],
+  gpusVisible: 1,
   benchmarks: {
-    resnet: { provider: { asked: 'auto', used: 'cuda' }, threads: 4, modelSha256: 'a'.repeat(64) },
+    resnet: {
+      provider: { asked: 'auto', used: 'cuda' },
+      threads: 4,
+      modelSha256: 'a'.repeat(64),
+      runtime: 'onnxruntime-node 1.30.0',
+      settings: { allocator: 'MALLOC_TOP_PAD_=268435456' },
+    },
     bert: { provider: { asked: 'cpu', used: 'cpu' }, threads: 4, inputs: { ids: 'int64[1,128]' } },
   },
 };
@@ -50,6 +63,55 @@ const table: readonly {
     field: 'gpus.count',
     incomparable: ['resnet', 'bert', 'bert/b1'],
   },
+  {
+    title: 'one GPU fewer that the benchmark sees decides',
+    change: (e) => ({ ...e, gpusVisible: 0 }),
+    field: 'gpusVisible',
+    incomparable: ['resnet', 'bert', 'bert/b1'],
+  },
+  ...(
+    [
+      ['runtime', 'CUDA 12.6'],
+      ['powerLimitW', 60],
+      ['clockLockMHz', 1200],
+      ['persistence', 'Disabled'],
+      ['mig', 'Enabled'],
+      ['pcie', 'gen 4 x8'],
+      ['performanceLevel', 'high'],
+    ] as const
+  ).map(([field, value]) => ({
+    title: `another ${field} of a GPU decides`,
+    change: (e: Environment): Environment => ({ ...e, gpus: [{ ...gpu, [field]: value }] }),
+    field: `gpus.0.${field}`,
+    incomparable: ['resnet', 'bert', 'bert/b1'],
+  })),
+  ...(['model', 'governor'] as const).map((field) => ({
+    title: `another ${field} of the CPU decides`,
+    change: (e: Environment): Environment => ({ ...e, cpu: { ...e.cpu, [field]: 'another' } }),
+    field: `cpu.${field}`,
+    incomparable: ['resnet', 'bert', 'bert/b1'],
+  })),
+  {
+    title: 'another number of cores decides',
+    change: (e) => ({ ...e, cpu: { ...e.cpu, cores: 96 } }),
+    field: 'cpu.cores',
+    incomparable: ['resnet', 'bert', 'bert/b1'],
+  },
+  ...(
+    [
+      ['threads', 8, 'threads'],
+      ['runtime', 'onnxruntime-node 1.31.0', 'runtime'],
+      ['settings', { allocator: 'another' }, 'settings.allocator'],
+    ] as const
+  ).map(([key, value, field]) => ({
+    title: `another ${field} of a benchmark decides for it`,
+    change: (e: Environment): Environment => ({
+      ...e,
+      benchmarks: { ...e.benchmarks, resnet: { ...e.benchmarks.resnet, [key]: value } },
+    }),
+    field: `benchmarks.resnet.${field}`,
+    incomparable: ['resnet'],
+  })),
   {
     title: 'a driver that the tool did not say this time decides',
     change: (e) => ({ ...e, gpus: [{ ...gpu, driver: null }] }),

@@ -45,6 +45,21 @@ esac`;
   assert.equal(trouble, null);
 });
 
+test('how many GPUs the benchmark sees is told beside those that there are', posix, async () => {
+  const row = 'NVIDIA L4, 550.54, 23034, 72.00, 2040, 2040, Enabled, Enabled, [N/A], 4, 16';
+  const script = `case "$*" in
+  -L) echo "GPU 0: NVIDIA L4 (UUID: GPU-a)"; echo "GPU 1: NVIDIA L4 (UUID: GPU-b)";;
+  *mig.mode*) echo "${row}"; echo "${row}";;
+esac`;
+  const tools = withTools({ 'nvidia-smi': script });
+  const visible = async (variables: NodeJS.ProcessEnv) =>
+    (await probeMachine({ ...tools, ...variables })).gpusVisible;
+  assert.equal(await visible({}), 2);
+  assert.equal(await visible({ CUDA_VISIBLE_DEVICES: '1' }), 1);
+  assert.equal(await visible({ CUDA_VISIBLE_DEVICES: '' }), 0);
+  assert.equal((await probeMachine(withTools({}))).gpusVisible, undefined);
+});
+
 test('a driver that does not know some fields is asked for the others', posix, async () => {
   const script = `case "$*" in
   *clocks.applications.graphics*) echo 'Field "clocks.applications.graphics" is not a valid field to query.'; exit 2;;
