@@ -541,6 +541,8 @@ const share = schemas/* number */.aig().min(0).max(1).nullable();
 const quantity = schemas/* number */.aig().nonnegative().nullable();
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
 const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
+/** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
+const slowing = new Set(['thermal', 'power-brake', 'hardware']);
 /** One reading of one GPU. What the tool did not say is null, never 0. */
 const GpuSampleSchema = schemas/* object */.Ikc({
     /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
@@ -8994,6 +8996,7 @@ function refuseToRerun(baseline) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/timelines.js
+
 const gpuLanes = [
     ['Clock', 'MHz', ({ sclkMHz }) => sclkMHz],
     ['Power', 'W', ({ powerW }) => powerW],
@@ -9055,13 +9058,14 @@ function lanesOf(kinds, repetitions) {
         return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
     });
 }
-/** From each throttled sample to the next sample. */
+/** From each throttled sample to the next sample; a power limit is how fast the GPU is meant to run. */
 function throttledSpans(samples) {
     return samples.flatMap(({ seconds, throttle }, index) => {
-        if (throttle === null || throttle.length === 0)
+        const reasons = throttle?.filter((reason) => slowing.has(reason)) ?? [];
+        if (reasons.length === 0)
             return [];
         const next = samples[index + 1]?.seconds ?? seconds;
-        return [{ from: seconds, to: next, kind: 'throttled', label: throttle.join(', ') }];
+        return [{ from: seconds, to: next, kind: 'throttled', label: reasons.join(', ') }];
     });
 }
 
@@ -9309,70 +9313,6 @@ function classifyBottleneck(indicators) {
         evidence: held.map((rule) => rule.evidence),
         recommendations: [...recommendations[primary]],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
-/** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
-const slowing = new Set(['thermal', 'power-brake', 'hardware']);
-/** A sample in which nothing is known yet. */
-function emptySample(timestampNs, deviceId) {
-    return {
-        timestampNs,
-        deviceId,
-        gpuUtilPct: null,
-        memUtilPct: null,
-        tempC: null,
-        powerW: null,
-        sclkMHz: null,
-        mclkMHz: null,
-        vramUsedMiB: null,
-        vramTotalMiB: null,
-        throttle: null,
-    };
-}
-/** The widest range in which each quantity means something; drivers fill what they do not know with 65535 and the like. */
-const ranges = [
-    ['gpuUtilPct', 0, 100],
-    ['memUtilPct', 0, 100],
-    ['tempC', -50, 250],
-    ['powerW', 0, 20_000],
-    ['sclkMHz', 0, 20_000],
-    ['mclkMHz', 0, 60_000],
-    ['vramUsedMiB', 0, 2 ** 30],
-    ['vramTotalMiB', 0, 2 ** 30],
-];
-/** The sample without values that no GPU can have: those are unknown. */
-function plausible(sample) {
-    const impossible = ranges.filter(([quantity, low, high]) => {
-        const value = sample[quantity];
-        return value !== null && !(value >= low && value <= high);
-    });
-    return { ...sample, ...Object.fromEntries(impossible.map(([quantity]) => [quantity, null])) };
-}
-/** At most `most` samples of each device, evenly left out. */
-function thinned(samples, most) {
-    const counts = new Map();
-    const places = samples.map(({ deviceId }) => {
-        const place = counts.get(deviceId) ?? 0;
-        counts.set(deviceId, place + 1);
-        return place;
-    });
-    const step = Math.ceil([...counts.values()].reduce((a, b) => Math.max(a, b), 0) / most);
-    return step <= 1 ? samples : samples.filter((_, index) => (places[index] ?? 0) % step === 0);
-}
-/** The JSON document in what a tool printed; rocm-smi and amd-smi may write warnings before it. Throws SyntaxError. */
-function jsonIn(text) {
-    const start = /^[{[](?=\s*(?:["{[\]}]|$))/m.exec(text)?.index ?? 0;
-    return JSON.parse(text.slice(start));
-}
-/** The number that starts `text` (`"187.80 W"`, `"(800Mhz)"`, `98`), or null where there is none (`[N/A]`, `N/A`, `-`). */
-function numberIn(text) {
-    if (typeof text === 'number')
-        return Number.isFinite(text) ? text : null;
-    if (typeof text !== 'string')
-        return null;
-    const match = /^\s*\(?(-?\d+(?:\.\d+)?)/.exec(text);
-    return match ? Number(match[1]) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/telemetry/indicators.js
@@ -12126,7 +12066,7 @@ async function* shortLines(source) {
             yield line;
 }
 /** The number in a tool's text, `1,234.5` too. Throws InputError with the line where there is none. */
-function text_lines_numberIn(text, source, line) {
+function numberIn(text, source, line) {
     const value = /^-?[\d,]+(\.\d+)?([eE][-+]?\d+)?$/.test(text)
         ? Number(text.replaceAll(',', ''))
         : Number.NaN;
@@ -12182,8 +12122,8 @@ function benchmarkjs_toAggregates(match, source, line) {
     const [, benchmark = '', mean = '', unit = '', margin = ''] = match;
     const rate = { benchmark, metric: 'throughput', unit, direction: 'higher' };
     return [
-        ...aggregatesOf(rate, { mean: text_lines_numberIn(mean, source, line) }),
-        ...aggregatesOf({ ...rate, unit: '%' }, { 'margin of error': text_lines_numberIn(margin, source, line) }),
+        ...aggregatesOf(rate, { mean: numberIn(mean, source, line) }),
+        ...aggregatesOf({ ...rate, unit: '%' }, { 'margin of error': numberIn(margin, source, line) }),
     ];
 }
 
@@ -12226,7 +12166,7 @@ function cargo_toAggregates(match, source, line) {
     const [, benchmark = '', median = '', unit = '', range = '', throughput, rate = ''] = match;
     const time = { benchmark, metric: 'time', unit, direction: 'lower' };
     const speed = { benchmark, metric: 'throughput', unit: rate, direction: 'higher' };
-    const number = (text) => text_lines_numberIn(text, source, line);
+    const number = (text) => numberIn(text, source, line);
     return [
         ...aggregatesOf(time, { median: number(median), range: number(range) }),
         ...aggregatesOf(speed, { median: throughput === undefined ? null : number(throughput) }),
@@ -12839,7 +12779,7 @@ const go = {
 function valuesOf(pairs, source, line) {
     const found = [];
     for (const [, value = '', unit = ''] of pairs.matchAll(/(\S+)\s+(\S+)/g)) {
-        found.push([unit, text_lines_numberIn(value, source, line)]);
+        found.push([unit, numberIn(value, source, line)]);
     }
     return found;
 }
@@ -14623,7 +14563,7 @@ async function readSummary(source) {
         else if (notANumber.test(value))
             tellUndefined(run, name, value);
         else if (/^[-\d]/.test(value))
-            run.numbers.set(logs_label(name), text_lines_numberIn(value, source, number));
+            run.numbers.set(logs_label(name), numberIn(value, source, number));
     }
     if (isComplete)
         return run;
@@ -15021,7 +14961,7 @@ async function onnxruntime_perf_test_readRows(source) {
         const isFirst = index === '0' || !runs.has(model);
         if (isFirst)
             runs.set(model, (runs.get(model) ?? -1) + 1);
-        const read = (cell) => text_lines_numberIn(cell, source, number);
+        const read = (cell) => numberIn(cell, source, number);
         const run = runs.get(model) ?? 0;
         rows.push({ model, run, seconds: read(seconds), peakBytes: read(peak), cpuPercent: read(cpu), isFirst });
     }
@@ -17573,6 +17513,68 @@ async function runSetup(command, settings, ports) {
     throw explainEnding('setup', `the setup command in ${settings.folder}`, end, settings.timeoutMs);
 }
 
+;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
+/** A sample in which nothing is known yet. */
+function emptySample(timestampNs, deviceId) {
+    return {
+        timestampNs,
+        deviceId,
+        gpuUtilPct: null,
+        memUtilPct: null,
+        tempC: null,
+        powerW: null,
+        sclkMHz: null,
+        mclkMHz: null,
+        vramUsedMiB: null,
+        vramTotalMiB: null,
+        throttle: null,
+    };
+}
+/** The widest range in which each quantity means something; drivers fill what they do not know with 65535 and the like. */
+const ranges = [
+    ['gpuUtilPct', 0, 100],
+    ['memUtilPct', 0, 100],
+    ['tempC', -50, 250],
+    ['powerW', 0, 20_000],
+    ['sclkMHz', 0, 20_000],
+    ['mclkMHz', 0, 60_000],
+    ['vramUsedMiB', 0, 2 ** 30],
+    ['vramTotalMiB', 0, 2 ** 30],
+];
+/** The sample without values that no GPU can have: those are unknown. */
+function plausible(sample) {
+    const impossible = ranges.filter(([quantity, low, high]) => {
+        const value = sample[quantity];
+        return value !== null && !(value >= low && value <= high);
+    });
+    return { ...sample, ...Object.fromEntries(impossible.map(([quantity]) => [quantity, null])) };
+}
+/** At most `most` samples of each device, evenly left out. */
+function thinned(samples, most) {
+    const counts = new Map();
+    const places = samples.map(({ deviceId }) => {
+        const place = counts.get(deviceId) ?? 0;
+        counts.set(deviceId, place + 1);
+        return place;
+    });
+    const step = Math.ceil([...counts.values()].reduce((a, b) => Math.max(a, b), 0) / most);
+    return step <= 1 ? samples : samples.filter((_, index) => (places[index] ?? 0) % step === 0);
+}
+/** The JSON document in what a tool printed; rocm-smi and amd-smi may write warnings before it. Throws SyntaxError. */
+function jsonIn(text) {
+    const start = /^[{[](?=\s*(?:["{[\]}]|$))/m.exec(text)?.index ?? 0;
+    return JSON.parse(text.slice(start));
+}
+/** The number that starts `text` (`"187.80 W"`, `"(800Mhz)"`, `98`), or null where there is none (`[N/A]`, `N/A`, `-`). */
+function gpu_sample_numberIn(text) {
+    if (typeof text === 'number')
+        return Number.isFinite(text) ? text : null;
+    if (typeof text !== 'string')
+        return null;
+    const match = /^\s*\(?(-?\d+(?:\.\d+)?)/.exec(text);
+    return match ? Number(match[1]) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-inventory.js
 
 
@@ -17612,9 +17614,9 @@ function parseNvidiaInventory(text, fields, cuda) {
             vendor: 'nvidia',
             driver: told('driver_version'),
             runtime: cuda === null ? null : `CUDA ${cuda}`,
-            memoryMiB: numberIn(told('memory.total')),
-            powerLimitW: numberIn(told('power.limit')),
-            clockLockMHz: clock === told('clocks.default_applications.graphics') ? null : numberIn(clock),
+            memoryMiB: gpu_sample_numberIn(told('memory.total')),
+            powerLimitW: gpu_sample_numberIn(told('power.limit')),
+            clockLockMHz: clock === told('clocks.default_applications.graphics') ? null : gpu_sample_numberIn(clock),
             persistence: told('persistence_mode'),
             ecc: told('ecc.mode.current'),
             mig: told('mig.mode.current'),
@@ -17691,14 +17693,14 @@ function parseRocmInventory(json, rocm) {
         .filter(([name]) => /^card\d+$/.test(name))
         .map(([, card]) => {
         const name = ['Card Series', 'Card series', 'Device Name', 'Card Model'].map((key) => gpu_inventory_known(card[key]));
-        const bytes = numberIn(card['VRAM Total Memory (B)']);
+        const bytes = gpu_sample_numberIn(card['VRAM Total Memory (B)']);
         return {
             name: name.find((text) => text !== null) ?? 'AMD GPU',
             vendor: 'amd',
             driver,
             runtime: rocm === null ? null : `ROCm ${rocm}`,
             memoryMiB: bytes === null ? null : bytes / 2 ** 20,
-            powerLimitW: numberIn(card['Max Graphics Package Power (W)']),
+            powerLimitW: gpu_sample_numberIn(card['Max Graphics Package Power (W)']),
             ...unsaid,
             performanceLevel: performanceLevel(card['Performance Level']),
         };
@@ -17717,7 +17719,7 @@ function parseXpuDevice(json) {
     if (!document.success)
         return null;
     const { device_name, ...device } = document.data;
-    const bytes = numberIn(device.memory_physical_size_byte);
+    const bytes = gpu_sample_numberIn(device.memory_physical_size_byte);
     return {
         name: device_name,
         vendor: 'intel',
@@ -17740,7 +17742,7 @@ function gpu_inventory_known(given) {
 const ValueSchema = schemas/* object */.Ikc({ value: schemas/* unknown */.L5J(), unit: schemas/* string */.YjP().optional() });
 function amountOf(given) {
     const boxed = ValueSchema.safeParse(given);
-    return numberIn(boxed.success ? boxed.data.value : given);
+    return gpu_sample_numberIn(boxed.success ? boxed.data.value : given);
 }
 /** amd-smi says MB and means MiB. */
 const mebibytesOf = { B: 2 ** -20, KB: 2 ** -10, GB: 2 ** 10, TB: 2 ** 20 };
@@ -18859,7 +18861,7 @@ function vulkan_drivers_entriesOf(folder) {
 
 /** A value is `{value, unit}`, a plain number or the text `N/A`, also inside `{value: "N/A"}`. */
 const Value = schemas/* union */.KCZ([schemas/* object */.Ikc({ value: schemas/* unknown */.L5J() }), schemas/* unknown */.L5J()])
-    .transform((given) => numberIn(isBoxed(given) ? given.value : given));
+    .transform((given) => gpu_sample_numberIn(isBoxed(given) ? given.value : given));
 const amd_smi_Section = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
 const amd_smi_MetricSchema = schemas/* object */.Ikc({
     gpu: schemas/* number */.aig().int().nonnegative(),
@@ -18954,20 +18956,20 @@ const reasonBits = [
  */
 function parseNvidiaRow(line, timestampNs) {
     const cells = line.split(',').map((cell) => cell.trim());
-    const device = numberIn(cells[0]);
+    const device = gpu_sample_numberIn(cells[0]);
     if (cells.length !== nvidiaFields.length || device === null)
         return null;
     const [, gpuUtil, memUtil, temp, power, sclk, mclk, used, total, mask] = cells;
     return {
         ...emptySample(timestampNs, device),
-        gpuUtilPct: numberIn(gpuUtil),
-        memUtilPct: numberIn(memUtil),
-        tempC: numberIn(temp),
-        powerW: numberIn(power),
-        sclkMHz: numberIn(sclk),
-        mclkMHz: numberIn(mclk),
-        vramUsedMiB: numberIn(used),
-        vramTotalMiB: numberIn(total),
+        gpuUtilPct: gpu_sample_numberIn(gpuUtil),
+        memUtilPct: gpu_sample_numberIn(memUtil),
+        tempC: gpu_sample_numberIn(temp),
+        powerW: gpu_sample_numberIn(power),
+        sclkMHz: gpu_sample_numberIn(sclk),
+        mclkMHz: gpu_sample_numberIn(mclk),
+        vramUsedMiB: gpu_sample_numberIn(used),
+        vramTotalMiB: gpu_sample_numberIn(total),
         throttle: nvidia_smi_reasonsOf(mask ?? ''),
     };
 }
@@ -19013,7 +19015,7 @@ function parseRocmSmi(json, timestampNs) {
     });
 }
 function rocm_smi_sampleOf(card, device, timestampNs) {
-    const first = (names) => names.map((name) => numberIn(card[name])).find((value) => value !== null) ?? null;
+    const first = (names) => names.map((name) => gpu_sample_numberIn(card[name])).find((value) => value !== null) ?? null;
     const mebibytes = (bytes) => (bytes === null ? null : bytes / 2 ** 20);
     return {
         ...emptySample(timestampNs, device),
@@ -19050,10 +19052,10 @@ function xpuRowReader(header) {
         .filter(([, index]) => index !== -1);
     return (line, timestampNs) => {
         const cells = line.split(',');
-        const id = numberIn(cells[device]);
+        const id = gpu_sample_numberIn(cells[device]);
         if (cells.length !== names.length || id === null)
             return null;
-        const values = known.map(([field, index]) => [field, numberIn(cells[index])]);
+        const values = known.map(([field, index]) => [field, gpu_sample_numberIn(cells[index])]);
         return { ...emptySample(timestampNs, id), ...Object.fromEntries(values) };
     };
 }
@@ -19081,7 +19083,7 @@ function parseComputeApps(text) {
 }
 const Memory = schemas/* unknown */.L5J().transform((given) => {
     const boxed = schemas/* object */.Ikc({ value: schemas/* unknown */.L5J() }).safeParse(given);
-    return numberIn(boxed.success ? boxed.data.value : given);
+    return gpu_sample_numberIn(boxed.success ? boxed.data.value : given);
 });
 const AmdProcessSchema = schemas/* object */.Ikc({
     process_info: schemas/* object */.Ikc({
@@ -19127,7 +19129,7 @@ function parseRocmPids(json) {
         const pid = /^PID(\d+)$/.exec(key)?.[1];
         // `name, number of GPUs, VRAM, SDMA, CU occupancy`
         const [, name = '', memory = ''] = /^(.*), [^,]*, ([^,]*), [^,]*, [^,]*$/.exec(String(value)) ?? [];
-        if (pid === undefined || (numberIn(memory) ?? 0) === 0)
+        if (pid === undefined || (gpu_sample_numberIn(memory) ?? 0) === 0)
             return [];
         return [{ pid: Number(pid), name: gpu_processes_named(name) }];
     });

@@ -1222,7 +1222,10 @@ function contents(parts) {
     return (0,html/* html */.qy) `<nav aria-label="Sections">${present.map(([id, title]) => (0,html/* html */.qy) `<a href="#${id}">${title}</a>`)}</nav>`;
 }
 
+// EXTERNAL MODULE: ./lib/model/telemetry.js
+var telemetry = __webpack_require__(8614);
 ;// CONCATENATED MODULE: ./lib/report/html/timelines.js
+
 const gpuLanes = [
     ['Clock', 'MHz', ({ sclkMHz }) => sclkMHz],
     ['Power', 'W', ({ powerW }) => powerW],
@@ -1284,13 +1287,14 @@ function lanesOf(kinds, repetitions) {
         return points.every((point) => point.value === null) ? [] : [{ label, unit, points }];
     });
 }
-/** From each throttled sample to the next sample. */
+/** From each throttled sample to the next sample; a power limit is how fast the GPU is meant to run. */
 function throttledSpans(samples) {
     return samples.flatMap(({ seconds, throttle }, index) => {
-        if (throttle === null || throttle.length === 0)
+        const reasons = throttle?.filter((reason) => telemetry/* slowing */.O.has(reason)) ?? [];
+        if (reasons.length === 0)
             return [];
         const next = samples[index + 1]?.seconds ?? seconds;
-        return [{ from: seconds, to: next, kind: 'throttled', label: throttle.join(', ') }];
+        return [{ from: seconds, to: next, kind: 'throttled', label: reasons.join(', ') }];
     });
 }
 
@@ -1832,7 +1836,7 @@ function groupBy(elements, keyOf) {
 /* harmony export */   t: () => (/* binding */ snapshotText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7488);
 /* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
 
 

@@ -239,7 +239,7 @@ function advice({ rows, repetitions }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _formats_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
 /* harmony import */ var _measure_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
-/* harmony import */ var _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
+/* harmony import */ var _model_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7488);
 /* harmony import */ var _model_snapshot_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3601);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3341);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4323);

@@ -4547,8 +4547,8 @@ function mlperf_toFailures(benchmark, { validity, reasons }) {
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7829);
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 3 modules
-var snapshot = __webpack_require__(5482);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 2 modules
+var snapshot = __webpack_require__(7488);
 ;// CONCATENATED MODULE: ./lib/formats/native.js
 
 

@@ -1048,8 +1048,6 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/model/group-by.js
 var group_by = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
-/** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
-const slowing = new Set(['thermal', 'power-brake', 'hardware']);
 /** A sample in which nothing is known yet. */
 function emptySample(timestampNs, deviceId) {
     return {
@@ -3312,6 +3310,8 @@ function system_sampler_text(path) {
 
 // EXTERNAL MODULE: ./lib/model/sampled-metrics.js
 var sampled_metrics = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/model/telemetry.js
+var telemetry = __webpack_require__(8614);
 ;// CONCATENATED MODULE: ./lib/telemetry/validity.js
 
 
@@ -3389,7 +3389,7 @@ function loadedClock(samples) {
     return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
 }
 function throttling({ samples }, limits) {
-    return sharedReasons(samples, slowing, limits.throttledShare, (reasons, share) => {
+    return sharedReasons(samples, telemetry/* slowing */.O, limits.throttledShare, (reasons, share) => {
         return `was throttled (${reasons}) in ${share} samples`;
     });
 }
@@ -3806,7 +3806,7 @@ var registry = __webpack_require__(1301);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
 // EXTERNAL MODULE: ./lib/inputs/telemetry.js
-var telemetry = __webpack_require__(3702);
+var inputs_telemetry = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./lib/edge/glob-within.js
 
 
@@ -3839,7 +3839,7 @@ function measuringOptions(inputs, config) {
         workingDirectory: inputs['working-directory'],
         timeoutMs: inputs['timeout-minutes'] * 60_000,
         setup: inputs.setup ?? null,
-        telemetry: (0,telemetry/* telemetryOf */.h)(inputs, config),
+        telemetry: (0,inputs_telemetry/* telemetryOf */.h)(inputs, config),
         onnxruntime: {
             path: inputs['onnxruntime-path'] ?? null,
             install: inputs['onnxruntime-install'] === 'auto',
@@ -3848,8 +3848,8 @@ function measuringOptions(inputs, config) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/snapshot.js + 3 modules
-var model_snapshot = __webpack_require__(5482);
+// EXTERNAL MODULE: ./lib/model/snapshot.js + 2 modules
+var model_snapshot = __webpack_require__(7488);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/model/bottleneck.js
@@ -4104,7 +4104,7 @@ function busiestOf(gpus) {
 function throttledIn(gpus) {
     const shares = gpus.flatMap((samples) => {
         const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-        const slowed = told.filter((reasons) => reasons.some((reason) => slowing.has(reason)));
+        const slowed = told.filter((reasons) => reasons.some((reason) => telemetry/* slowing */.O.has(reason)));
         return told.length === 0 ? [] : [slowed.length / told.length];
     });
     const share = indicators_highest(shares);

@@ -8,6 +8,8 @@ const quantity = z.number().nonnegative().nullable();
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
 const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'] as const;
 export type ThrottleReason = (typeof throttleReasons)[number];
+/** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
+export const slowing: ReadonlySet<ThrottleReason> = new Set(['thermal', 'power-brake', 'hardware']);
 
 /** One reading of one GPU. What the tool did not say is null, never 0. */
 const GpuSampleSchema = z.object({

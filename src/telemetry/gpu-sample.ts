@@ -1,7 +1,4 @@
-import type { GpuSample, ThrottleReason } from '../model/telemetry.ts';
-
-/** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
-export const slowing: ReadonlySet<ThrottleReason> = new Set(['thermal', 'power-brake', 'hardware']);
+import type { GpuSample } from '../model/telemetry.ts';
 
 /** A sample in which nothing is known yet. */
 export function emptySample(timestampNs: number, deviceId: number): GpuSample {

@@ -2,8 +2,7 @@ import { mean } from 'simple-statistics';
 import type { BottleneckIndicators } from '../model/bottleneck.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
-import type { GpuSample, Observed } from '../model/telemetry.ts';
-import { slowing } from './gpu-sample.ts';
+import { type GpuSample, type Observed, slowing } from '../model/telemetry.ts';
 
 /** What is known of one benchmark's run; each part may be absent. */
 export interface Seen {

@@ -1,8 +1,7 @@
 import { median } from 'simple-statistics';
 import { groupBy } from '../model/group-by.ts';
-import type { GpuSample, HostLoad, ThrottleReason } from '../model/telemetry.ts';
+import { type GpuSample, type HostLoad, slowing, type ThrottleReason } from '../model/telemetry.ts';
 import type { Disturbance, ValidityLimits, ValidityRule } from '../model/validity.ts';
-import { slowing } from './gpu-sample.ts';
 
 /** A process that holds a context on a GPU and is none of the job's. */
 export interface GpuProcess {

@@ -122,7 +122,11 @@ const quiet = {
 };
 
 test('a timeline places samples, processes and throttling on one clock', () => {
-  const hot = [sample(), sample({ timestampNs: 6e8, throttle: ['thermal'] }), sample({ timestampNs: 7e8 })];
+  const hot = [
+    sample(),
+    sample({ timestampNs: 6e8, throttle: ['power-cap', 'thermal'] }),
+    sample({ timestampNs: 7e8, throttle: ['power-cap'] }),
+  ];
   const [timeline, ...others] = timelinesOf(seen([observed(hot, { discarded: true })]), [h100]);
   assert.deepEqual(others, []);
   assert.equal(timeline?.title, 'GPU 0: NVIDIA H100');

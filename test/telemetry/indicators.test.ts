@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KernelMetrics } from '../../src/model/kernel.ts';
-import type { GpuSample, Observed } from '../../src/model/telemetry.ts';
+import type { GpuSample, Observed, ThrottleReason } from '../../src/model/telemetry.ts';
 import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { indicatorsOf } from '../../src/telemetry/indicators.ts';
 
@@ -65,9 +65,12 @@ test('utilisation is the mean over all repetitions, load of the CPU that of the 
 });
 
 test('a power limit is no throttling, heat is', () => {
-  const throttled = (reason: 'power-cap' | 'thermal') =>
+  const throttled = (reason: ThrottleReason) =>
     indicatorsOf({ ...nothing, observed: [observed([sample(0, { throttle: [reason] })])] }).throttled;
-  assert.deepEqual([throttled('power-cap'), throttled('thermal')], [false, true]);
+  assert.deepEqual(
+    [throttled('power-cap'), throttled('unspecified'), throttled('thermal')],
+    [false, false, true],
+  );
 });
 
 test('heat in one sample of many held nothing down', () => {

@@ -1,5 +1,11 @@
 import type { Gpu } from '../../model/environment.ts';
-import type { GpuSample, Observed, SystemSample, Telemetry } from '../../model/telemetry.ts';
+import {
+  type GpuSample,
+  type Observed,
+  type SystemSample,
+  slowing,
+  type Telemetry,
+} from '../../model/telemetry.ts';
 import type { Lane, Span, Timeline } from './evidence.ts';
 
 type LaneKind<Sample> = readonly [label: string, unit: string, value: (sample: Sample) => number | null];
@@ -84,11 +90,12 @@ function lanesOf<Sample>(
   });
 }
 
-/** From each throttled sample to the next sample. */
+/** From each throttled sample to the next sample; a power limit is how fast the GPU is meant to run. */
 function throttledSpans(samples: readonly Placed<GpuSample>[]): Span[] {
   return samples.flatMap(({ seconds, throttle }, index): Span[] => {
-    if (throttle === null || throttle.length === 0) return [];
+    const reasons = throttle?.filter((reason) => slowing.has(reason)) ?? [];
+    if (reasons.length === 0) return [];
     const next = samples[index + 1]?.seconds ?? seconds;
-    return [{ from: seconds, to: next, kind: 'throttled', label: throttle.join(', ') }];
+    return [{ from: seconds, to: next, kind: 'throttled', label: reasons.join(', ') }];
   });
 }
