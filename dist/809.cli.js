@@ -1460,14 +1460,14 @@ function parseGpuList(text) {
     return listed;
 }
 /**
- * Indices of the GPUs that the variables of CUDA leave to the benchmark, as `nvidia-smi` counts them; null where that is all
- * of them or cannot be told. CUDA counts the fastest first, unless CUDA_DEVICE_ORDER says otherwise.
+ * Indices of the GPUs that the variables of CUDA leave to the benchmark, as `nvidia-smi` counts them and in the order of CUDA;
+ * null where that is all of them or cannot be told. CUDA counts the fastest first, unless CUDA_DEVICE_ORDER says otherwise.
  */
 function visibleNvidia(variables, listed) {
     const entries = entriesOf(variables.CUDA_VISIBLE_DEVICES);
     if (entries === null || (entries.length > 0 && listed.length === 0))
         return null;
-    const ordered = variables.CUDA_DEVICE_ORDER === 'PCI_BUS_ID' || new Set(listed.map(({ name }) => name)).size <= 1;
+    const ordered = isInOrder(variables, listed);
     const visible = [];
     for (const entry of entries) {
         const isIndex = /^\d+$/.test(entry);
@@ -1481,7 +1481,18 @@ function visibleNvidia(variables, listed) {
             break;
         visible.push(found.index);
     }
-    return [...new Set(visible)].sort((a, b) => a - b);
+    return [...new Set(visible)];
+}
+/** The GPU that CUDA calls 0, on which ONNX Runtime runs models; null where it cannot be told. */
+function firstNvidia(variables, listed) {
+    const visible = visibleNvidia(variables, listed);
+    if (visible !== null)
+        return visible[0] ?? null;
+    const all = variables.CUDA_VISIBLE_DEVICES === undefined && isInOrder(variables, listed);
+    return (all ? listed[0]?.index : undefined) ?? null;
+}
+function isInOrder(variables, listed) {
+    return variables.CUDA_DEVICE_ORDER === 'PCI_BUS_ID' || new Set(listed.map(({ name }) => name)).size <= 1;
 }
 /** The same by the variables of ROCm: HIP counts what ROCR leaves. Null also where they name other than indices. */
 function visibleAmd(variables) {
@@ -1510,14 +1521,14 @@ function entriesOf(variable) {
 ;// CONCATENATED MODULE: ./lib/platform/gpu-visibility.js
 
 
-/** Indices of the GPUs that variables such as CUDA_VISIBLE_DEVICES leave to the benchmark; null where all. Never throws. */
+/** What variables such as CUDA_VISIBLE_DEVICES leave to the benchmark. Never throws. */
 async function visibleGpus(vendor, variables = process.env) {
     if (vendor === 'amd')
-        return visibleAmd(variables);
-    if (vendor !== 'nvidia' || variables.CUDA_VISIBLE_DEVICES === undefined)
-        return null;
-    const listed = await askTool('nvidia-smi', ['-L'], variables).catch(() => '');
-    return visibleNvidia(variables, parseGpuList(listed));
+        return { indices: visibleAmd(variables), first: null, listed: [] };
+    if (vendor !== 'nvidia')
+        return { indices: null, first: null, listed: [] };
+    const listed = parseGpuList(await askTool('nvidia-smi', ['-L'], variables).catch(() => ''));
+    return { indices: visibleNvidia(variables, listed), first: firstNvidia(variables, listed), listed };
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/machine.js
@@ -1546,7 +1557,7 @@ async function probeMachine(variables = process.env) {
     };
 }
 async function countVisible(gpus, variables) {
-    const counts = await Promise.all([...(0,group_by/* groupBy */.$)(gpus, ({ vendor }) => vendor)].map(async ([vendor, own]) => (await visibleGpus(vendor, variables))?.length ?? own.length));
+    const counts = await Promise.all([...(0,group_by/* groupBy */.$)(gpus, ({ vendor }) => vendor)].map(async ([vendor, own]) => (await visibleGpus(vendor, variables)).indices?.length ?? own.length));
     return counts.reduce((sum, count) => sum + count, 0);
 }
 /** Set by GitHub's hosted runners: `ubuntu24 20261110.1`. */
@@ -2675,13 +2686,18 @@ function parseXpuDump(text) {
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-processes.js
 
 
-/** Processes with a compute context, from `nvidia-smi --query-compute-apps=pid,process_name --format=csv,noheader`. */
-function parseComputeApps(text) {
+/**
+ * Processes with a compute context, from `nvidia-smi --query-compute-apps=gpu_uuid,pid,process_name --format=csv,noheader`.
+ * `listed` are the GPUs by their identifiers.
+ */
+function parseComputeApps(text, listed) {
     return text.split('\n').flatMap((line) => {
-        const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
+        const [, uuid = '', pid, name = ''] = /^\s*([^,]*?)\s*,\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
         if (pid === undefined)
             return [];
-        return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
+        const device = listed.find(({ uuids }) => uuids.includes(uuid))?.index;
+        const known = name !== '' && !name.startsWith('[');
+        return { pid: Number(pid), name: known ? name : null, ...(device !== undefined && { device }) };
     });
 }
 const Memory = schemas/* unknown */.L5J().transform((given) => {
@@ -2751,16 +2767,16 @@ function onceEach(processes) {
 
 
 const lists = {
-    'nvidia-smi': async (gpus) => {
+    'nvidia-smi': async (gpus, listed) => {
         const devices = gpus === null ? [] : ['-i', gpus.join(',')];
-        const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
-        return parseComputeApps(await askTool('nvidia-smi', [...devices, ...query]));
+        const query = ['--query-compute-apps=gpu_uuid,pid,process_name', '--format=csv,noheader'];
+        return parseComputeApps(await askTool('nvidia-smi', [...devices, ...query]), listed);
     },
     'amd-smi': async (gpus) => readable(parseAmdProcesses(jsonIn(await askTool('amd-smi', ['process', '--json'])), gpus)),
     'rocm-smi': async () => readable(parseRocmPids(jsonIn(await askTool('rocm-smi', ['--showpids', '--json'])))),
 };
-/** Processes of others that hold a context on one of these GPUs now, on any where null. Never throws. */
-async function foreignProcesses(tool, gpus) {
+/** Processes of others that hold a context on one of these GPUs now, on any where null; `listed` are all. Never throws. */
+async function foreignProcesses(tool, gpus, listed) {
     const list = lists[tool];
     if (list === undefined)
         return unseen(`${tool} does not tell`);
@@ -2769,7 +2785,7 @@ async function foreignProcesses(tool, gpus) {
     if (process.platform === 'win32')
         return unseen('on Windows every program with a window is listed');
     try {
-        const found = await list(gpus);
+        const found = await list(gpus, listed);
         if (found.length === 0 && (await hasOwnProcessIds())) {
             return unseen('this container has process ids of its own, and those of others are not shown in it');
         }
@@ -3001,6 +3017,7 @@ function without(note) {
         tool: null,
         note: () => note.slice(0, 500),
         between: () => [],
+        modelGpu: null,
         foreignProcesses: async () => ({ processes: [], unseen: note }),
         stop: () => { },
     };
@@ -3020,7 +3037,8 @@ async function samplerOf({ tool, start, vendor }, named) {
         kept = thinned([...kept, ...added], MOST_SAMPLES);
         added = [];
     });
-    const watched = named ?? (await visibleGpus(vendor));
+    const visible = await visibleGpus(vendor);
+    const watched = named ?? visible.indices;
     if (watched?.length === 0) {
         source.stop();
         return without('no GPU telemetry: a variable such as CUDA_VISIBLE_DEVICES hides all GPUs from the benchmark');
@@ -3033,7 +3051,8 @@ async function samplerOf({ tool, start, vendor }, named) {
             .filter(({ at }) => at >= from && at <= to)
             .filter(({ deviceId }) => watched === null || watched.includes(deviceId))
             .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - from) })),
-        foreignProcesses: () => foreignProcesses(tool, watched),
+        modelGpu: named === null ? visible.first : null,
+        foreignProcesses: () => foreignProcesses(tool, watched, visible.listed),
         stop: source.stop,
     };
 }
@@ -3407,7 +3426,11 @@ function sharedReasons(samples, reasons, share, say) {
     const found = new Set(having.flat().filter((reason) => reasons.has(reason)));
     return say([...found].join(', '), `${having.length} of ${telling.length}`);
 }
+/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
 function foreign(seen, { allowedProcesses }) {
+    const isIdle = ({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT;
+    if (seen.gpu.length >= FEWEST_SAMPLES && seen.gpu.every(isIdle))
+        return null;
     const processes = seen.foreignGpuProcesses.filter(({ name }) => {
         const program = programOf(name);
         return !standing.has(program) && !allowedProcesses.includes(program);
@@ -3654,13 +3677,12 @@ async function observe(run, sampler) {
     const after = await newcomers(sampler, before.processes);
     const { span, timeline, conditions } = repetition;
     const samples = sampler.between(span.start, span.end);
-    // Whatever the GPU did, a model that ran on the CPU has nothing of it.
-    const onCpu = conditions.provider?.used === 'cpu';
+    const concerns = concerning(conditions.provider?.used, sampler.modelGpu);
     return {
         repetition,
         observation: {
-            gpu: onCpu ? [] : samples,
-            foreignGpuProcesses: onCpu ? [] : [...before.processes, ...after.processes],
+            gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
+            foreignGpuProcesses: [...before.processes, ...after.processes].filter(({ device }) => concerns(device)),
             host,
             latencies: timeline?.latenciesNs ?? [],
             timed: timeline ? timedWindow(timeline, span.start) : null,
@@ -3668,6 +3690,11 @@ async function observe(run, sampler) {
         samples,
         unseen: before.unseen ?? after.unseen,
     };
+}
+/** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
+function concerning(provider, modelGpu) {
+    const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
+    return (device) => provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
 }
 /**
  * Processes that came while the repetition ran. A driver may list the benchmark's own for seconds after they have ended,

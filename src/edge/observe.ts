@@ -155,13 +155,12 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
   const after = await newcomers(sampler, before.processes);
   const { span, timeline, conditions } = repetition;
   const samples = sampler.between(span.start, span.end);
-  // Whatever the GPU did, a model that ran on the CPU has nothing of it.
-  const onCpu = conditions.provider?.used === 'cpu';
+  const concerns = concerning(conditions.provider?.used, sampler.modelGpu);
   return {
     repetition,
     observation: {
-      gpu: onCpu ? [] : samples,
-      foreignGpuProcesses: onCpu ? [] : [...before.processes, ...after.processes],
+      gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
+      foreignGpuProcesses: [...before.processes, ...after.processes].filter(({ device }) => concerns(device)),
       host,
       latencies: timeline?.latenciesNs ?? [],
       timed: timeline ? timedWindow(timeline, span.start) : null,
@@ -169,6 +168,13 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
     samples,
     unseen: before.unseen ?? after.unseen,
   };
+}
+
+/** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
+function concerning(provider: string | undefined, modelGpu: number | null) {
+  const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
+  return (device: number | undefined) =>
+    provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
 }
 
 /**

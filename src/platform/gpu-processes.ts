@@ -2,6 +2,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { parseAmdProcesses, parseComputeApps, parseRocmPids } from '../telemetry/gpu-processes.ts';
 import { jsonIn } from '../telemetry/gpu-sample.ts';
 import type { GpuProcess } from '../telemetry/validity.ts';
+import type { ListedGpu } from '../telemetry/visible-gpus.ts';
 import { askTool, messageOf } from './ask-tool.ts';
 
 /** Processes on the GPUs that are none of this job's. */
@@ -11,13 +12,13 @@ export interface ForeignProcesses {
   readonly unseen: string | null;
 }
 
-type List = (gpus: readonly number[] | null) => Promise<readonly GpuProcess[]>;
+type List = (gpus: readonly number[] | null, listed: readonly ListedGpu[]) => Promise<readonly GpuProcess[]>;
 
 const lists: Readonly<Record<string, List>> = {
-  'nvidia-smi': async (gpus) => {
+  'nvidia-smi': async (gpus, listed) => {
     const devices = gpus === null ? [] : ['-i', gpus.join(',')];
-    const query = ['--query-compute-apps=pid,process_name', '--format=csv,noheader'];
-    return parseComputeApps(await askTool('nvidia-smi', [...devices, ...query]));
+    const query = ['--query-compute-apps=gpu_uuid,pid,process_name', '--format=csv,noheader'];
+    return parseComputeApps(await askTool('nvidia-smi', [...devices, ...query]), listed);
   },
   'amd-smi': async (gpus) =>
     readable(parseAmdProcesses(jsonIn(await askTool('amd-smi', ['process', '--json'])), gpus)),
@@ -25,17 +26,18 @@ const lists: Readonly<Record<string, List>> = {
     readable(parseRocmPids(jsonIn(await askTool('rocm-smi', ['--showpids', '--json'])))),
 };
 
-/** Processes of others that hold a context on one of these GPUs now, on any where null. Never throws. */
+/** Processes of others that hold a context on one of these GPUs now, on any where null; `listed` are all. Never throws. */
 export async function foreignProcesses(
   tool: string,
   gpus: readonly number[] | null,
+  listed: readonly ListedGpu[],
 ): Promise<ForeignProcesses> {
   const list = lists[tool];
   if (list === undefined) return unseen(`${tool} does not tell`);
   if (tool === 'rocm-smi' && gpus !== null) return unseen(`${tool} does not tell which GPU a process uses`);
   if (process.platform === 'win32') return unseen('on Windows every program with a window is listed');
   try {
-    const found = await list(gpus);
+    const found = await list(gpus, listed);
     if (found.length === 0 && (await hasOwnProcessIds())) {
       return unseen('this container has process ids of its own, and those of others are not shown in it');
     }

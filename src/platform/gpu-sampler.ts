@@ -25,6 +25,8 @@ export interface GpuSampler {
   readonly note: () => string | null;
   /** Samples taken in a span of the monotonic clock (`process.hrtime.bigint()`), stamped relative to its start. */
   between(start: bigint, end: bigint): readonly GpuSample[];
+  /** The GPU that models run on by CUDA, where nobody named others and it can be told. */
+  readonly modelGpu: number | null;
   /** Processes of others that hold a context on a GPU now. */
   foreignProcesses(): Promise<ForeignProcesses>;
   stop(): void;
@@ -72,6 +74,7 @@ function without(note: string): GpuSampler {
     tool: null,
     note: () => note.slice(0, 500),
     between: () => [],
+    modelGpu: null,
     foreignProcesses: async () => ({ processes: [], unseen: note }),
     stop: () => {},
   };
@@ -94,7 +97,8 @@ async function samplerOf(
     kept = thinned([...kept, ...added], MOST_SAMPLES);
     added = [];
   });
-  const watched = named ?? (await visibleGpus(vendor));
+  const visible = await visibleGpus(vendor);
+  const watched = named ?? visible.indices;
   if (watched?.length === 0) {
     source.stop();
     return without(
@@ -110,7 +114,8 @@ async function samplerOf(
         .filter(({ at }) => at >= from && at <= to)
         .filter(({ deviceId }) => watched === null || watched.includes(deviceId))
         .map(({ at, sample }) => ({ ...sample, timestampNs: Number(at - from) })),
-    foreignProcesses: () => foreignProcesses(tool, watched),
+    modelGpu: named === null ? visible.first : null,
+    foreignProcesses: () => foreignProcesses(tool, watched, visible.listed),
     stop: source.stop,
   };
 }

@@ -29,7 +29,7 @@ export async function probeMachine(variables: NodeJS.ProcessEnv = process.env): 
 async function countVisible(gpus: readonly Gpu[], variables: NodeJS.ProcessEnv): Promise<number> {
   const counts = await Promise.all(
     [...groupBy(gpus, ({ vendor }) => vendor)].map(
-      async ([vendor, own]) => (await visibleGpus(vendor, variables))?.length ?? own.length,
+      async ([vendor, own]) => (await visibleGpus(vendor, variables)).indices?.length ?? own.length,
     ),
   );
   return counts.reduce((sum, count) => sum + count, 0);

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { numberIn } from './gpu-sample.ts';
 import type { GpuProcess } from './validity.ts';
+import type { ListedGpu } from './visible-gpus.ts';
 
-/** Processes with a compute context, from `nvidia-smi --query-compute-apps=pid,process_name --format=csv,noheader`. */
-export function parseComputeApps(text: string): GpuProcess[] {
+/**
+ * Processes with a compute context, from `nvidia-smi --query-compute-apps=gpu_uuid,pid,process_name --format=csv,noheader`.
+ * `listed` are the GPUs by their identifiers.
+ */
+export function parseComputeApps(text: string, listed: readonly ListedGpu[]): GpuProcess[] {
   return text.split('\n').flatMap((line) => {
-    const [, pid, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, uuid = '', pid, name = ''] = /^\s*([^,]*?)\s*,\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line) ?? [];
     if (pid === undefined) return [];
-    return { pid: Number(pid), name: name === '' || name.startsWith('[') ? null : name };
+    const device = listed.find(({ uuids }) => uuids.includes(uuid))?.index;
+    const known = name !== '' && !name.startsWith('[');
+    return { pid: Number(pid), name: known ? name : null, ...(device !== undefined && { device }) };
   });
 }
 

@@ -7,6 +7,8 @@ import type { Disturbance, ValidityLimits, ValidityRule } from '../model/validit
 export interface GpuProcess {
   readonly pid: number;
   readonly name: string | null;
+  /** The GPU, where the tool tells it. */
+  readonly device?: number;
 }
 
 /** What was seen beside one repetition. */
@@ -150,7 +152,10 @@ function sharedReasons(
   return say([...found].join(', '), `${having.length} of ${telling.length}`);
 }
 
+/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
 function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): string | null {
+  const isIdle = ({ gpuUtilPct }: GpuSample) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT;
+  if (seen.gpu.length >= FEWEST_SAMPLES && seen.gpu.every(isIdle)) return null;
   const processes = seen.foreignGpuProcesses.filter(({ name }) => {
     const program = programOf(name);
     return !standing.has(program) && !allowedProcesses.includes(program);

@@ -23,14 +23,13 @@ export function parseGpuList(text: string): ListedGpu[] {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Indices of the GPUs that the variables of CUDA leave to the benchmark, as `nvidia-smi` counts them; null where that is all
- * of them or cannot be told. CUDA counts the fastest first, unless CUDA_DEVICE_ORDER says otherwise.
+ * Indices of the GPUs that the variables of CUDA leave to the benchmark, as `nvidia-smi` counts them and in the order of CUDA;
+ * null where that is all of them or cannot be told. CUDA counts the fastest first, unless CUDA_DEVICE_ORDER says otherwise.
  */
 export function visibleNvidia(variables: Variables, listed: readonly ListedGpu[]): readonly number[] | null {
   const entries = entriesOf(variables.CUDA_VISIBLE_DEVICES);
   if (entries === null || (entries.length > 0 && listed.length === 0)) return null;
-  const ordered =
-    variables.CUDA_DEVICE_ORDER === 'PCI_BUS_ID' || new Set(listed.map(({ name }) => name)).size <= 1;
+  const ordered = isInOrder(variables, listed);
   const visible: number[] = [];
   for (const entry of entries) {
     const isIndex = /^\d+$/.test(entry);
@@ -42,7 +41,19 @@ export function visibleNvidia(variables: Variables, listed: readonly ListedGpu[]
     if (found === undefined) break;
     visible.push(found.index);
   }
-  return [...new Set(visible)].sort((a, b) => a - b);
+  return [...new Set(visible)];
+}
+
+/** The GPU that CUDA calls 0, on which ONNX Runtime runs models; null where it cannot be told. */
+export function firstNvidia(variables: Variables, listed: readonly ListedGpu[]): number | null {
+  const visible = visibleNvidia(variables, listed);
+  if (visible !== null) return visible[0] ?? null;
+  const all = variables.CUDA_VISIBLE_DEVICES === undefined && isInOrder(variables, listed);
+  return (all ? listed[0]?.index : undefined) ?? null;
+}
+
+function isInOrder(variables: Variables, listed: readonly ListedGpu[]): boolean {
+  return variables.CUDA_DEVICE_ORDER === 'PCI_BUS_ID' || new Set(listed.map(({ name }) => name)).size <= 1;
 }
 
 /** The same by the variables of ROCm: HIP counts what ROCR leaves. Null also where they name other than indices. */

@@ -26,17 +26,21 @@ afterEach(() => {
 interface Script {
   /** The cells of a row after the index. */
   readonly row?: string;
+  /** Those of a second GPU. */
+  readonly other?: string;
   /** Lines of `--query-compute-apps`, as commands. */
   readonly processes?: string;
 }
 
 function fakeNvidiaSmi({
   row = '97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0',
+  other,
   processes = '',
 }: Script): void {
   const script = `#!/bin/bash
 if [[ "$*" == *compute-apps* ]]; then ${processes || ':'}; exit; fi
-row() { echo "0, ${row}, $(date -u "+%Y/%m/%d %H:%M:%S.%3N")"; }
+if [[ "$*" == -L ]]; then for i in 0 1; do echo "GPU $i: NVIDIA L4 (UUID: GPU-$i)"; done; exit; fi
+row() { now=$(date -u "+%Y/%m/%d %H:%M:%S.%3N"); echo "0, ${row}, $now"; ${other === undefined ? ':' : `echo "1, ${other}, $now"`}; }
 row
 if [[ "$*" == *-lms* ]]; then while sleep 0.04; do row; done; fi
 `;
@@ -101,11 +105,34 @@ test('a throttled GPU discards a command, which may have used it, and a model on
 });
 
 test('whatever the GPU does and whoever uses it, a model that ran on the CPU counts', async () => {
-  const busy = { row: hot, processes: 'echo "4194305, python3"' };
+  const busy = { row: hot, processes: 'echo "GPU-0, 4194305, python3"' };
   const { repetition, seen } = await observed(busy, () => sleepFor(0.5, 'cpu'));
   assert.equal(repetition.invalid, undefined);
   assert.deepEqual(repetition.readings, []);
   assert.ok(seen.gpu.length > 2, 'the timeline shows it all the same');
+});
+
+test('of several GPUs a model on CUDA is judged by the first alone, a command by all', async () => {
+  const beside = { other: hot, processes: 'echo "GPU-1, 4194305, python3"' };
+  const model = await observed(beside, () => sleepFor(0.5, 'cuda'));
+  assert.equal(model.repetition.invalid, undefined);
+  assert.deepEqual(
+    model.repetition.readings.map(({ metric, values }) => [metric, ...values]),
+    [
+      ['gpu_memory_peak_mib', 4096],
+      ['gpu_temp_max_c', 61],
+    ],
+  );
+  assert.deepEqual(new Set(model.seen.gpu.map(({ deviceId }) => deviceId)), new Set([0, 1]));
+  const command = await observed(beside);
+  assert.match(command.repetition.invalid ?? '', /GPU 1 was throttled/);
+  assert.deepEqual(
+    command.seen.disturbances.map(({ rule }) => rule).filter((rule) => rule !== 'noisy-host'),
+    ['throttling', 'foreign-process', 'temperature'],
+  );
+  const onFirst = { processes: 'echo "GPU-0, 4194305, python3"' };
+  const shared = await observed(onFirst, () => sleepFor(0.5, 'cuda'));
+  assert.match(shared.repetition.invalid ?? '', /another process used the GPU/);
 });
 
 test('a power limit that is reached is in the telemetry and no warning', async () => {
@@ -122,10 +149,10 @@ test('a power limit that is reached is in the telemetry and no warning', async (
 });
 
 test('a process that was on the GPU before, or came and stayed, discards the repetition', async () => {
-  const before = await observed({ processes: 'echo "4194305, python3"' });
+  const before = await observed({ processes: 'echo "GPU-0, 4194305, python3"' });
   assert.match(before.repetition.invalid ?? '', /another process used the GPU \(python3, pid 4194305\)/);
   const came = await observed(
-    { processes: `if [ -e "${folder}/came" ]; then echo "4194305, python3"; fi` },
+    { processes: `if [ -e "${folder}/came" ]; then echo "GPU-0, 4194305, python3"; fi` },
     async () => {
       writeFileSync(join(folder, 'came'), '');
       return sleepFor(0.2);
@@ -135,7 +162,7 @@ test('a process that was on the GPU before, or came and stayed, discards the rep
 });
 
 test("the benchmark's own processes, which a driver lists for a while after they have ended, are not foreign", async () => {
-  const processes = `if [ -e "${folder}/ended" ]; then echo "4194305, python3"; fi`;
+  const processes = `if [ -e "${folder}/ended" ]; then echo "GPU-0, 4194305, python3"; fi`;
   const { repetition, seen } = await observed({ processes }, async () => {
     const repetition = await sleepFor(0.2);
     writeFileSync(join(folder, 'ended'), '');

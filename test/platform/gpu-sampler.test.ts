@@ -41,7 +41,7 @@ test('without any tool there are no samples and a note says so', async () => {
 test('nvidia-smi is followed as one long-lived process, several GPUs a tick', async () => {
   fakeTool(
     'nvidia-smi',
-    `if [[ "$*" == *compute-apps* ]]; then echo "4194305, /usr/bin/python3"; echo "$PPID, node"; exit; fi
+    `if [[ "$*" == *compute-apps* ]]; then echo "GPU-a, 4194305, /usr/bin/python3"; echo "GPU-a, $PPID, node"; exit; fi
 row() { echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0000000000000000, $(now)"; echo "1, [N/A], [N/A], 62, [N/A], 1980, 2619, 1, 81559, 0x0000000000000020, $(now)"; }
 row
 if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
@@ -66,7 +66,7 @@ if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
 test('only the GPUs that were named are watched', async () => {
   fakeTool(
     'nvidia-smi',
-    `if [[ "$*" == *compute-apps* ]]; then [[ "$*" == *"-i 1"* ]] && echo "4194305, python3"; exit; fi
+    `if [[ "$*" == *compute-apps* ]]; then [[ "$*" == *"-i 1"* ]] && echo "GPU-a, 4194305, python3"; exit; fi
 row() { echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0, $(now)"; echo "1, 5, 1, 40, 100, 1980, 2619, 1, 81559, 0x0, $(now)"; }
 row
 if [[ "$*" == *-lms* ]]; then while sleep 0.05; do row; done; fi`,
@@ -88,7 +88,7 @@ test('processes of the same job are not foreign', tracked, async () => {
   try {
     fakeTool(
       'nvidia-smi',
-      `if [[ "$*" == *compute-apps* ]]; then echo "${server.pid}, sleep"; echo "4194305, python3"; exit; fi
+      `if [[ "$*" == *compute-apps* ]]; then echo "GPU-a, ${server.pid}, sleep"; echo "GPU-a, 4194305, python3"; exit; fi
 echo "0, 98, 74, 61, 612.10, 1965, 2619, 4096, 81559, 0x0, $(now)"
 if [[ "$*" == *-lms* ]]; then exec sleep 5; fi`,
     );
@@ -210,9 +210,7 @@ test('a polled tool that fails now and then is told with its last failure', asyn
   assert.equal(sampler.between(start, process.hrtime.bigint())[0]?.gpuUtilPct, null);
 });
 
-async function watchedDevices(
-  variables: Record<string, string>,
-): Promise<{ devices: number[]; note: string | null }> {
+async function watchedDevices(variables: Record<string, string>) {
   const before = { ...process.env };
   Object.assign(process.env, variables);
   try {
@@ -220,7 +218,7 @@ async function watchedDevices(
       'nvidia-smi',
       `case "$*" in
 -L) for i in 0 1 2; do echo "GPU $i: NVIDIA H100 (UUID: GPU-$i$i$i$i-aa)"; done; echo "  MIG 1g.10gb Device 0: (UUID: MIG-77)"; exit ;;
-*compute-apps*) echo "7, $*"; exit ;;
+*compute-apps*) echo "GPU-a, 7, $*"; exit ;;
 esac
 rows() { for i in 0 1 2; do echo "$i${ROW.slice(1)}, $(now)"; done; }
 rows; if [[ "$*" == *-lms* ]]; then while sleep 0.05; do rows; done; fi`,
@@ -230,7 +228,8 @@ rows; if [[ "$*" == *-lms* ]]; then while sleep 0.05; do rows; done; fi`,
     await until(() => sampler.tool === null || sampler.between(start, process.hrtime.bigint()).length > 4);
     sampler.stop();
     const samples = sampler.between(start, process.hrtime.bigint());
-    return { devices: [...new Set(samples.map(({ deviceId }) => deviceId))], note: sampler.note() };
+    const devices = [...new Set(samples.map(({ deviceId }) => deviceId))];
+    return { devices, note: sampler.note(), modelGpu: sampler.modelGpu };
   } finally {
     for (const name of Object.keys(variables)) delete process.env[name];
     Object.assign(process.env, before);
@@ -238,8 +237,12 @@ rows; if [[ "$*" == *-lms* ]]; then while sleep 0.05; do rows; done; fi`,
 }
 
 test('GPUs that CUDA_VISIBLE_DEVICES hides from the benchmark are not watched', async () => {
-  assert.deepEqual((await watchedDevices({})).devices, [0, 1, 2]);
-  assert.deepEqual((await watchedDevices({ CUDA_VISIBLE_DEVICES: '1' })).devices, [1]);
+  assert.deepEqual(await watchedDevices({}), { devices: [0, 1, 2], note: null, modelGpu: 0 });
+  assert.deepEqual(await watchedDevices({ CUDA_VISIBLE_DEVICES: '1' }), {
+    devices: [1],
+    note: null,
+    modelGpu: 1,
+  });
   assert.deepEqual((await watchedDevices({ CUDA_VISIBLE_DEVICES: 'GPU-0000,MIG-77' })).devices, [0, 2]);
   const { devices, note } = await watchedDevices({ CUDA_VISIBLE_DEVICES: '' });
   assert.deepEqual(devices, []);

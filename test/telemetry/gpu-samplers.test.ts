@@ -133,11 +133,15 @@ test('processes of rocm-smi are read with commas in their names', () => {
   assert.equal(parseRocmPids([]), null);
 });
 
-test('compute processes are listed by id and name', () => {
-  const text =
-    '4711, /usr/bin/python3\n815, [Not Found]\n7, tritonserver --model-store=/m, x\nNo running processes found\n';
-  assert.deepEqual(parseComputeApps(text), [
-    { pid: 4711, name: '/usr/bin/python3' },
+test('compute processes are listed by id, name and GPU', () => {
+  const text = [
+    'GPU-77, 4711, /usr/bin/python3',
+    'GPU-aa, 815, [Not Found]',
+    '[N/A], 7, tritonserver --model-store=/m, x',
+    'No running processes found',
+  ].join('\n');
+  assert.deepEqual(parseComputeApps(text, [{ index: 3, name: 'NVIDIA L4', uuids: ['GPU-77', 'MIG-1'] }]), [
+    { pid: 4711, name: '/usr/bin/python3', device: 3 },
     { pid: 815, name: null },
     { pid: 7, name: 'tritonserver --model-store=/m, x' },
   ]);

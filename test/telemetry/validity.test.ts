@@ -119,6 +119,15 @@ test('the clock of each GPU is remembered from its samples under load', () => {
   assert.deepEqual(loadedClocks({ gpu, timed: null }), new Map([[0, 1980]]));
 });
 
+test('who holds a context on a GPU that is idle all the time disturbs nobody', () => {
+  const foreignGpuProcesses = [{ pid: 4711, name: 'jupyter' }];
+  const of = (gpu: GpuSample[]) => judge(seen(gpu, { foreignGpuProcesses }), unknown, defaultLimits).invalid;
+  assert.equal(of(samples({ gpuUtilPct: 3 })), null);
+  assert.notEqual(of([...samples({ gpuUtilPct: 3 }), sample()]), null);
+  assert.notEqual(of(samples({ gpuUtilPct: null })), null);
+  assert.notEqual(of(samples({ gpuUtilPct: 3 }, 4)), null);
+});
+
 test('display servers and the daemons of the driver are no foreign processes', () => {
   const processes = [
     { pid: 1, name: '/usr/lib/xorg/Xorg' },

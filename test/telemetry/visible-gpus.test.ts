@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseGpuList, visibleAmd, visibleNvidia } from '../../src/telemetry/visible-gpus.ts';
+import { firstNvidia, parseGpuList, visibleAmd, visibleNvidia } from '../../src/telemetry/visible-gpus.ts';
 
 const list = parseGpuList(
   [
@@ -27,7 +27,7 @@ test('GPUs are listed with the MIG instances below them', () => {
 const cuda: readonly (readonly [value: string | undefined, visible: readonly number[] | null])[] = [
   [undefined, null],
   ['0', [0]],
-  ['1, 0', [0, 1]],
+  ['1, 0', [1, 0]],
   ['GPU-884dd9b2', [1]],
   ['MIG-cba663e8-2222', [0]],
   ['', []],
@@ -60,4 +60,14 @@ test('HIP counts what ROCR leaves', () => {
   assert.deepEqual(visibleAmd({ CUDA_VISIBLE_DEVICES: '1' }), [1]);
   assert.deepEqual(visibleAmd({ ROCR_VISIBLE_DEVICES: '2,3', HIP_VISIBLE_DEVICES: '1' }), [3]);
   assert.equal(visibleAmd({ ROCR_VISIBLE_DEVICES: 'GPU-abcdef' }), null);
+});
+
+test('a model runs on the first of the GPUs that it sees, where that can be told', () => {
+  const mixed = parseGpuList('GPU 0: NVIDIA T4 (UUID: GPU-1)\nGPU 1: NVIDIA H100 (UUID: GPU-2)\n');
+  assert.equal(firstNvidia({}, list), 0);
+  assert.equal(firstNvidia({ CUDA_VISIBLE_DEVICES: '1,0' }, list), 1);
+  assert.equal(firstNvidia({}, mixed), null);
+  assert.equal(firstNvidia({ CUDA_DEVICE_ORDER: 'PCI_BUS_ID' }, mixed), 0);
+  assert.equal(firstNvidia({ CUDA_VISIBLE_DEVICES: '0' }, mixed), null);
+  assert.equal(firstNvidia({}, []), null);
 });
