@@ -786,6 +786,7 @@ const TelemetryConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject *
     'clock-share': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(1).optional(),
     temperature: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)(150).optional(),
     'foreign-cores': (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)(1024).optional(),
+    steal: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(1).optional(),
     drift: (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .fraction */ .zO)(10).optional(),
     'allowed-processes': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional(),
 });
@@ -803,6 +804,7 @@ function telemetryOf({ telemetry }, config) {
             clockShare: given['clock-share'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.clockShare,
             temperature: given.temperature ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.temperature,
             foreignCores: given['foreign-cores'] ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.foreignCores,
+            steal: given.steal ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.steal,
             drift: given.drift ?? _model_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK.drift,
         },
     };

@@ -530,6 +530,7 @@ const defaultLimits = {
     clockShare: 0.9,
     temperature: 87,
     foreignCores: 0.5,
+    steal: 0.05,
     drift: 0.1,
 };
 
@@ -6509,6 +6510,7 @@ const TelemetryConfigSchema = schemas/* strictObject */.rej({
     'clock-share': fraction(1).optional(),
     temperature: positive(150).optional(),
     'foreign-cores': positive(1024).optional(),
+    steal: fraction(1).optional(),
     drift: fraction(10).optional(),
     'allowed-processes': schemas/* array */.YOg(telemetry_text).optional(),
 });
@@ -6526,6 +6528,7 @@ function telemetryOf({ telemetry }, config) {
             clockShare: given['clock-share'] ?? defaultLimits.clockShare,
             temperature: given.temperature ?? defaultLimits.temperature,
             foreignCores: given['foreign-cores'] ?? defaultLimits.foreignCores,
+            steal: given.steal ?? defaultLimits.steal,
             drift: given.drift ?? defaultLimits.drift,
         },
     };
@@ -18881,7 +18884,9 @@ const amd_smi_MetricSchema = schemas/* object */.Ikc({
     temperature: amd_smi_Section.default({}),
     clock: amd_smi_Section.default({}),
     mem_usage: amd_smi_Section.default({}),
-    throttle: amd_smi_Section.default({}),
+    throttle: amd_smi_Section.optional(),
+    /** What newer releases may call it. */
+    violation: amd_smi_Section.default({}),
 });
 /** ROCm 6 writes an array, ROCm 7 an object around it. */
 const amd_smi_DocumentSchema = schemas/* union */.KCZ([
@@ -18904,7 +18909,7 @@ function amd_smi_sampleOf(metric, timestampNs) {
         mclkMHz: highestClock(metric.clock, /^mem_\d+$/),
         vramUsedMiB: Value.parse(metric.mem_usage.used_vram),
         vramTotalMiB: Value.parse(metric.mem_usage.total_vram),
-        throttle: throttleOf(metric.power.throttle_status, metric.throttle),
+        throttle: throttleOf(metric.power.throttle_status, metric.throttle ?? metric.violation),
     };
 }
 /** An MI300X has gfx_0 … gfx_7, one a chiplet: the fastest tells whether the GPU was at work. */
@@ -18916,20 +18921,29 @@ function highestClock(clocks, name) {
 }
 const violations = [
     ['ppt_violation_status', 'power-cap'],
+    ['gfx_clk_below_host_limit_power_violation_status', 'power-cap'],
     ['socket_thermal_violation_status', 'thermal'],
     ['vr_thermal_violation_status', 'thermal'],
     ['hbm_thermal_violation_status', 'thermal'],
+    ['gfx_clk_below_host_limit_thermal_violation_status', 'thermal'],
     ['prochot_violation_status', 'hardware'],
 ];
 /** Data-centre GPUs tell violations by kind, `ACTIVE` or `NOT ACTIVE`; others only whether they are throttled. */
 function throttleOf(status, section) {
-    const told = violations.filter(([name]) => /^(NOT )?ACTIVE$/i.test(String(section[name])));
-    const active = told.filter(([name]) => /^ACTIVE$/i.test(String(section[name])));
+    const told = violations.flatMap(([name, reason]) => statesIn(section[name]).map((state) => ({ reason, active: state === 'ACTIVE' })));
+    const active = told.filter((one) => one.active).map(({ reason }) => reason);
     if (active.length > 0)
-        return [...new Set(active.map(([, reason]) => reason))];
+        return [...new Set(active)];
     if (status === 'THROTTLED')
         return ['unspecified'];
     return status === 'UNTHROTTLED' || told.length > 0 ? [] : null;
+}
+/** One state, or those of the chiplets of each partition: `{"xcp_0": ["NOT ACTIVE", "N/A"]}`. */
+function statesIn(given) {
+    if (typeof given === 'object' && given !== null)
+        return Object.values(given).flatMap(statesIn);
+    const state = String(given).toUpperCase();
+    return state === 'ACTIVE' || state === 'NOT ACTIVE' ? [state] : [];
 }
 function isBoxed(given) {
     return typeof given === 'object' && given !== null && 'value' in given;
@@ -19853,9 +19867,16 @@ function hot(samples, limits) {
         : null;
 }
 function noisyHost(host, limits) {
-    if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores)
-        return null;
-    return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
+    const { foreignCores = null, steal = null } = host ?? {};
+    const found = [
+        foreignCores !== null && foreignCores > limits.foreignCores
+            ? `other processes used ${foreignCores.toFixed(1)} cores`
+            : null,
+        steal !== null && steal > limits.steal
+            ? `the hypervisor gave ${(100 * steal).toFixed(0)} % of the CPU time to others`
+            : null,
+    ].filter((what) => what !== null);
+    return found.length === 0 ? null : `${found.join(' and ')} during the repetition`;
 }
 function drifting(latencies, limits) {
     if (latencies.length < validity_FEWEST_ITERATIONS)

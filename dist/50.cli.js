@@ -820,6 +820,7 @@ const defaultLimits = {
     clockShare: 0.9,
     temperature: 87,
     foreignCores: 0.5,
+    steal: 0.05,
     drift: 0.1,
 };
 

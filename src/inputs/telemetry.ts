@@ -12,6 +12,7 @@ export const TelemetryConfigSchema = z.strictObject({
   'clock-share': fraction(1).optional(),
   temperature: positive(150).optional(),
   'foreign-cores': positive(1024).optional(),
+  steal: fraction(1).optional(),
   drift: fraction(10).optional(),
   'allowed-processes': z.array(text).optional(),
 });
@@ -39,6 +40,7 @@ export function telemetryOf(
       clockShare: given['clock-share'] ?? defaultLimits.clockShare,
       temperature: given.temperature ?? defaultLimits.temperature,
       foreignCores: given['foreign-cores'] ?? defaultLimits.foreignCores,
+      steal: given.steal ?? defaultLimits.steal,
       drift: given.drift ?? defaultLimits.drift,
     },
   };

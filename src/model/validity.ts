@@ -34,6 +34,8 @@ export interface ValidityLimits {
   readonly temperature: number;
   /** CPU time of other processes during the repetition, in cores, from which the host is called noisy. */
   readonly foreignCores: number;
+  /** Share of the CPU time that the hypervisor gave to others, from which the host is called noisy. */
+  readonly steal: number;
   /** Largest change from the first to the last third of a model's timed iterations, a fraction. */
   readonly drift: number;
 }
@@ -45,5 +47,6 @@ export const defaultLimits: ValidityLimits = {
   clockShare: 0.9,
   temperature: 87,
   foreignCores: 0.5,
+  steal: 0.05,
   drift: 0.1,
 };

@@ -16,7 +16,9 @@ const MetricSchema = z.object({
   temperature: Section.default({}),
   clock: Section.default({}),
   mem_usage: Section.default({}),
-  throttle: Section.default({}),
+  throttle: Section.optional(),
+  /** What newer releases may call it. */
+  violation: Section.default({}),
 });
 
 /** ROCm 6 writes an array, ROCm 7 an object around it. */
@@ -42,7 +44,7 @@ function sampleOf(metric: z.infer<typeof MetricSchema>, timestampNs: number): Gp
     mclkMHz: highestClock(metric.clock, /^mem_\d+$/),
     vramUsedMiB: Value.parse(metric.mem_usage.used_vram),
     vramTotalMiB: Value.parse(metric.mem_usage.total_vram),
-    throttle: throttleOf(metric.power.throttle_status, metric.throttle),
+    throttle: throttleOf(metric.power.throttle_status, metric.throttle ?? metric.violation),
   };
 }
 
@@ -56,19 +58,30 @@ function highestClock(clocks: Record<string, unknown>, name: RegExp): number | n
 
 const violations: readonly (readonly [name: string, reason: ThrottleReason])[] = [
   ['ppt_violation_status', 'power-cap'],
+  ['gfx_clk_below_host_limit_power_violation_status', 'power-cap'],
   ['socket_thermal_violation_status', 'thermal'],
   ['vr_thermal_violation_status', 'thermal'],
   ['hbm_thermal_violation_status', 'thermal'],
+  ['gfx_clk_below_host_limit_thermal_violation_status', 'thermal'],
   ['prochot_violation_status', 'hardware'],
 ];
 
 /** Data-centre GPUs tell violations by kind, `ACTIVE` or `NOT ACTIVE`; others only whether they are throttled. */
 function throttleOf(status: unknown, section: Record<string, unknown>): ThrottleReason[] | null {
-  const told = violations.filter(([name]) => /^(NOT )?ACTIVE$/i.test(String(section[name])));
-  const active = told.filter(([name]) => /^ACTIVE$/i.test(String(section[name])));
-  if (active.length > 0) return [...new Set(active.map(([, reason]) => reason))];
+  const told = violations.flatMap(([name, reason]) =>
+    statesIn(section[name]).map((state) => ({ reason, active: state === 'ACTIVE' })),
+  );
+  const active = told.filter((one) => one.active).map(({ reason }) => reason);
+  if (active.length > 0) return [...new Set(active)];
   if (status === 'THROTTLED') return ['unspecified'];
   return status === 'UNTHROTTLED' || told.length > 0 ? [] : null;
+}
+
+/** One state, or those of the chiplets of each partition: `{"xcp_0": ["NOT ACTIVE", "N/A"]}`. */
+function statesIn(given: unknown): string[] {
+  if (typeof given === 'object' && given !== null) return Object.values(given).flatMap(statesIn);
+  const state = String(given).toUpperCase();
+  return state === 'ACTIVE' || state === 'NOT ACTIVE' ? [state] : [];
 }
 
 function isBoxed(given: unknown): given is { value: unknown } {

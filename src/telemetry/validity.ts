@@ -192,8 +192,16 @@ function hot(samples: readonly GpuSample[], limits: ValidityLimits): string | nu
 }
 
 function noisyHost(host: HostLoad | null, limits: ValidityLimits): string | null {
-  if (host === null || host.foreignCores === null || host.foreignCores <= limits.foreignCores) return null;
-  return `other processes used ${host.foreignCores.toFixed(1)} cores during the repetition`;
+  const { foreignCores = null, steal = null } = host ?? {};
+  const found = [
+    foreignCores !== null && foreignCores > limits.foreignCores
+      ? `other processes used ${foreignCores.toFixed(1)} cores`
+      : null,
+    steal !== null && steal > limits.steal
+      ? `the hypervisor gave ${(100 * steal).toFixed(0)} % of the CPU time to others`
+      : null,
+  ].filter((what) => what !== null);
+  return found.length === 0 ? null : `${found.join(' and ')} during the repetition`;
 }
 
 function drifting(latencies: ArrayLike<number>, limits: ValidityLimits): string | null {

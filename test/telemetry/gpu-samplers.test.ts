@@ -180,7 +180,7 @@ test('amd-smi is read in both of its shapes, "N/A" anywhere being null', () => {
 });
 
 test('the violations of an AMD GPU are told apart, and what it does not tell is null', () => {
-  const throttleOf = (throttle: Record<string, string>, status = 'N/A') =>
+  const throttleOf = (throttle: Record<string, unknown>, status = 'N/A') =>
     parseAmdSmiMetric([{ gpu: 0, power: { throttle_status: status }, throttle }], 0)[0]?.throttle;
   const calm = { ppt_violation_status: 'NOT ACTIVE', socket_thermal_violation_status: 'NOT ACTIVE' };
   assert.deepEqual(throttleOf(calm), []);
@@ -189,6 +189,12 @@ test('the violations of an AMD GPU are told apart, and what it does not tell is 
   assert.deepEqual(throttleOf(hot, 'THROTTLED'), ['thermal']);
   assert.deepEqual(throttleOf({ ppt_violation_status: 'N/A' }, 'THROTTLED'), ['unspecified']);
   assert.equal(throttleOf({ ppt_violation_status: 'N/A' }), null);
+  const chiplets = (states: string[]) => ({
+    ...calm,
+    gfx_clk_below_host_limit_thermal_violation_status: { xcp_0: states, xcp_1: ['N/A'] },
+  });
+  assert.deepEqual(throttleOf(chiplets(['NOT ACTIVE', 'N/A'])), []);
+  assert.deepEqual(throttleOf(chiplets(['NOT ACTIVE', 'ACTIVE'])), ['thermal']);
 });
 
 test('rocm-smi is read through its drifting keys, and "system" is no card', () => {

@@ -165,6 +165,17 @@ test('heat, a power limit, a noisy host and drifting iterations are noted and do
   );
 });
 
+test('a host is noisy by what others use of it, and by what the hypervisor takes away', () => {
+  const of = (foreignCores: number | null, steal: number | null) =>
+    judge(seen([], { host: { cpuPct: 90, foreignCores, steal, pressure: 0 } }), unknown, defaultLimits)
+      .disturbances;
+  const what = (...load: Parameters<typeof of>) => of(...load)[0]?.what;
+  assert.deepEqual(of(0.5, 0.05), []);
+  assert.deepEqual(of(null, null), []);
+  assert.equal(what(0, 0.12), 'the hypervisor gave 12 % of the CPU time to others during the repetition');
+  assert.match(what(1.4, 0.12) ?? '', /^other processes used 1\.4 cores and the hypervisor gave 12 %/);
+});
+
 test("what invalidates, and the programs that may use the GPU, are the user's to choose", () => {
   const strict = { ...defaultLimits, invalidate: ['noisy-host'] as const };
   assert.match(judge(manyDisturbed(), usual, strict).invalid ?? '', /1\.4 cores/);
