@@ -153,7 +153,7 @@ test('all that is wrong is told at once, each with its line', () => {
 
 test('telemetry has limits of its own, and the defaults where none are given', () => {
   const { telemetry } = parseConfig(
-    'telemetry:\n  gpus: [1]\n  invalidate: [throttling, noisy-host]\n  throttled-share: 5%\n  temperature: 80\n  allowed-processes: [tritonserver]\n',
+    'telemetry:\n  gpus: [1]\n  invalidate: [throttling, noisy-host]\n  throttled-share: 5%\n  temperature: 80\n  clock-share: 80%\n  foreign-cores: 2\n  steal: 1%\n  drift: 5%\n  allowed-processes: [tritonserver]\n',
     'aaco.yml',
   );
   assert.deepEqual(telemetryOf({ telemetry: 'auto' }, { telemetry }), {
@@ -163,6 +163,10 @@ test('telemetry has limits of its own, and the defaults where none are given', (
       invalidate: ['throttling', 'noisy-host'],
       throttledShare: 0.05,
       temperature: 80,
+      clockShare: 0.8,
+      foreignCores: 2,
+      steal: 0.01,
+      drift: 0.05,
       allowedProcesses: ['tritonserver'],
     },
   });
