@@ -1047,6 +1047,8 @@ var files = __webpack_require__(4323);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/model/group-by.js
 var group_by = __webpack_require__(7914);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-sample.js
 /** A sample in which nothing is known yet. */
 function emptySample(timestampNs, deviceId) {
@@ -1357,28 +1359,36 @@ function messageOf(error) {
 
 
 
+
 const probes = [
     ['nvidia-smi', probeNvidia],
     ['amd-smi', probeAmd],
     ['xpu-smi', probeIntel],
 ];
+/** How the driver shows a GPU also where its tool was left out of a container. */
+const NVIDIA_DEVICE = '/dev/nvidia0';
 /** The GPUs that the management tools of this machine list. Never throws. */
-async function probeGpus(variables = process.env, timeoutMs) {
+async function probeGpus(variables = process.env, timeoutMs, nvidiaDevice = NVIDIA_DEVICE) {
     const ask = (tool, words) => askTool(tool, words, variables, timeoutMs);
-    const answers = await Promise.all(probes.map(([tool, probe]) => tried(tool, () => probe(ask))));
+    const answers = await Promise.all(probes.map(([tool, probe]) => tried(tool, () => probe(ask), tool === 'nvidia-smi' ? nvidiaDevice : null)));
     const trouble = answers.flatMap((answer) => answer.trouble ?? []);
     return {
         gpus: answers.flatMap((answer) => answer.gpus),
         trouble: trouble.length === 0 ? null : trouble.join('; '),
     };
 }
-async function tried(tool, probe) {
+async function tried(tool, probe, device) {
     try {
         const gpus = await probe();
         return { gpus, trouble: gpus.length === 0 ? `${tool} failed: it lists no GPU` : null };
     }
     catch (error) {
-        return { gpus: [], trouble: isAbsent(error) ? null : `${tool} failed: ${messageOf(error)}` };
+        if (!isAbsent(error))
+            return { gpus: [], trouble: `${tool} failed: ${messageOf(error)}` };
+        if (device === null || !(0,external_node_fs_.existsSync)(device))
+            return { gpus: [], trouble: null };
+        const remedy = 'a container needs NVIDIA_DRIVER_CAPABILITIES=compute,utility';
+        return { gpus: [], trouble: `${device} is there and ${tool} is not: ${remedy}` };
     }
 }
 async function probeNvidia(ask) {
@@ -1580,8 +1590,6 @@ async function lineOf(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/platform/model-file.js
 
 

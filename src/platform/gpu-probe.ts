@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Gpu } from '../model/environment.ts';
 import {
@@ -28,13 +29,19 @@ const probes: readonly (readonly [tool: string, probe: (ask: Ask) => Promise<Gpu
   ['xpu-smi', probeIntel],
 ];
 
+/** How the driver shows a GPU also where its tool was left out of a container. */
+const NVIDIA_DEVICE = '/dev/nvidia0';
+
 /** The GPUs that the management tools of this machine list. Never throws. */
 export async function probeGpus(
   variables: NodeJS.ProcessEnv = process.env,
   timeoutMs?: number,
+  nvidiaDevice = NVIDIA_DEVICE,
 ): Promise<FoundGpus> {
   const ask: Ask = (tool, words) => askTool(tool, words, variables, timeoutMs);
-  const answers = await Promise.all(probes.map(([tool, probe]) => tried(tool, () => probe(ask))));
+  const answers = await Promise.all(
+    probes.map(([tool, probe]) => tried(tool, () => probe(ask), tool === 'nvidia-smi' ? nvidiaDevice : null)),
+  );
   const trouble = answers.flatMap((answer) => answer.trouble ?? []);
   return {
     gpus: answers.flatMap((answer) => answer.gpus),
@@ -42,12 +49,15 @@ export async function probeGpus(
   };
 }
 
-async function tried(tool: string, probe: () => Promise<Gpu[]>): Promise<FoundGpus> {
+async function tried(tool: string, probe: () => Promise<Gpu[]>, device: string | null): Promise<FoundGpus> {
   try {
     const gpus = await probe();
     return { gpus, trouble: gpus.length === 0 ? `${tool} failed: it lists no GPU` : null };
   } catch (error) {
-    return { gpus: [], trouble: isAbsent(error) ? null : `${tool} failed: ${messageOf(error)}` };
+    if (!isAbsent(error)) return { gpus: [], trouble: `${tool} failed: ${messageOf(error)}` };
+    if (device === null || !existsSync(device)) return { gpus: [], trouble: null };
+    const remedy = 'a container needs NVIDIA_DRIVER_CAPABILITIES=compute,utility';
+    return { gpus: [], trouble: `${device} is there and ${tool} is not: ${remedy}` };
   }
 }
 

@@ -158,6 +158,17 @@ if [[ "$*" == *-lms* ]]; then sleep 0.1; echo "${ROW}, $(now)"; echo "GPU0: GPU 
   assert.equal(sampler.note(), 'nvidia-smi stopped during the job (GPU0: GPU is lost)');
 });
 
+test('a stream that falls silent is given up, and the tool asked in its place', async () => {
+  fakeTool('nvidia-smi', `echo "${ROW}, $(now)"; if [[ "$*" == *-lms* ]]; then exec sleep 60; fi`);
+  const sampler = await startGpuSampler();
+  for (let looks = 0; looks < 600 && sampler.note() === null; looks++) await wait(20);
+  const after = process.hrtime.bigint();
+  await until(() => sampler.between(after, process.hrtime.bigint()).length > 0);
+  sampler.stop();
+  assert.equal(sampler.note(), 'nvidia-smi stopped during the job (no row for 5 s)');
+  assert.ok(sampler.between(after, process.hrtime.bigint()).length > 0);
+});
+
 test('a tool that is gone for good during the job is told', async () => {
   fakeTool('nvidia-smi', `echo "${ROW}, $(now)"; if [[ "$*" == *-lms* ]]; then rm "$0"; sleep 0.1; fi`);
   const sampler = await startGpuSampler();

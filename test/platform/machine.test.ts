@@ -35,6 +35,17 @@ test('without any tool there are no GPUs and no trouble', posix, async () => {
   assert.deepEqual(await probeGpus(withTools({})), { gpus: [], trouble: null });
 });
 
+test('a GPU whose tool was left out of the container is trouble, and never no GPU', posix, async () => {
+  const device = join(temporaryFolder(), 'nvidia0');
+  writeFileSync(device, '');
+  const { gpus, trouble } = await probeGpus(withTools({}), undefined, device);
+  assert.deepEqual(gpus, []);
+  assert.match(
+    trouble ?? '',
+    /nvidia0 is there and nvidia-smi is not: .+NVIDIA_DRIVER_CAPABILITIES=compute,utility$/,
+  );
+});
+
 test('NVIDIA GPUs are asked for in full, with the CUDA version of the banner', posix, async () => {
   const script = `case "$*" in
   *mig.mode*) echo "NVIDIA H100, 595.71, 81559, 700.00, 1980, 1980, Enabled, Enabled, Disabled, 5, 16";;
