@@ -28817,7 +28817,7 @@ try {
     }
     else {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(970), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71297));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(970), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23702));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

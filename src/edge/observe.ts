@@ -1,11 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { median } from 'simple-statistics';
 import type { TelemetrySettings } from '../inputs/telemetry.ts';
 import type { Repetition } from '../measure/repetition.ts';
 import type { RunRepetition } from '../measure/runner.ts';
 import type { Reading } from '../model/reading.ts';
 import type { GpuSample, Observed, Telemetry } from '../model/telemetry.ts';
-import type { ForeignProcesses } from '../platform/gpu-processes.ts';
 import { type GpuSampler, startGpuSampler } from '../platform/gpu-sampler.ts';
 import { startHostMeter } from '../platform/host-meter.ts';
 import { type SystemSampler, startSystemSampler } from '../platform/system-sampler.ts';
@@ -18,9 +16,9 @@ import {
   type Observation,
   type UsualClocks,
 } from '../telemetry/validity.ts';
+import { newcomers, watchRivals } from './gpu-users.ts';
 
-/** Pauses between the questions whether the benchmark's own processes have left the GPU. */
-const TEARDOWN_MS = [250, 500, 1000, 2000];
+/** Even tools that are asked once a second answer beside a repetition of this length. */
 const SAMPLED_MS = 5000;
 /** A repetition's of one GPU that a snapshot keeps: a minute at 10 a second. */
 const MOST_SAMPLES = 600;
@@ -113,7 +111,6 @@ function clockMemory() {
   };
 }
 
-/** Even tools that are asked once a second answer beside a repetition of this length. */
 function unsampled(
   { durationMs, conditions }: Repetition,
   samples: readonly GpuSample[],
@@ -150,7 +147,8 @@ interface Observing {
 async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Promise<Observing> {
   const before = await sampler.foreignProcesses();
   const meter = await startHostMeter();
-  const repetition = await run();
+  const rivals = watchRivals(sampler);
+  const repetition = await run().finally(rivals.stop);
   const host = await meter(repetition.cpuMs ?? null);
   const after = await newcomers(sampler, before.processes);
   const { span, timeline, conditions } = repetition;
@@ -160,7 +158,9 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
     repetition,
     observation: {
       gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
-      foreignGpuProcesses: [...before.processes, ...after.processes].filter(({ device }) => concerns(device)),
+      foreignGpuProcesses: onceEach([...before.processes, ...rivals.seen(), ...after.processes]).filter(
+        ({ device }) => concerns(device),
+      ),
       host,
       latencies: timeline?.latenciesNs ?? [],
       timed: timeline ? timedWindow(timeline, span.start) : null,
@@ -170,30 +170,13 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
   };
 }
 
+function onceEach(processes: readonly GpuProcess[]): readonly GpuProcess[] {
+  return [...new Map(processes.map((one) => [one.pid, one])).values()];
+}
+
 /** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
 function concerning(provider: string | undefined, modelGpu: number | null) {
   const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
   return (device: number | undefined) =>
     provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
-}
-
-/**
- * Processes that came while the repetition ran. A driver may list the benchmark's own for seconds after they have ended,
- * until their memory is given back, so it is asked again until it lists nobody or time is up.
- */
-async function newcomers(sampler: GpuSampler, before: readonly GpuProcess[]): Promise<ForeignProcesses> {
-  const known = new Set(before.map(({ pid }) => pid));
-  const ask = async () => {
-    const { processes, unseen } = await sampler.foreignProcesses();
-    return { processes: processes.filter(({ pid }) => !known.has(pid)), unseen };
-  };
-  let found = await ask();
-  for (const pauseMs of TEARDOWN_MS) {
-    if (found.processes.length === 0) break;
-    const listed = new Set(found.processes.map(({ pid }) => pid));
-    await wait(pauseMs);
-    const { processes, unseen } = await ask();
-    found = { processes: processes.filter(({ pid }) => listed.has(pid)), unseen };
-  }
-  return found;
 }

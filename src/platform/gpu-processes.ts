@@ -41,8 +41,11 @@ export async function foreignProcesses(
     if (found.length === 0 && (await hasOwnProcessIds())) {
       return unseen('this container has process ids of its own, and those of others are not shown in it');
     }
-    const own = await Promise.all(found.map(({ pid }) => isOfThisJob(pid)));
-    return { processes: found.filter((_, index) => !own[index]), unseen: null };
+    const jobs = await Promise.all(found.map(({ pid }) => jobOf(pid)));
+    const processes = found.flatMap((one, index) =>
+      jobs[index] === 'this' ? [] : [{ ...one, ...(jobs[index] === 'another' && { ofOtherJob: true }) }],
+    );
+    return { processes, unseen: null };
   } catch (error) {
     return unseen(`${tool} failed: ${messageOf(error)}`);
   }
@@ -68,10 +71,15 @@ async function hasOwnProcessIds(): Promise<boolean> {
 /** Sets of variables that all processes of a job share and no others: by the runner, and in a job's container by GitHub. */
 const marks = [['RUNNER_TRACKING_ID'], ['GITHUB_RUN_ID', 'GITHUB_JOB', 'RUNNER_NAME']];
 
-/** Started by this job, in whichever step. */
-async function isOfThisJob(pid: number): Promise<boolean> {
+/** Who started it, in whichever step; null where its environment does not tell, as that of other users. */
+async function jobOf(pid: number): Promise<'this' | 'another' | null> {
   const known = marks.filter((names) => names.every((name) => process.env[name]));
-  if (known.length === 0) return false;
+  if (known.length === 0) return null;
   const variables = (await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')).split('\0');
-  return known.some((names) => names.every((name) => variables.includes(`${name}=${process.env[name]}`)));
+  if (known.some((names) => names.every((name) => variables.includes(`${name}=${process.env[name]}`)))) {
+    return 'this';
+  }
+  return known.some((names) => names.every((name) => variables.some((one) => one.startsWith(`${name}=`))))
+    ? 'another'
+    : null;
 }

@@ -9,6 +9,8 @@ export interface GpuProcess {
   readonly name: string | null;
   /** The GPU, where the tool tells it. */
   readonly device?: number;
+  /** Whether it is known to be of another job of this machine. */
+  readonly ofOtherJob?: boolean;
 }
 
 /** What was seen beside one repetition. */

@@ -151,6 +151,17 @@ test('a power limit that is reached is in the telemetry and no warning', async (
 test('a process that was on the GPU before, or came and stayed, discards the repetition', async () => {
   const before = await observed({ processes: 'echo "GPU-0, 4194305, python3"' });
   assert.match(before.repetition.invalid ?? '', /another process used the GPU \(python3, pid 4194305\)/);
+  const { RUNNER_TRACKING_ID: job } = process.env;
+  process.env.RUNNER_TRACKING_ID = 'github_ours';
+  const rival = spawn('sleep', ['30'], {
+    stdio: 'ignore',
+    env: { RUNNER_TRACKING_ID: 'github_theirs', PATH: path },
+  });
+  const long = await observed({ processes: `echo "GPU-0, ${rival.pid}, python3"` }, () => sleepFor(2.5));
+  rival.kill('SIGKILL');
+  if (job === undefined) delete process.env.RUNNER_TRACKING_ID;
+  else process.env.RUNNER_TRACKING_ID = job;
+  assert.equal(long.repetition.invalid, `another process used the GPU (python3, pid ${rival.pid})`);
   const came = await observed(
     { processes: `if [ -e "${folder}/came" ]; then echo "GPU-0, 4194305, python3"; fi` },
     async () => {
@@ -159,6 +170,34 @@ test('a process that was on the GPU before, or came and stayed, discards the rep
     },
   );
   assert.match(came.repetition.invalid ?? '', /another process used the GPU/);
+});
+
+test('a job of another runner that comes and goes beside a repetition discards it, one of nobody knows whom does not', async () => {
+  const { RUNNER_TRACKING_ID: before } = process.env;
+  process.env.RUNNER_TRACKING_ID = 'github_ours';
+  const spawned = (variables: Record<string, string>) =>
+    spawn('sleep', ['30'], { stdio: 'ignore', env: { ...variables, PATH: process.env.PATH } });
+  const rival = spawned({ RUNNER_TRACKING_ID: 'github_theirs' });
+  const nobody = spawned({});
+  const beside = async (pid: number | undefined) => {
+    const processes = `if [ -e "${folder}/running" ]; then echo "GPU-0, ${pid}, python3"; fi`;
+    const { repetition } = await observed({ processes }, async () => {
+      writeFileSync(join(folder, 'running'), '');
+      const repetition = await sleepFor(3);
+      rmSync(join(folder, 'running'));
+      return repetition;
+    });
+    return repetition.invalid;
+  };
+  try {
+    assert.match((await beside(rival.pid)) ?? '', /another process used the GPU \(python3, pid \d+\)/);
+    assert.equal(await beside(nobody.pid), undefined);
+  } finally {
+    rival.kill('SIGKILL');
+    nobody.kill('SIGKILL');
+    if (before === undefined) delete process.env.RUNNER_TRACKING_ID;
+    else process.env.RUNNER_TRACKING_ID = before;
+  }
 });
 
 test("the benchmark's own processes, which a driver lists for a while after they have ended, are not foreign", async () => {
