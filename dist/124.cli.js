@@ -87,7 +87,7 @@ function remedyFor(ending) {
     const killed = ending.kind === 'killed' ? ending.signal === 'SIGKILL' : ending.code === 137;
     if (killed)
         return 'The usual cause is that memory ran out: use a smaller benchmark, or a larger runner';
-    return 'Run it by hand on the same checkout to see why; nothing was measured';
+    return 'Run it by hand on the same checkout to see why';
 }
 function formatDuration(ms) {
     const seconds = ms / 1000;
@@ -102,9 +102,10 @@ const SHOWN_FILES = 3;
 /**
  * Remembers which files match `glob` before a repetition; the returned function tells afterwards which of them the
  * repetition wrote. Files in `own`, which earlier repetitions wrote, are removed first, since some tools append.
- * The function throws InputError where nothing was written, or where results were appended to a file of somebody else.
+ * The function throws InputError where nothing was written, or where results were appended to a file of somebody else; `key`
+ * is what the config calls the glob.
  */
-async function watchResults(glob, folder, files, own) {
+async function watchResults(glob, folder, files, own, key = 'results') {
     const before = new Map();
     for (const file of await files.list(glob, folder)) {
         if (own.has(file.path))
@@ -117,7 +118,7 @@ async function watchResults(glob, folder, files, own) {
         const written = after.filter((file) => before.get(file.path)?.file.identity !== file.identity);
         const stale = after.filter((file) => !written.includes(file)).map((file) => file.path);
         if (written.length === 0)
-            throw nothingWritten(glob, folder, stale);
+            throw nothingWritten(glob, folder, stale, key);
         for (const file of written) {
             await refuseAppended(file, before.get(file.path), files);
             if (file.kind === 'file')
@@ -139,11 +140,11 @@ async function refuseAppended(file, before, files) {
         next: 'Let the command start with removing the file',
     });
 }
-function nothingWritten(glob, folder, stale) {
+function nothingWritten(glob, folder, stale, key) {
     const found = stale.length === 0 ? 'no file matches' : `${ignored(stale)}; no other file matches`;
     return new errors/* InputError */.d({
         what: `the command wrote no results: ${found} ${JSON.stringify(glob)} in ${folder}`,
-        where: { source: 'results' },
+        where: { source: key },
         next: 'Check where the command writes its result file; the glob is relative to working-directory',
     });
 }
@@ -704,6 +705,7 @@ function isReport(report, wanted) {
 
 
 
+
 /** Runs that warm up the profiled process: the first compiles shaders, which takes seconds. */
 const WARMUPS = 3;
 const MOST_RUNS = 20;
@@ -734,7 +736,7 @@ async function profileModel(benchmark, settings, ports) {
     return (0,kernel_metrics/* benchmarkKernels */.IO)(benchmark.name, 'the profile pass', trace, nodes);
 }
 async function profileCommand(name, command, profile, { folder, timeoutMs }, ports) {
-    const written = await watchResults(profile.results, folder, ports.resultFiles, new Set());
+    const written = await watchResults(profile.results, folder, ports.resultFiles, new Set(), 'profile-results');
     const end = await ports.processes.run({
         program: 'bash',
         arguments: shellArguments(profile.command),
@@ -750,7 +752,16 @@ async function profileCommand(name, command, profile, { folder, timeoutMs }, por
     const parsed = await Promise.all(paths.map((path) => ports.parse(path, 'auto')));
     const traces = parsed.flatMap(({ kernels, format }) => (kernels ? [{ kernels, format }] : []));
     const longest = longestOf(traces);
-    return longest && (0,kernel_metrics/* benchmarkKernels */.IO)(name, longest.format, longest.kernels, null);
+    if (longest === null)
+        throw noTrace(paths);
+    return (0,kernel_metrics/* benchmarkKernels */.IO)(name, longest.format, longest.kernels, null);
+}
+function noTrace(paths) {
+    return new errors/* InputError */.d({
+        what: `no trace of kernels is among what profile-command wrote: ${paths.slice(0, 3).join(', ')}`,
+        where: { source: 'profile-results' },
+        next: 'Let it write what rocprofv3, rocprof, nsys stats, PyTorch or ONNX Runtime write, and let the glob name only that',
+    });
 }
 /**
  * Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. A file with single
@@ -3849,7 +3860,7 @@ async function profile(benchmark, settings, ports, warn) {
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))
             throw error;
-        warn(`${benchmark.name} has no kernels: ${error.message}`);
+        warn(`The profile pass of ${benchmark.name} failed, so no kernels are told. ${error.message}`);
         return [];
     }
 }

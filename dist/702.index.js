@@ -7947,6 +7947,8 @@ ${skipped > 0 && html `<p class="note">${(0,number/* formatCount */.B4)(skipped,
 
 // EXTERNAL MODULE: ./lib/report/figures.js + 1 modules
 var report_figures = __webpack_require__(59176);
+// EXTERNAL MODULE: ./lib/report/kernel-name.js
+var kernel_name = __webpack_require__(65253);
 ;// CONCATENATED MODULE: ./lib/report/html/kernel-section.js
 
 
@@ -7994,7 +7996,7 @@ ${hidden > 0 && html `<p class="note">${(0,number/* formatCount */.B4)(hidden, `
 function kernelRow(change, scale, compared) {
     const { name, baseline, candidate } = change;
     const cell = (kernel) => html `<td class="number">${kernelCell(kernel)}</td>`;
-    return html `<tr><th scope="row" class="name">${data((0,plain_text/* middleCut */.k)(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
+    return html `<tr><th scope="row" class="name">${data((0,kernel_name/* kernelLabel */.G)(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
 }
 function movedCells(change, scale) {
     const { difference } = change;
@@ -16568,7 +16570,7 @@ function remedyFor(ending) {
     const killed = ending.kind === 'killed' ? ending.signal === 'SIGKILL' : ending.code === 137;
     if (killed)
         return 'The usual cause is that memory ran out: use a smaller benchmark, or a larger runner';
-    return 'Run it by hand on the same checkout to see why; nothing was measured';
+    return 'Run it by hand on the same checkout to see why';
 }
 function formatDuration(ms) {
     const seconds = ms / 1000;
@@ -16583,9 +16585,10 @@ const SHOWN_FILES = 3;
 /**
  * Remembers which files match `glob` before a repetition; the returned function tells afterwards which of them the
  * repetition wrote. Files in `own`, which earlier repetitions wrote, are removed first, since some tools append.
- * The function throws InputError where nothing was written, or where results were appended to a file of somebody else.
+ * The function throws InputError where nothing was written, or where results were appended to a file of somebody else; `key`
+ * is what the config calls the glob.
  */
-async function watchResults(glob, folder, files, own) {
+async function watchResults(glob, folder, files, own, key = 'results') {
     const before = new Map();
     for (const file of await files.list(glob, folder)) {
         if (own.has(file.path))
@@ -16598,7 +16601,7 @@ async function watchResults(glob, folder, files, own) {
         const written = after.filter((file) => before.get(file.path)?.file.identity !== file.identity);
         const stale = after.filter((file) => !written.includes(file)).map((file) => file.path);
         if (written.length === 0)
-            throw nothingWritten(glob, folder, stale);
+            throw nothingWritten(glob, folder, stale, key);
         for (const file of written) {
             await refuseAppended(file, before.get(file.path), files);
             if (file.kind === 'file')
@@ -16620,11 +16623,11 @@ async function refuseAppended(file, before, files) {
         next: 'Let the command start with removing the file',
     });
 }
-function nothingWritten(glob, folder, stale) {
+function nothingWritten(glob, folder, stale, key) {
     const found = stale.length === 0 ? 'no file matches' : `${ignored(stale)}; no other file matches`;
     return new errors/* InputError */.d({
         what: `the command wrote no results: ${found} ${JSON.stringify(glob)} in ${folder}`,
-        where: { source: 'results' },
+        where: { source: key },
         next: 'Check where the command writes its result file; the glob is relative to working-directory',
     });
 }
@@ -17181,6 +17184,7 @@ function isReport(report, wanted) {
 
 
 
+
 /** Runs that warm up the profiled process: the first compiles shaders, which takes seconds. */
 const WARMUPS = 3;
 const MOST_RUNS = 20;
@@ -17211,7 +17215,7 @@ async function profileModel(benchmark, settings, ports) {
     return benchmarkKernels(benchmark.name, 'the profile pass', trace, nodes);
 }
 async function profileCommand(name, command, profile, { folder, timeoutMs }, ports) {
-    const written = await watchResults(profile.results, folder, ports.resultFiles, new Set());
+    const written = await watchResults(profile.results, folder, ports.resultFiles, new Set(), 'profile-results');
     const end = await ports.processes.run({
         program: 'bash',
         arguments: shellArguments(profile.command),
@@ -17227,7 +17231,16 @@ async function profileCommand(name, command, profile, { folder, timeoutMs }, por
     const parsed = await Promise.all(paths.map((path) => ports.parse(path, 'auto')));
     const traces = parsed.flatMap(({ kernels, format }) => (kernels ? [{ kernels, format }] : []));
     const longest = longestOf(traces);
-    return longest && benchmarkKernels(name, longest.format, longest.kernels, null);
+    if (longest === null)
+        throw noTrace(paths);
+    return benchmarkKernels(name, longest.format, longest.kernels, null);
+}
+function noTrace(paths) {
+    return new errors/* InputError */.d({
+        what: `no trace of kernels is among what profile-command wrote: ${paths.slice(0, 3).join(', ')}`,
+        where: { source: 'profile-results' },
+        next: 'Let it write what rocprofv3, rocprof, nsys stats, PyTorch or ONNX Runtime write, and let the glob name only that',
+    });
 }
 /**
  * Profilers write a file for each process; the one in which kernels ran longest is that of the benchmark. A file with single
@@ -20245,7 +20258,7 @@ async function profile(benchmark, settings, ports, warn) {
     catch (error) {
         if (!(error instanceof errors/* InputError */.d))
             throw error;
-        warn(`${benchmark.name} has no kernels: ${error.message}`);
+        warn(`The profile pass of ${benchmark.name} failed, so no kernels are told. ${error.message}`);
         return [];
     }
 }

@@ -298,10 +298,10 @@ var outline = __webpack_require__(76168);
 var phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/figures.js + 1 modules
 var report_figures = __webpack_require__(59176);
+// EXTERNAL MODULE: ./lib/report/kernel-name.js
+var kernel_name = __webpack_require__(65253);
 // EXTERNAL MODULE: ./lib/report/number.js
 var number = __webpack_require__(39945);
-// EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/report/profiles.js
 var report_profiles = __webpack_require__(42722);
 ;// CONCATENATED MODULE: ./lib/report/profile-section.js
@@ -395,7 +395,7 @@ function kernelRow(change, compared) {
     const side = (kernel) => kernel === null ? number/* ABSENT */.sj : `${(0,number/* formatQuantity */.VZ)(kernel.totalTimeMs, 'ms')}, ${(0,report_profiles/* callsOf */.p9)(kernel)}`;
     const moved = (0,report_profiles/* movement */.ii)(change);
     return (0,markdown/* tableRow */.jD)([
-        (0,markdown/* code */.aY)((0,plain_text/* middleCut */.k)(name, NAME), NAME),
+        (0,markdown/* code */.aY)((0,kernel_name/* kernelLabel */.G)(name, NAME), NAME),
         ...(compared ? [side(baseline)] : []),
         side(candidate),
         ...(compared
@@ -406,6 +406,8 @@ function kernelRow(change, compared) {
 
 // EXTERNAL MODULE: ./lib/report/provenance.js
 var provenance = __webpack_require__(79555);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/report/row.js
 var report_row = __webpack_require__(16774);
 ;// CONCATENATED MODULE: ./lib/report/comparison-table.js
@@ -2975,6 +2977,40 @@ function bar({ change, interval, margin }, range) {
     if (high > CELLS - 1)
         marks[CELLS - 1] = '▸';
     return marks.join('').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 65253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ kernelLabel)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11984);
+
+/**
+ * A kernel's name in at most `max` UTF-16 units. Of one that is too long the return type and the parameters go first, since
+ * they repeat what the template's arguments say, then its middle.
+ */
+function kernelLabel(name, max) {
+    return name.length <= max ? name : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .middleCut */ .k)(withoutParameters(name).replace(/^void /, ''), max);
+}
+/** `a<b>(c)(d)` → `a<b>(c)`: without the last pair of parentheses, where the name ends in one and more comes before it. */
+function withoutParameters(name) {
+    if (!name.endsWith(')'))
+        return name;
+    let depth = 0;
+    for (let index = name.length - 1; index > 0; index--) {
+        if (name[index] === ')')
+            depth++;
+        if (name[index] === '(')
+            depth--;
+        if (depth === 0)
+            return name.slice(0, index);
+    }
+    return name;
 }
 
 

@@ -4552,7 +4552,7 @@ program
     .requiredOption('--out <file>', 'the HTML file; one that ends in .xml is JUnit XML')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(695), __nccwpck_require__.e(827), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3378))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(695), __nccwpck_require__.e(827), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')

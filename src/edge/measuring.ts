@@ -119,7 +119,7 @@ async function profile(
     return kernels === null ? [] : [kernels];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    warn(`${benchmark.name} has no kernels: ${error.message}`);
+    warn(`The profile pass of ${benchmark.name} failed, so no kernels are told. ${error.message}`);
     return [];
   }
 }

@@ -42,7 +42,7 @@ function remedyFor(ending: Ending): string {
   if (ending.kind === 'timed-out') return 'Raise timeout-minutes, or make the benchmark shorter';
   const killed = ending.kind === 'killed' ? ending.signal === 'SIGKILL' : ending.code === 137;
   if (killed) return 'The usual cause is that memory ran out: use a smaller benchmark, or a larger runner';
-  return 'Run it by hand on the same checkout to see why; nothing was measured';
+  return 'Run it by hand on the same checkout to see why';
 }
 
 function formatDuration(ms: number): string {

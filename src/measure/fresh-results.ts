@@ -17,13 +17,15 @@ interface Before {
 /**
  * Remembers which files match `glob` before a repetition; the returned function tells afterwards which of them the
  * repetition wrote. Files in `own`, which earlier repetitions wrote, are removed first, since some tools append.
- * The function throws InputError where nothing was written, or where results were appended to a file of somebody else.
+ * The function throws InputError where nothing was written, or where results were appended to a file of somebody else; `key`
+ * is what the config calls the glob.
  */
 export async function watchResults(
   glob: string,
   folder: string,
   files: ResultFiles,
   own: Set<string>,
+  key: 'results' | 'profile-results' = 'results',
 ): Promise<() => Promise<FreshResults>> {
   const before = new Map<string, Before>();
   for (const file of await files.list(glob, folder)) {
@@ -34,7 +36,7 @@ export async function watchResults(
     const after = await files.list(glob, folder);
     const written = after.filter((file) => before.get(file.path)?.file.identity !== file.identity);
     const stale = after.filter((file) => !written.includes(file)).map((file) => file.path);
-    if (written.length === 0) throw nothingWritten(glob, folder, stale);
+    if (written.length === 0) throw nothingWritten(glob, folder, stale, key);
     for (const file of written) {
       await refuseAppended(file, before.get(file.path), files);
       if (file.kind === 'file') own.add(file.path);
@@ -58,11 +60,11 @@ async function refuseAppended(
   });
 }
 
-function nothingWritten(glob: string, folder: string, stale: readonly string[]): InputError {
+function nothingWritten(glob: string, folder: string, stale: readonly string[], key: string): InputError {
   const found = stale.length === 0 ? 'no file matches' : `${ignored(stale)}; no other file matches`;
   return new InputError({
     what: `the command wrote no results: ${found} ${JSON.stringify(glob)} in ${folder}`,
-    where: { source: 'results' },
+    where: { source: key },
     next: 'Check where the command writes its result file; the glob is relative to working-directory',
   });
 }

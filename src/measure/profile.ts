@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts';
 import { profiledTrace } from '../formats/kernel-traces/onnxruntime-profile.ts';
 import type { Benchmark, CommandProfile, ModelBenchmark } from '../model/benchmark.ts';
 import type { BenchmarkKernels, KernelTrace } from '../model/kernel.ts';
@@ -53,8 +54,14 @@ async function profileCommand(
   profile: CommandProfile,
   { folder, timeoutMs }: RunSettings,
   ports: MeasurePorts,
-): Promise<BenchmarkKernels | null> {
-  const written = await watchResults(profile.results, folder, ports.resultFiles, new Set());
+): Promise<BenchmarkKernels> {
+  const written = await watchResults(
+    profile.results,
+    folder,
+    ports.resultFiles,
+    new Set(),
+    'profile-results',
+  );
   const end = await ports.processes.run({
     program: 'bash',
     arguments: shellArguments(profile.command),
@@ -70,7 +77,16 @@ async function profileCommand(
   const parsed = await Promise.all(paths.map((path) => ports.parse(path, 'auto')));
   const traces = parsed.flatMap(({ kernels, format }) => (kernels ? [{ kernels, format }] : []));
   const longest = longestOf(traces);
-  return longest && benchmarkKernels(name, longest.format, longest.kernels, null);
+  if (longest === null) throw noTrace(paths);
+  return benchmarkKernels(name, longest.format, longest.kernels, null);
+}
+
+function noTrace(paths: readonly string[]): InputError {
+  return new InputError({
+    what: `no trace of kernels is among what profile-command wrote: ${paths.slice(0, 3).join(', ')}`,
+    where: { source: 'profile-results' },
+    next: 'Let it write what rocprofv3, rocprof, nsys stats, PyTorch or ONNX Runtime write, and let the glob name only that',
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from './budget.ts';
 import { type Figure, LAUNCH_TAX } from './figures.ts';
+import { kernelLabel } from './kernel-name.ts';
 import { code, prose, tableHead, tableRow } from './markdown.ts';
 import {
   ABSENT,
@@ -9,7 +10,6 @@ import {
   formatFixed,
   formatQuantity,
 } from './number.ts';
-import { middleCut } from './plain-text.ts';
 import {
   type BenchmarkProfile,
   callsOf,
@@ -114,7 +114,7 @@ function kernelRow(change: KernelChange, compared: boolean): string {
     kernel === null ? ABSENT : `${formatQuantity(kernel.totalTimeMs, 'ms')}, ${callsOf(kernel)}`;
   const moved = movement(change);
   return tableRow([
-    code(middleCut(name, NAME), NAME),
+    code(kernelLabel(name, NAME), NAME),
     ...(compared ? [side(baseline)] : []),
     side(candidate),
     ...(compared

@@ -94,5 +94,9 @@ test('a profiler that fails, or writes nothing, is an error that says so', async
     assert.match(error.message, /serving: profile-command ended with exit code 3/);
     return true;
   });
-  await assert.rejects(failing('true'), /no file matches "none\/\*\.csv"/);
+  await assert.rejects(failing('true'), /profile-results: .*no file matches "none\/\*\.csv"/);
+  await assert.rejects(
+    failing('mkdir -p none && printf "metric,value\nlatency,1\n" > none/other.csv'),
+    /no trace of kernels is among what profile-command wrote: .*other\.csv/,
+  );
 });

@@ -1,7 +1,7 @@
 import type { KernelSummary } from '../../model/kernel.ts';
 import { type Figure, LAUNCH_TAX } from '../figures.ts';
+import { kernelLabel } from '../kernel-name.ts';
 import { formatChange, formatCount, formatDifference, formatFixed, formatQuantity } from '../number.ts';
-import { middleCut } from '../plain-text.ts';
 import {
   type BenchmarkProfile,
   callsOf,
@@ -64,7 +64,7 @@ ${hidden > 0 && html`<p class="note">${formatCount(hidden, `more ${noun}`)}${com
 function kernelRow(change: KernelChange, scale: Scale, compared: boolean): Html {
   const { name, baseline, candidate } = change;
   const cell = (kernel: KernelSummary | null) => html`<td class="number">${kernelCell(kernel)}</td>`;
-  return html`<tr><th scope="row" class="name">${data(middleCut(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
+  return html`<tr><th scope="row" class="name">${data(kernelLabel(name, NAME), NAME)}</th>${compared && cell(baseline)}${cell(candidate)}${compared && movedCells(change, scale)}</tr>`;
 }
 
 function movedCells(change: KernelChange, scale: Scale): Html {
