@@ -556,6 +556,8 @@ const EventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /** Device kernels come as `Kernel` (CUDA builds with CUPTI) or `Api` (WebGPU) events; a CPU run has `Node` events only. */
 const deviceCategories = ['Kernel', 'Api'];
 const kernelTime = /_kernel_time$/;
+/** Operators whose time is that of the nodes inside them, which have events of their own. */
+const containers = new Set(['If', 'Loop', 'Scan', 'SequenceMap']);
 /** The profile that an ONNX Runtime session writes: microseconds from the start of the profiler. */
 const onnxruntimeProfile = {
     name: 'onnxruntime-profile',
@@ -576,24 +578,32 @@ const onnxruntimeProfile = {
 async function profiledTrace(source, warmups) {
     return traceOf(await (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(source, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(EventSchema)), warmups);
 }
-/** Events before the first counted run belong to the session's creation or its warm-up. */
+/**
+ * Events before the first counted run belong to the session's creation or its warm-up; those after the last one to a run that
+ * the trace does not hold to its end, since the profiler stops at a million events.
+ */
 function traceOf(events, warmups) {
     const runs = events
         .filter((event) => event.cat === 'Session' && event.name === 'model_run')
         .sort((a, b) => a.ts - b.ts)
         .slice(warmups);
     const first = runs[0]?.ts ?? 0;
-    const measured = events.filter((event) => event.ts >= first);
+    const last = runs.at(-1);
+    const end = last === undefined ? Number.POSITIVE_INFINITY : last.ts + last.dur;
+    const measured = events.filter((event) => event.ts >= first && event.ts <= end);
     const device = deviceCategories
         .map((category) => measured.filter((event) => event.cat === category))
         .find((found) => found.length > 0);
-    const kernels = device ?? measured.filter((event) => event.cat === 'Node' && kernelTime.test(event.name));
+    const kernels = device ?? measured.filter(isNode);
     return {
         source: device ? 'device' : 'host-node',
         executions: (0,_kernel_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeExecutions */ .AU)(kernels.map(executionOf)),
         wallNs: runs.length === 0 ? null : runs.reduce((sum, run) => sum + run.dur, 0) * 1000,
         inferences: runs.length === 0 ? null : runs.length,
     };
+}
+function isNode({ cat, name, args }) {
+    return cat === 'Node' && kernelTime.test(name) && !containers.has(args?.op_name);
 }
 function executionOf({ name, ts, dur, args }) {
     const stream = Number(args?.stream);

@@ -42,9 +42,15 @@ async function profileModel(
     const profile = { prefix: `${folder}/profile`, runs: WARMUPS + runs };
     await runWorker('profiled', { ...prepared, job: { ...prepared.job, profile } }, settings, ports);
     const [file] = await ports.resultFiles.list('profile*.json', folder);
-    if (file === undefined) throw new Error('the runtime wrote no profile');
-    return profiledTrace(await ports.source(file.path), WARMUPS);
+    return file === undefined ? null : profiledTrace(await ports.source(file.path), WARMUPS);
   });
+  if (trace === null || trace.executions.length === 0) {
+    throw new InputError({
+      what: `the profile of ONNX Runtime ${trace === null ? 'was not written' : 'holds no node: all of the model is constant'}`,
+      where: { source: benchmark.model },
+      next: 'Leave profile out for this model',
+    });
+  }
   return benchmarkKernels(benchmark.name, 'the profile pass', trace, nodes);
 }
 

@@ -9,6 +9,7 @@ import { deviceTrace } from '../../src/formats/kernel-traces/kernel-trace.ts';
 import { longestOf, profileKernels } from '../../src/measure/profile.ts';
 import type { CommandBenchmark, CommandProfile } from '../../src/model/benchmark.ts';
 import { BenchmarkKernelsSchema } from '../../src/model/kernel.ts';
+import { textSource } from '../formats/text-source.ts';
 import { modelBenchmark, realPorts, temporaryFolder } from './real-ports.ts';
 
 const folder = temporaryFolder();
@@ -38,6 +39,17 @@ test('times on the CPU are those of host nodes: no share of a GPU is claimed', a
   const kernels = await profileKernels(modelBenchmark('conv.onnx', { profile: true }), settings, realPorts());
   assert.equal(kernels?.metrics.source, 'host-node');
   assert.equal(kernels.metrics.gpuActiveRatio, null);
+});
+
+test('a profile without a node is an error: nothing is not a time of 0', async () => {
+  writeFileSync(join(folder, 'conv.onnx'), convolutionModel(1));
+  const source = async () => textSource('[{"cat":"Session","name":"model_run","ts":1,"dur":1}]');
+  const profiled = profileKernels(
+    modelBenchmark('conv.onnx', { profile: true }),
+    settings,
+    realPorts({ source }),
+  );
+  await assert.rejects(profiled, /conv\.onnx: the profile of ONNX Runtime holds no node/);
 });
 
 test('what does not ask is not profiled', async () => {
