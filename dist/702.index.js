@@ -5695,6 +5695,8 @@ function createProgress(send, interval, now = () => performance.now()) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/action/remember.js
+var remember = __webpack_require__(95127);
 // EXTERNAL MODULE: ./lib/action/tell.js + 13 modules
 var tell = __webpack_require__(78409);
 ;// CONCATENATED MODULE: ./lib/action/check.js
@@ -5734,9 +5736,9 @@ async function beginCheck({ inputs, event, github }, title) {
         detailsUrl: event.runUrl,
         output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
     };
-    (0,core/* saveState */.LZ)('mark', JSON.stringify((0,commit_mark/* soughtMark */.iH)(kind, request)));
+    (0,remember/* remember */.k)('mark', JSON.stringify((0,commit_mark/* soughtMark */.iH)(kind, request)));
     const { mark, publication } = await (0,commit_mark/* openMark */.YB)(github, kind, request);
-    (0,core/* saveState */.LZ)('mark', mark === null ? '' : JSON.stringify(mark));
+    (0,remember/* remember */.k)('mark', mark === null ? '' : JSON.stringify(mark));
     (0,tell/* advise */.T)(publication);
     if (mark === null)
         return idle;
@@ -10054,6 +10056,7 @@ function tooLittleTime(budgetMs, longestMs) {
 
 
 
+
 function gateRequest(session) {
     const { inputs, policy } = session;
     return {
@@ -10109,7 +10112,7 @@ async function rerunHere(session, benchmarks, measuring, progress) {
     const base = await session.base();
     if (!base.ok)
         throw (0,answer/* troubleError */.oA)(base.trouble, `the base commit is not known: ${base.trouble.what}`);
-    const worktree = await (0,git/* addWorktree */.l)(workspace, base.value, (place) => (0,core/* saveState */.LZ)('worktree', place));
+    const worktree = await (0,git/* addWorktree */.l)(workspace, base.value, (place) => (0,remember/* remember */.k)('worktree', place));
     try {
         progress(`preparing the base commit ${base.value.slice(0, 10)}`);
         const run = {
@@ -10138,7 +10141,7 @@ async function rerunHere(session, benchmarks, measuring, progress) {
     }
     finally {
         await (0,git/* removeWorktree */.IL)(workspace, worktree.folder);
-        (0,core/* saveState */.LZ)('worktree', '');
+        (0,remember/* remember */.k)('worktree', '');
     }
 }
 
@@ -20373,6 +20376,7 @@ function measuringOptions(inputs, config) {
 
 
 
+
 /** What is to be measured, by a workflow run that may measure. */
 async function plannedBenchmarks(session) {
     refuseToMeasure(session.event);
@@ -20396,7 +20400,7 @@ function measuringOf({ inputs, config }, cancel) {
         print: (line) => process.stdout.write(`${line}\n`),
         warn: (text) => (0,core/* warning */.$e)((0,plain_text/* plainText */.w)(text, 1000)),
         debug: core/* debug */.Yz,
-        onGroup: (leader) => (0,core/* saveState */.LZ)('group', leader === null ? '' : String(leader)),
+        onGroup: (leader) => (0,remember/* remember */.k)('group', leader === null ? '' : String(leader)),
     });
 }
 

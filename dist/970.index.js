@@ -2150,7 +2150,9 @@ function cutToCharacters(text, limit) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77094);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63587);
+
 
 
 /** A step's summary that is larger is lost as a whole. */
@@ -2161,7 +2163,7 @@ const MESSAGE_CHARACTERS = 4096;
 /** Appends Markdown to the job's summary, cut where GitHub would take none of it; gives why it could not, else null. */
 async function writeSummary(markdown) {
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToBytes */ .z)(markdown, SUMMARY_BYTES - 1024), true).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)(markdown, SUMMARY_BYTES - 1024), true).write();
         return null;
     }
     catch (cause) {
@@ -2169,10 +2171,19 @@ async function writeSummary(markdown) {
         return `The job summary could not be written: ${why}`;
     }
 }
-/** Sets the step's outputs; a value that is not there is an empty output. */
+/** Sets the step's outputs; a value that is not there is an empty output. Throws InputError where they cannot be written. */
 function writeOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value ?? '');
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value ?? '');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({
+            what: `the outputs of the step cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+            next: 'Check that the disk of the runner has space left',
+            cause,
+        });
+    }
 }
 /** Writes annotations, worst first as given, up to what GitHub shows of each level; gives how many were left out. */
 function annotate(annotations) {
@@ -2184,7 +2195,7 @@ function annotate(annotations) {
             left++;
             continue;
         }
-        write[level]((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToCharacters */ ._)(message, MESSAGE_CHARACTERS), {
+        write[level]((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToCharacters */ ._)(message, MESSAGE_CHARACTERS), {
             title: title.slice(0, 255),
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),

@@ -4677,6 +4677,18 @@ function isClosedPipe(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
+/** What to do about errors of the system that no part expects in particular. */
+const remedies = {
+    ENOSPC: 'The disk of this machine is full: free some of it',
+    EDQUOT: 'The disk quota is used up: free some of it',
+    EACCES: 'Check who may read and write there',
+    EPERM: 'Check who may read and write there',
+    EROFS: 'That place cannot be written to: choose another',
+    EMFILE: 'Too many files are open: raise the limit (ulimit -n)',
+    ENFILE: 'Too many files are open on this machine: end what opens them',
+    ENOMEM: 'Memory has run out: measure less, or use a larger machine',
+    EAGAIN: 'No more processes can be started: raise the limit (ulimit -u)',
+};
 /** The message of an error for people. What is not theirs to mend is called so; the stack is shown when debugging only. */
 function tellError(error) {
     if (!(error instanceof Error))
@@ -4684,6 +4696,9 @@ function tellError(error) {
     const stack = process.env.RUNNER_DEBUG === '1' ? `\n${error.stack}` : '';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return `${error.message}${stack}`;
+    const remedy = remedies[String(error.code)];
+    if (remedy !== undefined)
+        return `${error.message}. ${remedy}. This is not a verdict.${stack}`;
     return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging (RUNNER_DEBUG=1).)${stack}`;
 }
 

@@ -28725,6 +28725,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 95127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+
+/** Leaves a value to the post step. Where the disk takes it no more, only that step's tidying is lost, so the run goes on. */
+function remember(name, value) {
+    try {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, value);
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`${name} could not be left to the post step: ${error}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 50357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28733,6 +28754,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
+/** What to do about errors of the system that no part expects in particular. */
+const remedies = {
+    ENOSPC: 'The disk of this machine is full: free some of it',
+    EDQUOT: 'The disk quota is used up: free some of it',
+    EACCES: 'Check who may read and write there',
+    EPERM: 'Check who may read and write there',
+    EROFS: 'That place cannot be written to: choose another',
+    EMFILE: 'Too many files are open: raise the limit (ulimit -n)',
+    ENFILE: 'Too many files are open on this machine: end what opens them',
+    ENOMEM: 'Memory has run out: measure less, or use a larger machine',
+    EAGAIN: 'No more processes can be started: raise the limit (ulimit -u)',
+};
 /** The message of an error for people. What is not theirs to mend is called so; the stack is shown when debugging only. */
 function tellError(error) {
     if (!(error instanceof Error))
@@ -28740,6 +28773,9 @@ function tellError(error) {
     const stack = process.env.RUNNER_DEBUG === '1' ? `\n${error.stack}` : '';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return `${error.message}${stack}`;
+    const remedy = remedies[String(error.code)];
+    if (remedy !== undefined)
+        return `${error.message}. ${remedy}. This is not a verdict.${stack}`;
     return `${error.message} (This is not a verdict. If it looks like a defect of aaco, report it with the log of a run with debug logging (RUNNER_DEBUG=1).)${stack}`;
 }
 
@@ -28784,7 +28820,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77094);
-/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50357);
+/* harmony import */ var _action_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95127);
+/* harmony import */ var _edge_tell_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50357);
+
 
 
 
@@ -28800,7 +28838,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
         if (cancellation.signal.aborted)
             return;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('cancelled', 'true');
+        (0,_action_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)('cancelled', 'true');
         cancellation.abort(new Error(CANCELLED));
     });
 }
@@ -28816,15 +28854,16 @@ try {
         await cleanUp();
     }
     else {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('started', 'true');
+        (0,_action_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)('started', 'true');
         const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(970), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23702));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(cancellation.signal.aborted ? CANCELLED : (0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .S)(error));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(cancellation.signal.aborted ? CANCELLED : (0,_edge_tell_error_js__WEBPACK_IMPORTED_MODULE_5__/* .tellError */ .S)(error));
 }
-(0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
+if (!isPost)
+    (0,_action_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)('ended', 'true');
 process.exit();
 
 __webpack_async_result__();

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { saveState, setFailed } from '@actions/core';
+import { setFailed } from '@actions/core';
+import { remember } from './action/remember.ts';
 import { tellError } from './edge/tell-error.ts';
 
 /** The runner sends SIGKILL 10 s after it has cancelled; a benchmark that does not want to end takes 6 s to be ended. */
@@ -13,7 +14,7 @@ const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (cancellation.signal.aborted) return;
-    saveState('cancelled', 'true');
+    remember('cancelled', 'true');
     cancellation.abort(new Error(CANCELLED));
   });
 }
@@ -30,12 +31,12 @@ try {
     const { cleanUp } = await import('./action/clean-up.ts');
     await cleanUp();
   } else {
-    saveState('started', 'true');
+    remember('started', 'true');
     const { perform } = await import('./action/perform.ts');
     await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
   }
 } catch (error) {
   setFailed(cancellation.signal.aborted ? CANCELLED : tellError(error));
 }
-saveState('ended', 'true');
+if (!isPost) remember('ended', 'true');
 process.exit();

@@ -1,4 +1,3 @@
-import { saveState } from '@actions/core';
 import type { CheckRequest } from '../platform/github/check-run.ts';
 import {
   type CommitMark,
@@ -9,6 +8,7 @@ import {
 } from '../platform/github/commit-mark.ts';
 import { createProgress, type Progress } from '../platform/github/progress.ts';
 import { prose } from '../report/markdown.ts';
+import { remember } from './remember.ts';
 import type { Session } from './session.ts';
 import { advise } from './tell.ts';
 
@@ -54,9 +54,9 @@ async function beginCheck({ inputs, event, github }: Session, title: string): Pr
     detailsUrl: event.runUrl,
     output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
   };
-  saveState('mark', JSON.stringify(soughtMark(kind, request)));
+  remember('mark', JSON.stringify(soughtMark(kind, request)));
   const { mark, publication } = await openMark(github, kind, request);
-  saveState('mark', mark === null ? '' : JSON.stringify(mark));
+  remember('mark', mark === null ? '' : JSON.stringify(mark));
   advise(publication);
   if (mark === null) return idle;
   const { summary } = request.output;

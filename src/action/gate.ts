@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { info, saveState } from '@actions/core';
+import { info } from '@actions/core';
 import type { Measuring } from '../edge/measuring.ts';
 import { snapshotOf } from '../edge/snapshot.ts';
 import { assemble } from '../measure/assemble.ts';
@@ -12,6 +12,7 @@ import { plainText } from '../report/plain-text.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
 import { baselineInput, findOwnBaseline } from './baseline.ts';
+import { remember } from './remember.ts';
 import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
 import { keepSnapshot, snapshotPath, storeSnapshot } from './store.ts';
 
@@ -86,7 +87,7 @@ async function rerunHere(
   const { inputs, event, workspace, policy } = session;
   const base = await session.base();
   if (!base.ok) throw troubleError(base.trouble, `the base commit is not known: ${base.trouble.what}`);
-  const worktree = await addWorktree(workspace, base.value, (place) => saveState('worktree', place));
+  const worktree = await addWorktree(workspace, base.value, (place) => remember('worktree', place));
   try {
     progress(`preparing the base commit ${base.value.slice(0, 10)}`);
     const run = {
@@ -121,6 +122,6 @@ async function rerunHere(
     );
   } finally {
     await removeWorktree(workspace, worktree.folder);
-    saveState('worktree', '');
+    remember('worktree', '');
   }
 }

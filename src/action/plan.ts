@@ -1,10 +1,11 @@
-import { debug, saveState, warning } from '@actions/core';
+import { debug, warning } from '@actions/core';
 import { beginMeasuring, type Measuring } from '../edge/measuring.ts';
 import { benchmarksIn, measuringOptions } from '../edge/plan.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import { headCommit, isCheckoutOf } from '../platform/git.ts';
 import { refuseToMeasure } from '../platform/github/event.ts';
 import { plainText } from '../report/plain-text.ts';
+import { remember } from './remember.ts';
 import type { Session } from './session.ts';
 
 /** What is to be measured, by a workflow run that may measure. */
@@ -32,6 +33,6 @@ export function measuringOf({ inputs, config }: Session, cancel: AbortSignal): P
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (text) => warning(plainText(text, 1000)),
     debug,
-    onGroup: (leader) => saveState('group', leader === null ? '' : String(leader)),
+    onGroup: (leader) => remember('group', leader === null ? '' : String(leader)),
   });
 }

@@ -63,6 +63,22 @@ test('where the disk is full, the file is named, nothing is told as measured, an
   assert.deepEqual(project.repository.data.comments, []);
 });
 
+test('where outputs and state cannot be written, that is said, and the post step still ends in order', async (t) => {
+  const { project, run } = await startScenario(t);
+  const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
+  const block = 'for file in set_output save_state; do rm -rf $file*; mkdir "$file"_perf_main; done';
+  const command = `sh bench.sh; cd "$RUNNER_TEMP/_runner_file_commands" && ${block}`;
+  const result = await run(pull, { inputs: { command, check: 'true' } });
+
+  assert.equal(result.exitCode, 1);
+  assert.match(
+    messagesOf(result),
+    /the outputs of the step cannot be written \(EISDIR.*\)\. Check that the disk of the runner has space/,
+  );
+  assert.equal(result.post?.exitCode, 0);
+  assert.equal(result.post?.stderr, '');
+});
+
 test('a measuring process that crashes is an error that names the signal, and leaves nothing behind', {
   ...posix,
 }, async (t) => {

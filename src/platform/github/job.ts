@@ -1,4 +1,5 @@
 import { error, notice, setOutput, summary, warning } from '@actions/core';
+import { InputError } from '../../errors.ts';
 import { cutToBytes, cutToCharacters } from './cut.ts';
 
 /** A line in the job's log that GitHub also shows on the run's page and, with a file, in the diff. */
@@ -28,9 +29,17 @@ export async function writeSummary(markdown: string): Promise<string | null> {
   }
 }
 
-/** Sets the step's outputs; a value that is not there is an empty output. */
+/** Sets the step's outputs; a value that is not there is an empty output. Throws InputError where they cannot be written. */
 export function writeOutputs(outputs: Readonly<Record<string, string | number | null>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+  } catch (cause) {
+    throw new InputError({
+      what: `the outputs of the step cannot be written (${cause instanceof Error ? cause.message : 'unknown reason'})`,
+      next: 'Check that the disk of the runner has space left',
+      cause,
+    });
+  }
 }
 
 /** Writes annotations, worst first as given, up to what GitHub shows of each level; gives how many were left out. */
