@@ -71,10 +71,13 @@ const BenchmarkClassificationSchema = BottleneckClassificationSchema.extend({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   bS: () => (/* binding */ LARGEST),
 /* harmony export */   dI: () => (/* binding */ evaluateSum),
 /* harmony export */   dR: () => (/* binding */ addTerms),
 /* harmony export */   j6: () => (/* binding */ formulaNames)
 /* harmony export */ });
+/** Beyond what anything measures, and far enough from where sums and squares of it are infinite. */
+const LARGEST = 1e100;
 /** Fewest samples that a coefficient of variation is given for. */
 const MIN_VARIATION_SAMPLES = 5;
 /** `events / trials`, in 0 … 1: tested from its counts (Fisher), not from ranks. */
@@ -111,9 +114,10 @@ function livepeerSlaV1({ known, unexcused, swapped }) {
 }
 const formulas = { proportion, ratio, variationCoefficient, livepeerSlaV1 };
 const formulaNames = Object.keys(formulas);
-/** The value of `terms` under the named formula, or null where it is not defined. */
+/** The value of `terms` under the named formula, or null where it is not defined or beyond ±LARGEST. */
 function evaluate(formula, terms) {
-    return formulas[formula](terms);
+    const value = formulas[formula](terms);
+    return value !== null && Math.abs(value) <= LARGEST ? value : null;
 }
 /** The value of all `terms` together: of their sums, never a mean of their values. Null for an empty list. */
 function evaluateSum(formula, terms) {
@@ -444,13 +448,20 @@ const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
 const SEMANTICS_VERSION = 1;
 const snapshot_name = schemas/* string */.YjP().min(1).max(300);
 const unit = schemas/* string */.YjP().max(50);
-const finite = schemas/* number */.aig();
+const finite = schemas/* number */.aig().min(-formula/* LARGEST */.bS).max(formula/* LARGEST */.bS);
 const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
 const MAX_VALUES = 5_000_000;
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
-const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `must be a list of at most ${MAX_VALUES} finite numbers`)
-    .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
+const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(isValue), `must be a list of at most ${MAX_VALUES} finite numbers, none beyond ±${formula/* LARGEST */.bS}`)
+    .meta({
+    type: 'array',
+    items: { type: 'number', minimum: -formula/* LARGEST */.bS, maximum: formula/* LARGEST */.bS },
+    maxItems: MAX_VALUES,
+});
+function isValue(value) {
+    return typeof value === 'number' && Math.abs(value) <= formula/* LARGEST */.bS;
+}
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 const MeasurementSchema = schemas/* object */.Ikc({
     benchmark: snapshot_name,

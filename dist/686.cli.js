@@ -664,13 +664,16 @@ function wilson({ events, trials }, confidence) {
 
 
 const POWER = 0.8;
-/** The pooled counts of a rate; null where the sample is no rate or its terms are not counts. */
+/** The exact test looks at as many tables as there are trials; more are tested by the rates of their repetitions. */
+const MOST_TRIALS = 1_000_000;
+/** The pooled counts of a rate; null where the sample is no rate, its terms are not counts or there are too many of them. */
 function countsOf(sample) {
     const { events, trials } = sample.additive?.total ?? {};
     if (!isRate(sample) || events === undefined || trials === undefined)
         return null;
     const whole = Number.isInteger(events) && Number.isInteger(trials);
-    return whole && events >= 0 && events <= trials && trials > 0 ? { events, trials } : null;
+    const counts = whole && events >= 0 && events <= trials && trials > 0 && trials <= MOST_TRIALS;
+    return counts ? { events, trials } : null;
 }
 /**
  * Two rates by their pooled counts: Fisher's exact test, the difference with Newcombe's interval. Pooling takes every trial

@@ -165,6 +165,8 @@ const EnvironmentSchema = MachineSchema.extend({
 });
 
 ;// CONCATENATED MODULE: ./lib/model/formula.js
+/** Beyond what anything measures, and far enough from where sums and squares of it are infinite. */
+const LARGEST = 1e100;
 /** Fewest samples that a coefficient of variation is given for. */
 const MIN_VARIATION_SAMPLES = 5;
 /** `events / trials`, in 0 … 1: tested from its counts (Fisher), not from ranks. */
@@ -201,9 +203,10 @@ function livepeerSlaV1({ known, unexcused, swapped }) {
 }
 const formulas = { proportion, ratio, variationCoefficient, livepeerSlaV1 };
 const formulaNames = Object.keys(formulas);
-/** The value of `terms` under the named formula, or null where it is not defined. */
+/** The value of `terms` under the named formula, or null where it is not defined or beyond ±LARGEST. */
 function evaluate(formula, terms) {
-    return formulas[formula](terms);
+    const value = formulas[formula](terms);
+    return value !== null && Math.abs(value) <= LARGEST ? value : null;
 }
 /** The value of all `terms` together: of their sums, never a mean of their values. Null for an empty list. */
 function evaluateSum(formula, terms) {
@@ -637,13 +640,20 @@ const SNAPSHOT_SCHEMA = 'aaco.snapshot/1';
 const SEMANTICS_VERSION = 1;
 const snapshot_name = schemas/* string */.YjP().min(1).max(300);
 const unit = schemas/* string */.YjP().max(50);
-const finite = schemas/* number */.aig();
+const finite = schemas/* number */.aig().min(-LARGEST).max(LARGEST);
 const optionalText = schemas/* string */.YjP().max(500).nullable();
 const TermsSchema = schemas/* record */.g1P(schemas/* string */.YjP().max(100), finite);
 const MAX_VALUES = 5_000_000;
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
-const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite), `must be a list of at most ${MAX_VALUES} finite numbers`)
-    .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
+const ValuesSchema = schemas/* custom */.IeY((data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(isValue), `must be a list of at most ${MAX_VALUES} finite numbers, none beyond ±${LARGEST}`)
+    .meta({
+    type: 'array',
+    items: { type: 'number', minimum: -LARGEST, maximum: LARGEST },
+    maxItems: MAX_VALUES,
+});
+function isValue(value) {
+    return typeof value === 'number' && Math.abs(value) <= LARGEST;
+}
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 const MeasurementSchema = schemas/* object */.Ikc({
     benchmark: snapshot_name,
@@ -2908,13 +2918,16 @@ function wilson({ events, trials }, confidence) {
 
 
 const POWER = 0.8;
-/** The pooled counts of a rate; null where the sample is no rate or its terms are not counts. */
+/** The exact test looks at as many tables as there are trials; more are tested by the rates of their repetitions. */
+const MOST_TRIALS = 1_000_000;
+/** The pooled counts of a rate; null where the sample is no rate, its terms are not counts or there are too many of them. */
 function countsOf(sample) {
     const { events, trials } = sample.additive?.total ?? {};
     if (!isRate(sample) || events === undefined || trials === undefined)
         return null;
     const whole = Number.isInteger(events) && Number.isInteger(trials);
-    return whole && events >= 0 && events <= trials && trials > 0 ? { events, trials } : null;
+    const counts = whole && events >= 0 && events <= trials && trials > 0 && trials <= MOST_TRIALS;
+    return counts ? { events, trials } : null;
 }
 /**
  * Two rates by their pooled counts: Fisher's exact test, the difference with Newcombe's interval. Pooling takes every trial

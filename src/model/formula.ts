@@ -4,6 +4,9 @@
  */
 export type Terms = Readonly<Record<string, number>>;
 
+/** Beyond what anything measures, and far enough from where sums and squares of it are infinite. */
+export const LARGEST = 1e100;
+
 /** Fewest samples that a coefficient of variation is given for. */
 const MIN_VARIATION_SAMPLES = 5;
 
@@ -48,9 +51,10 @@ export type FormulaName = keyof typeof formulas;
 
 export const formulaNames = Object.keys(formulas) as [FormulaName, ...FormulaName[]];
 
-/** The value of `terms` under the named formula, or null where it is not defined. */
+/** The value of `terms` under the named formula, or null where it is not defined or beyond ±LARGEST. */
 export function evaluate(formula: FormulaName, terms: Terms): number | null {
-  return formulas[formula](terms);
+  const value = formulas[formula](terms);
+  return value !== null && Math.abs(value) <= LARGEST ? value : null;
 }
 
 /** The value of all `terms` together: of their sums, never a mean of their values. Null for an empty list. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { BenchmarkClassificationSchema } from './bottleneck.ts';
 import { EnvironmentSchema } from './environment.ts';
-import { formulaNames } from './formula.ts';
+import { formulaNames, LARGEST } from './formula.ts';
 import { BenchmarkKernelsSchema } from './kernel.ts';
 import { directions, grains } from './metric.ts';
 import { BenchmarkOutputsSchema } from './outputs.ts';
@@ -15,7 +15,7 @@ export const SEMANTICS_VERSION = 1;
 
 const name = z.string().min(1).max(300);
 const unit = z.string().max(50);
-const finite = z.number();
+const finite = z.number().min(-LARGEST).max(LARGEST);
 const optionalText = z.string().max(500).nullable();
 
 const TermsSchema = z.record(z.string().max(100), finite);
@@ -25,10 +25,18 @@ const MAX_VALUES = 5_000_000;
 /** What one repetition wrote. Judged as one, so that a million nulls (what JSON makes of NaN) are one problem, not a million. */
 const ValuesSchema = z
   .custom<number[]>(
-    (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(Number.isFinite),
-    `must be a list of at most ${MAX_VALUES} finite numbers`,
+    (data) => Array.isArray(data) && data.length <= MAX_VALUES && data.every(isValue),
+    `must be a list of at most ${MAX_VALUES} finite numbers, none beyond ±${LARGEST}`,
   )
-  .meta({ type: 'array', items: { type: 'number' }, maxItems: MAX_VALUES });
+  .meta({
+    type: 'array',
+    items: { type: 'number', minimum: -LARGEST, maximum: LARGEST },
+    maxItems: MAX_VALUES,
+  });
+
+function isValue(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= LARGEST;
+}
 
 /** Raw values of one metric: `repetitions[r]` holds what repetition r wrote, empty where it wrote none. */
 export const MeasurementSchema = z.object({

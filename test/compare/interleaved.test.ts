@@ -302,6 +302,16 @@ test('events that come in one cluster are not believed as a rate', () => {
   assert.match(comparison?.warnings.join() ?? '', /clusters/);
 });
 
+test('a rate of more trials than the exact test can look at is tested by the rates of its repetitions', () => {
+  const many = 1_000_000;
+  const [comparison] = compare(
+    snapshot([rate([10, 11, 9, 10, 12, 8, 10], many)]),
+    snapshot([rate([40, 41, 39, 42, 38, 40, 43], many)]),
+  );
+  assert.match(comparison?.test ?? '', /^mann-whitney/);
+  assert.equal(comparison?.counts ?? null, null);
+});
+
 test('a rate with few trials is unchanged only when its interval says so', () => {
   const [few] = compare(snapshot([rate([0], 20)]), snapshot([rate([0], 20)]));
   assert.equal(few?.outcome, 'inconclusive');

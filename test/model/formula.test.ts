@@ -8,6 +8,8 @@ const cases: readonly [formula: FormulaName, terms: Terms, expected: number | nu
   ['proportion', { events: 0, trials: 0 }, null],
   ['ratio', { numerator: 3, denominator: 4 }, 0.75],
   ['ratio', { numerator: 0, denominator: 0 }, null],
+  ['ratio', { numerator: 1e100, denominator: 5e-324 }, null],
+  ['variationCoefficient', { count: 5, sum: 1e-320, sumOfSquares: 1e100 }, null],
   ['variationCoefficient', { count: 6, sum: 66, sumOfSquares: 732 }, 1 / 11],
   ['variationCoefficient', { count: 5, sum: 150, sumOfSquares: 4500 }, 0],
   ['variationCoefficient', { count: 4, sum: 120, sumOfSquares: 3600 }, null],

@@ -44,6 +44,14 @@ const refused: Readonly<Record<string, readonly [json: () => string, message: Re
   ],
   'a million nulls': [() => withRepetitions(`[[${many(1_000_000, 'null')}]]`), /finite numbers/],
   'a number beyond the largest': [() => withRepetitions('[[1e999]]'), /finite numbers/],
+  'a number whose square would be infinite': [() => withRepetitions('[[-1.1e100]]'), /none beyond ±1e\+100/],
+  'a term whose sum would be': [
+    () =>
+      withMeasurements(
+        JSON.stringify({ ...good, additive: { formula: 'ratio', terms: [[{ numerator: 1e308 }]] } }),
+      ),
+    /key measurements\.0\.additive\.terms\.0\.0\.numerator: /,
+  ],
   'a number as text': [() => withRepetitions('[["1"]]'), /finite numbers/],
   'more values than one repetition may have': [
     () => withRepetitions(`[[${many(5_000_001, '1')}]]`),

@@ -15,12 +15,16 @@ export interface Counts {
   readonly trials: number;
 }
 
-/** The pooled counts of a rate; null where the sample is no rate or its terms are not counts. */
+/** The exact test looks at as many tables as there are trials; more are tested by the rates of their repetitions. */
+const MOST_TRIALS = 1_000_000;
+
+/** The pooled counts of a rate; null where the sample is no rate, its terms are not counts or there are too many of them. */
 export function countsOf(sample: Sample): Counts | null {
   const { events, trials } = sample.additive?.total ?? {};
   if (!isRate(sample) || events === undefined || trials === undefined) return null;
   const whole = Number.isInteger(events) && Number.isInteger(trials);
-  return whole && events >= 0 && events <= trials && trials > 0 ? { events, trials } : null;
+  const counts = whole && events >= 0 && events <= trials && trials > 0 && trials <= MOST_TRIALS;
+  return counts ? { events, trials } : null;
 }
 
 /**
