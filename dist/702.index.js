@@ -8003,7 +8003,7 @@ function kernelTable(comparison) {
     const reach = Math.max(1e-9, ...shown.map(({ difference }) => Math.abs(difference)));
     const scale = { low: -reach, high: reach };
     const [title, noun] = host ? ['Node', 'node'] : ['Kernel', 'kernel'];
-    return html `<p class="note">Total time and calls, of ${per}${host && ' on the host: no device reported kernels'}.${!compared && ' There is no comparable baseline: the longest come first.'}</p>
+    return html `<p class="note">Total time and calls, of ${per}${host && ' on the host: no device reported kernels'}.${!compared && ' There is no comparable baseline: the longest come first.'} From a single pass, so shown and not judged.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}s"><table class="kernels"><thead><tr><th scope="col">${title}</th>${compared && html `<th scope="col" class="number">Baseline</th>`}<th scope="col" class="number">Candidate</th>${compared && html `<th scope="col" class="number">Difference</th><th scope="col" class="plot"><span class="unseen">Difference drawn</span></th>`}</tr></thead>
 <tbody>${shown.map((change) => kernelRow(change, scale, compared))}</tbody></table></div>
 ${hidden > 0 && html `<p class="note">${(0,number/* formatCount */.B4)(hidden, `more ${noun}`)}${compared ? ' that moved less, or that one side does not list' : ', each shorter'}.</p>`}`;

@@ -383,7 +383,7 @@ function kernelLines(kernels) {
         ...(compared ? [numeric('Change'), numeric('Difference')] : []),
     ]);
     return [
-        `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}:`,
+        `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}; from a single pass, so shown and not judged:`,
         '',
         ...head.trimEnd().split('\n'),
         ...shown.map((change) => kernelRow(change, compared)),
@@ -2555,7 +2555,7 @@ function latencyQuantities(benchmark, { snapshot }) {
             '%',
             ofLatencies((values) => (100 * (0,simple_statistics/* standardDeviation */.Fx)(values)) / (0,simple_statistics/* mean */.RE)(values)),
         ],
-        ['Warm-up slower by', '%', ({ limit }) => limit?.indicators.warmupEffectPct ?? null],
+        ['Warm-up effect', '%', ({ limit }) => limit?.indicators.warmupEffectPct ?? null],
     ];
 }
 /** Of the iterations that a model's own worker timed. */

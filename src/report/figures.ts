@@ -64,7 +64,7 @@ function latencyQuantities(benchmark: string, { snapshot }: ProfiledSide): Quant
       '%',
       ofLatencies((values) => (100 * standardDeviation(values)) / mean(values)),
     ],
-    ['Warm-up slower by', '%', ({ limit }) => limit?.indicators.warmupEffectPct ?? null],
+    ['Warm-up effect', '%', ({ limit }) => limit?.indicators.warmupEffectPct ?? null],
   ];
 }
 

@@ -100,7 +100,7 @@ function kernelLines(kernels: KernelComparison): readonly string[] {
     ...(compared ? [numeric('Change'), numeric('Difference')] : []),
   ]);
   return [
-    `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}:`,
+    `Time of ${kernels.per}${kernels.host ? ' on the host (no device reported kernels)' : ''} in ${shown.length} of ${count}, ${order}; from a single pass, so shown and not judged:`,
     '',
     ...head.trimEnd().split('\n'),
     ...shown.map((change) => kernelRow(change, compared)),

@@ -212,6 +212,6 @@ test('the section says what the limit was and is, why, what may help, and which 
   assert.match(text, /^\*\*`resnet50`\*\*: launch overhead → compute bound\n/);
   assert.match(text, /- Some kernel was running 97 % of the time/);
   assert.match(text, /- Start with the kernels at the top/);
-  assert.match(text, /Time of one inference in 5 of 5 kernels, those that moved most:/);
+  assert.match(text, /Time of one inference in 5 of 5 kernels, those that moved most; from a single pass/);
   assert.match(text, /nchwToNhwcKernel[^|]*\| – \| [^|]+ \| new \|/);
 });

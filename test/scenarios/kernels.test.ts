@@ -64,9 +64,11 @@ test('a command is profiled by the command that wraps it; where that fails a war
   const { project, run } = await startScenario(t, {
     'profile.sh': 'mkdir -p traces && bash -c "$AACO_COMMAND" && cp trace.csv traces/1_kernel_trace.csv\n',
     'trace.csv': trace(120),
+    'measured.csv': 'metric,value\nlatency_ms,1\n',
     '.github/aaco.yml': `suites:
   serving:
-    command: sleep 0.01
+    command: cp measured.csv results.csv
+    results: results.csv
     profile-command: bash profile.sh
     profile-results: traces/*_kernel_trace.csv
 `,
