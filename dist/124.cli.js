@@ -3449,7 +3449,7 @@ function loadedClock(samples) {
     return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
 }
 function throttling({ samples }, limits) {
-    return sharedReasons(samples, telemetry/* slowing */.O, limits.throttledShare, (reasons, share) => {
+    return sharedReasons(samples, telemetry/* slowing */.O0, limits.throttledShare, (reasons, share) => {
         return `was throttled (${reasons}) in ${share} samples`;
     });
 }
@@ -4209,7 +4209,7 @@ function busiestOf(gpus) {
 function throttledIn(gpus) {
     const shares = gpus.flatMap((samples) => {
         const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-        const slowed = told.filter((reasons) => reasons.some((reason) => telemetry/* slowing */.O.has(reason)));
+        const slowed = told.filter((reasons) => reasons.some((reason) => telemetry/* slowing */.O0.has(reason)));
         return told.length === 0 ? [] : [slowed.length / told.length];
     });
     const share = indicators_highest(shares);

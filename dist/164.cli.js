@@ -1315,7 +1315,7 @@ function lanesOf(kinds, repetitions) {
 /** From each throttled sample to the next sample; a power limit is how fast the GPU is meant to run. */
 function throttledSpans(samples) {
     return samples.flatMap(({ seconds, throttle }, index) => {
-        const reasons = throttle?.filter((reason) => telemetry/* slowing */.O.has(reason)) ?? [];
+        const reasons = throttle?.filter((reason) => telemetry/* slowing */.O0.has(reason)) ?? [];
         if (reasons.length === 0)
             return [];
         const next = samples[index + 1]?.seconds ?? seconds;

@@ -554,7 +554,7 @@ const SnapshotSchema = schemas/* object */.Ikc({
     aggregates: schemas/* array */.YOg(AggregateSchema).max(20_000).optional(),
     executions: schemas/* array */.YOg(ExecutionSchema).max(100_000).optional(),
     failures: schemas/* array */.YOg(FailureSchema).max(10_000),
-    telemetry: telemetry/* TelemetrySchema */.N.nullable(),
+    telemetry: telemetry/* TelemetrySchema */.Np.nullable(),
     kernels: schemas/* array */.YOg(BenchmarkKernelsSchema).max(1_000).nullable(),
     classification: schemas/* array */.YOg(bottleneck/* BenchmarkClassificationSchema */.l).max(1_000).nullable(),
     outputs: schemas/* array */.YOg(outputs/* BenchmarkOutputsSchema */.V).max(1_000).optional(),
@@ -704,40 +704,43 @@ function validate(schema, data, { source, what, next }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ TelemetrySchema),
-/* harmony export */   O: () => (/* binding */ slowing)
+/* harmony export */   Np: () => (/* binding */ TelemetrySchema),
+/* harmony export */   O0: () => (/* binding */ slowing)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1107);
+/* unused harmony export GpuSampleSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
 
 
-const percent = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).nullable();
-const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable();
-const quantity = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable();
+
+const percent = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).nullable();
+const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).nullable();
+const quantity = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().max(_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST */ .bS).nullable();
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
 const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
 /** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
 const slowing = new Set(['thermal', 'power-brake', 'hardware']);
 /** One reading of one GPU. What the tool did not say is null, never 0. */
-const GpuSampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const GpuSampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
-    timestampNs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    deviceId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    timestampNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    deviceId: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
     gpuUtilPct: percent,
     memUtilPct: percent,
-    tempC: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    tempC: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(-_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST */ .bS).max(_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST */ .bS).nullable(),
     powerW: quantity,
     sclkMHz: quantity,
     mclkMHz: quantity,
     vramUsedMiB: quantity,
     vramTotalMiB: quantity,
     /** Null where the tool does not tell; empty where it says that nothing throttles. */
-    throttle: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(throttleReasons)).nullable(),
+    throttle: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(throttleReasons)).nullable(),
 });
 /** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
-const SystemSampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const SystemSampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** From the start of the repetition's process, as GPU samples are stamped. */
-    timestampNs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    timestampNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Of the CPUs that the benchmark may use, the share that was busy, percent. */
     cpuPct: percent,
     /** CPU time of processes other than the benchmark's, in cores. */
@@ -756,7 +759,7 @@ const SystemSampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     loadAverage: quantity,
 });
 /** Load of the host during a time span. Null is unknown. */
-const HostLoadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const HostLoadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Share of the machine's CPU time that was busy, percent. */
     cpuPct: percent,
     /** CPU time of processes other than the benchmark's, in cores. */
@@ -767,32 +770,32 @@ const HostLoadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     pressure: share,
 });
 /** What was seen beside one repetition, in the order in which they ran; the throw-away one is among them. */
-const ObservedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    benchmark: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300),
+const ObservedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    benchmark: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300),
     /** Position among all that were observed in the job. */
-    slot: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    slot: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
     /** Which checkout it measured; absent where there is only one. */
-    side: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['baseline', 'candidate']).optional(),
+    side: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']).optional(),
     /** Since the first repetition of the job, and how long it took. */
-    startMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional(),
+    startMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
     /** Of a model: its timed iterations, from the start of its process. */
-    timed: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ startNs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), endNs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
-    gpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(GpuSampleSchema),
-    system: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SystemSampleSchema).optional(),
+    timed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ startNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), endNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).optional(),
+    gpu: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GpuSampleSchema),
+    system: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SystemSampleSchema).optional(),
     /** Why processes of others on the GPU could not be looked for; absent where they were. */
-    processesUnseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500).optional(),
+    processesUnseen: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500).optional(),
     host: HostLoadSchema.nullable(),
-    disturbances: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .DisturbanceSchema */ .AN).max(20),
+    disturbances: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .DisturbanceSchema */ .AN).max(20),
     /** Whether one of them made the repetition not count. */
-    discarded: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    discarded: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
 /** The `telemetry` of a snapshot. */
-const TelemetrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const TelemetrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** The tool that GPU samples come from; null where none answered. `note` says why, and what went wrong with it later. */
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(50).nullable(),
-    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500).nullable(),
-    repetitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ObservedSchema).max(100_000),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(50).nullable(),
+    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500).nullable(),
+    repetitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ObservedSchema).max(100_000),
 });
 
 

@@ -540,9 +540,10 @@ const defaultLimits = {
 ;// CONCATENATED MODULE: ./lib/model/telemetry.js
 
 
+
 const percent = schemas/* number */.aig().min(0).max(100).nullable();
 const share = schemas/* number */.aig().min(0).max(1).nullable();
-const quantity = schemas/* number */.aig().nonnegative().nullable();
+const quantity = schemas/* number */.aig().nonnegative().max(LARGEST).nullable();
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
 const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'];
 /** A power limit is how fast GPUs are meant to run, and where AMD's older tools do not say why it mostly is that. */
@@ -554,7 +555,7 @@ const GpuSampleSchema = schemas/* object */.Ikc({
     deviceId: schemas/* number */.aig().int().nonnegative(),
     gpuUtilPct: percent,
     memUtilPct: percent,
-    tempC: schemas/* number */.aig().nullable(),
+    tempC: schemas/* number */.aig().min(-LARGEST).max(LARGEST).nullable(),
     powerW: quantity,
     sclkMHz: quantity,
     mclkMHz: quantity,

@@ -2240,7 +2240,7 @@ const ErrorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 function readTrouble(error, call) {
     const parsed = ErrorSchema.safeParse(error);
     const { status, message = 'unknown error', response } = parsed.success ? parsed.data : {};
-    const said = printable(message).replace(/\.+$/, '');
+    const said = printable(message);
     const limited = (status === 403 || status === 429) &&
         (/rate limit/i.test(message) || response?.headers?.['x-ratelimit-remaining'] === '0');
     if (limited) {
@@ -2288,12 +2288,13 @@ function permissionAdvice(permission) {
         : '';
     return `Add \`${permission}\` to the permissions: of the job${fork}`;
 }
-/** One line without control characters, at most 300 characters: text from outside goes into logs and summaries. */
+/** One line without control characters and full stop, at most 300 characters: text from outside goes into logs and summaries. */
 function printable(text) {
     return text
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
         .trim()
-        .slice(0, 300);
+        .slice(0, 300)
+        .replace(/\.+$/, '');
 }
 
 

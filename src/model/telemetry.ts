@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { LARGEST } from './formula.ts';
 import { DisturbanceSchema } from './validity.ts';
 
 const percent = z.number().min(0).max(100).nullable();
 const share = z.number().min(0).max(1).nullable();
-const quantity = z.number().nonnegative().nullable();
+const quantity = z.number().nonnegative().max(LARGEST).nullable();
 
 /** Why a GPU ran below its clocks, in one vocabulary for all vendors. */
 const throttleReasons = ['thermal', 'power-brake', 'hardware', 'power-cap', 'unspecified'] as const;
@@ -12,13 +13,13 @@ export type ThrottleReason = (typeof throttleReasons)[number];
 export const slowing: ReadonlySet<ThrottleReason> = new Set(['thermal', 'power-brake', 'hardware']);
 
 /** One reading of one GPU. What the tool did not say is null, never 0. */
-const GpuSampleSchema = z.object({
+export const GpuSampleSchema = z.object({
   /** From the start of the repetition's process, on the clock that its iterations are stamped with. */
   timestampNs: z.number(),
   deviceId: z.number().int().nonnegative(),
   gpuUtilPct: percent,
   memUtilPct: percent,
-  tempC: z.number().nullable(),
+  tempC: z.number().min(-LARGEST).max(LARGEST).nullable(),
   powerW: quantity,
   sclkMHz: quantity,
   mclkMHz: quantity,

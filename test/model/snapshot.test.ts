@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InputError } from '../../src/errors.ts';
 import { parseSnapshot } from '../../src/model/snapshot.ts';
+import { GpuSampleSchema } from '../../src/model/telemetry.ts';
 import { measurement, snapshot } from './snapshot-builder.ts';
 
 const good = measurement([[1, 2, 3]]);
@@ -94,4 +95,15 @@ for (const [what, [json, message]] of Object.entries(refused)) {
 test('nesting where nothing is read is passed over', () => {
   const deep = withKey(`"x":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
   assert.deepEqual(parseSnapshot(deep, 's.json'), snapshot([good]));
+});
+
+test('a sample of a GPU is bounded like all that is measured', () => {
+  const sample = { timestampNs: 1, deviceId: 0, gpuUtilPct: 1, memUtilPct: 1, throttle: null };
+  const quantities = { sclkMHz: 1, mclkMHz: 1, vramUsedMiB: 1, vramTotalMiB: 1 };
+  const read = (fields: object) => GpuSampleSchema.safeParse({ ...sample, ...quantities, ...fields });
+  assert.equal(read({ tempC: -5, powerW: 300 }).success, true);
+  assert.deepEqual(
+    read({ tempC: -1e308, powerW: 1e308 }).error?.issues.map(({ path }) => path.join()),
+    ['tempC', 'powerW'],
+  );
 });

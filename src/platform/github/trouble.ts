@@ -14,7 +14,7 @@ export function readTrouble(
 ): Trouble {
   const parsed = ErrorSchema.safeParse(error);
   const { status, message = 'unknown error', response } = parsed.success ? parsed.data : {};
-  const said = printable(message).replace(/\.+$/, '');
+  const said = printable(message);
   const limited =
     (status === 403 || status === 429) &&
     (/rate limit/i.test(message) || response?.headers?.['x-ratelimit-remaining'] === '0');
@@ -62,10 +62,11 @@ function permissionAdvice(permission: string): string {
   return `Add \`${permission}\` to the permissions: of the job${fork}`;
 }
 
-/** One line without control characters, at most 300 characters: text from outside goes into logs and summaries. */
+/** One line without control characters and full stop, at most 300 characters: text from outside goes into logs and summaries. */
 export function printable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
-    .slice(0, 300);
+    .slice(0, 300)
+    .replace(/\.+$/, '');
 }
