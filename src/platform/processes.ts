@@ -89,7 +89,8 @@ async function follow(
   const output = collect(child, request.echo ? options.print : () => {});
   const memory = request.watchMemory && canWatchMemory() ? watchMemory(leader) : null;
   const stop = stopWhenDue(leader, request.timeoutMs, options.cancel);
-  if (request.job) child.send(request.job);
+  // How a process ended that has not heard its job says more than that it did not hear it.
+  if (request.job) child.send(request.job, () => {});
   const ending = await endingOf(child);
   const end = process.hrtime.bigint();
   const peakRssMiB = memory?.stop() ?? null;

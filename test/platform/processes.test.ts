@@ -39,6 +39,12 @@ test('a job is sent over IPC, and all that the child sends comes back, typed arr
   assert.deepEqual(ending, { kind: 'exited', code: 0 });
 });
 
+test('a process that dies before it has heard its job is told by its end', posix, async () => {
+  const job = { more: 'x'.repeat(5_000_000) };
+  const { ending } = await run('', { program: 'bash', arguments: ['-c', 'exec 3>&-; kill -ABRT $$'], job });
+  assert.deepEqual(ending, { kind: 'killed', signal: 'SIGABRT' });
+});
+
 test('without a job fd 3 is a pipe of its own', async () => {
   const { report, tail } = await run(`require('fs').writeSync(3, 'said aside'); console.log('said')`);
   assert.equal(report, 'said aside');
