@@ -26,7 +26,7 @@ function commit(folder: string, content: string): string {
 const origin = join(root, 'origin');
 mkdirSync(origin);
 git(origin, 'init', '-q', '-b', 'main');
-const first = commit(origin, 'first');
+commit(origin, 'first');
 git(origin, 'checkout', '-q', '-b', 'change');
 const change = commit(origin, 'change');
 git(origin, 'checkout', '-q', 'main');

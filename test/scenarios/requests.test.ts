@@ -26,6 +26,7 @@ test('each path asks GitHub for this, and for nothing else', async (t) => {
   const run = async (title: string, change: Change, options: RunOptions = {}) => {
     const before = github.exchanges.length;
     const result = await scenario.run(change, { inputs: told, ...options });
+    assert.ok(result.outputs['snapshot-path'], result.log);
     const made = requests(before).map((one) =>
       one.replace(/(?<=uploads\/|results\/)\d+/, '{id}').replace(/ $/, ' /'),
     );
