@@ -273,7 +273,9 @@ test('the example of a history page: its scripts make a site of what the runs ha
     bash(script, folder, env, { gh: gh(stored) });
   }
   const page = readFileSync(join(folder, 'site/index.html'), 'utf8').replaceAll('<wbr>', '');
-  const changes = [...page.matchAll(/<tr><td>(.*?)<\/td>.*?href="(.*?)"/g)].map((row) => row.slice(1));
+  const changes = [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>.*?href="(.*?)"/g)].map((row) =>
+    row.slice(1),
+  );
   assert.equal(changes.length, 1, 'the level of one machine has changed once, that of the other never');
   assert.match(changes[0]?.[0] ?? '', /perf@a100/);
   assert.match(changes[0]?.[1] ?? '', /^https:\/\/github\.com\/acme\/engine\/commit\/[0-9a-f]{40}$/);
