@@ -251,7 +251,10 @@ function howToRead(result) {
             term: 'Change',
             text: `how far the typical value moved, + = a larger number; estimated from all values, so it need not be the ratio of the two medians beside it. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
         },
-        { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
+        {
+            term: '↓ ↑',
+            text: 'lower is better, higher is better; no arrow: shown only and never judged, but for outputs, which are to stay as they are.',
+        },
         { term: 'n', text: `${unit}. A repetition is one fresh process.` },
         {
             term: 'q',

@@ -2735,7 +2735,7 @@ function happening(comparison) {
     const words = comparison.outcome === 'missing' ? 'was not measured' : `is ${comparison.outcome}`;
     return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), ` ${words}`];
 }
-/** `resnet50 latency_ms is 6.1 % slower`. */
+/** `resnet50 latency_ms is 6.1 % slower`, in the digits of its row. */
 function movement(comparison) {
     if (comparison.test === 'outputs')
         return drift(comparison);
@@ -2743,7 +2743,7 @@ function movement(comparison) {
         ? [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
         : [
             ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(comparison),
-            ` is ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(comparison.change, (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison))} ${comparative(comparison)}`,
+            ` is ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .toRow */ .IL)(comparison).change.replace(/^[+−]/, '')} ${comparative(comparison)}`,
         ];
 }
 /** `the outputs of resnet50 differ from the baseline's by up to 3.1 %`. */
@@ -2820,14 +2820,16 @@ function inconclusiveTitle(outlined) {
 function whyOpen(inconclusive) {
     if (inconclusive.every(({ n }) => n.candidate === 0))
         return '; no value of this run counts';
+    const gated = inconclusive.filter(({ gate }) => gate !== 'report');
+    const open = gated.length > 0 ? gated : inconclusive;
     const largest = ['percent', 'points'].flatMap((scale) => {
-        const weak = inconclusive.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
+        const weak = open.filter((comparison) => (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._K)(comparison) === scale && isWeak(comparison));
         const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
         return most > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(most, scale)] : [];
     });
     if (largest.length > 0)
         return `; this run could only show changes of ${largest.join(' or ')} or more`;
-    return inconclusive.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
+    return open.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
         ? '; too little was measured to tell'
         : '';
 }
@@ -2879,7 +2881,10 @@ function howToRead(result) {
             term: 'Change',
             text: `how far the typical value moved, + = a larger number; estimated from all values, so it need not be the ratio of the two medians beside it. In brackets ${intervalWords(result)} of the true change; ? = too few repetitions to bound it on that side.`,
         },
-        { term: '↓ ↑', text: 'lower is better, higher is better; no arrow: shown only, never judged.' },
+        {
+            term: '↓ ↑',
+            text: 'lower is better, higher is better; no arrow: shown only and never judged, but for outputs, which are to stay as they are.',
+        },
         { term: 'n', text: `${unit}. A repetition is one fresh process.` },
         {
             term: 'q',
@@ -3324,9 +3329,9 @@ function adviceOf(judged) {
     const advised = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(judged, ({ advice }) => advice ?? '');
     return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
-/** Whether it is neither good nor bad, whatever it does. */
-function isInformational({ direction, outcome }) {
-    return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
+/** Whether it is neither good nor bad, whatever it does. Outputs have no direction, and may not move. */
+function isInformational({ direction, outcome, test }) {
+    return (direction === 'none' && test !== 'outputs' && (outcome === 'unchanged' || outcome === 'inconclusive'));
 }
 /** The comparisons that are not prominent, worst first. */
 function restOf({ ranked, prominent }) {

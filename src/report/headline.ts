@@ -4,7 +4,7 @@ import type { Result, VerdictWord } from '../model/verdict.ts';
 import { formatCount, formatSize } from './number.ts';
 import { type Outline, outcomeOrder, worstBound } from './outline.ts';
 import { metricName, name, type Phrase } from './phrase.ts';
-import { ACCEPTED_ICON, iconOf, scaleOf } from './row.ts';
+import { ACCEPTED_ICON, iconOf, scaleOf, toRow } from './row.ts';
 
 /** The verdict in one line, and what it does to the job. */
 export interface Headline {
@@ -70,14 +70,14 @@ function happening(comparison: Comparison): Phrase {
   return [...metricName(comparison), ` ${words}`];
 }
 
-/** `resnet50 latency_ms is 6.1 % slower`. */
+/** `resnet50 latency_ms is 6.1 % slower`, in the digits of its row. */
 function movement(comparison: Comparison): Phrase {
   if (comparison.test === 'outputs') return drift(comparison);
   return comparison.change === null
     ? [...metricName(comparison), comparison.outcome === 'improved' ? ' got better' : ' got worse']
     : [
         ...metricName(comparison),
-        ` is ${formatSize(comparison.change, scaleOf(comparison))} ${comparative(comparison)}`,
+        ` is ${toRow(comparison).change.replace(/^[+−]/, '')} ${comparative(comparison)}`,
       ];
 }
 
@@ -157,13 +157,15 @@ function inconclusiveTitle(outlined: Outline): Phrase {
 /** What this run was too small to show; empty where that is not why metrics stayed open. */
 function whyOpen(inconclusive: readonly Comparison[]): string {
   if (inconclusive.every(({ n }) => n.candidate === 0)) return '; no value of this run counts';
+  const gated = inconclusive.filter(({ gate }) => gate !== 'report');
+  const open = gated.length > 0 ? gated : inconclusive;
   const largest = (['percent', 'points'] as const).flatMap((scale) => {
-    const weak = inconclusive.filter((comparison) => scaleOf(comparison) === scale && isWeak(comparison));
+    const weak = open.filter((comparison) => scaleOf(comparison) === scale && isWeak(comparison));
     const most = Math.max(0, ...weak.map((comparison) => comparison.minimumDetectableChange ?? 0));
     return most > 0 ? [formatSize(most, scale)] : [];
   });
   if (largest.length > 0) return `; this run could only show changes of ${largest.join(' or ')} or more`;
-  return inconclusive.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
+  return open.every(({ minimumDetectableChange }) => minimumDetectableChange === null)
     ? '; too little was measured to tell'
     : '';
 }

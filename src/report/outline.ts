@@ -65,9 +65,11 @@ function adviceOf(judged: readonly Comparison[]): readonly Advice[] {
   return [...advised].filter(([text]) => text !== '').map(([text, concerns]) => ({ text, concerns }));
 }
 
-/** Whether it is neither good nor bad, whatever it does. */
-export function isInformational({ direction, outcome }: Comparison): boolean {
-  return direction === 'none' && (outcome === 'unchanged' || outcome === 'inconclusive');
+/** Whether it is neither good nor bad, whatever it does. Outputs have no direction, and may not move. */
+export function isInformational({ direction, outcome, test }: Comparison): boolean {
+  return (
+    direction === 'none' && test !== 'outputs' && (outcome === 'unchanged' || outcome === 'inconclusive')
+  );
 }
 
 /** The comparisons that are not prominent, worst first. */

@@ -90,6 +90,27 @@ const titles: readonly (readonly [VerdictWord, readonly Comparison[], title: str
     'resnet50 latency_p50 is 6.1 % slower; 1 of 2 metrics is inconclusive',
   ],
   ['inconclusive', [slower({ gate: 'report' }), open({ metric: 'b_ms' })], '1 of 2 metrics is inconclusive'],
+  [
+    'inconclusive',
+    [
+      open({ minimumDetectableChange: 0.36 }),
+      open({ metric: 'p95', gate: 'report', minimumDetectableChange: 0.9 }),
+    ],
+    '2 of 2 metrics are inconclusive; this run could only show changes of 36.0 % or more',
+  ],
+  [
+    'fail',
+    [slower({ change: 0.663, interval: { low: 0.152, high: 1.6 } })],
+    'resnet50 latency_p50 is 66 % slower; 1 of 1 metric regressed',
+  ],
+  [
+    'pass',
+    [
+      calm,
+      comparisonOf({ metric: 'output_error', unit: '%', direction: 'none', test: 'outputs', change: 0 }),
+    ],
+    'all 2 metrics unchanged, none worse by more than 1.3 %',
+  ],
 ];
 
 for (const [verdict, comparisons, title] of titles) {
