@@ -935,8 +935,8 @@ function contextLines(outlined) {
     const { result } = outlined;
     const newest = result.baseline[0];
     const name = (origin) => (0,plain_text/* plainText */.w)(origin.sha?.slice(0, 10) ?? (0,provenance/* sourceName */.VZ)(origin));
-    const count = (0,provenance/* baselineRuns */.KQ)(result);
-    const runs = result.design === 'history' && count > 1 ? `, ${(0,number/* formatCount */.B4)(count, 'run')}` : '';
+    const count = result.design === 'history' ? (0,provenance/* baselineRuns */.KQ)(result) : 1;
+    const runs = count > 1 ? `, ${(0,number/* formatCount */.B4)(count, 'run')}` : '';
     const older = (0,provenance/* age */.KW)(newest?.createdAt ?? null, result.candidate.createdAt);
     const compared = newest
         ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${(0,provenance/* environmentWords */.zI)(result)}`

@@ -75,8 +75,8 @@ function contextLines(outlined: Outline): readonly string[] {
   const { result } = outlined;
   const newest = result.baseline[0];
   const name = (origin: Origin) => plainText(origin.sha?.slice(0, 10) ?? sourceName(origin));
-  const count = baselineRuns(result);
-  const runs = result.design === 'history' && count > 1 ? `, ${formatCount(count, 'run')}` : '';
+  const count = result.design === 'history' ? baselineRuns(result) : 1;
+  const runs = count > 1 ? `, ${formatCount(count, 'run')}` : '';
   const older = age(newest?.createdAt ?? null, result.candidate.createdAt);
   const compared = newest
     ? `baseline ${name(newest)}${older === null ? '' : ` (${older})`}${runs} → candidate ${name(result.candidate)} · ${environmentWords(result)}`
