@@ -2960,12 +2960,17 @@ const MARGINS_SHOWN = 5;
  * and does not flatten the others.
  */
 function plotRange(comparisons) {
-    const margin = Math.max(...comparisons.map((one) => one.margin));
-    const changes = comparisons.map((one) => Math.abs(one.change ?? 0)).toSorted((a, b) => b - a);
-    const [largest = 0, usual = 0] = [changes[0], changes[Math.floor(changes.length / 2)]];
-    const change = margin > 0 ? Math.min(largest, Math.max(usual, MARGINS_SHOWN * margin)) : largest;
-    const needed = Math.max(margin, change) * 1.1;
+    const margins = extentOf(comparisons.map(({ margin }) => margin));
+    const changes = extentOf(comparisons.map(({ change }) => Math.abs(change ?? 0)));
+    const room = Math.max(changes.usual, MARGINS_SHOWN * margins.usual);
+    const change = margins.usual > 0 ? Math.min(changes.largest, room) : changes.largest;
+    const needed = Math.max(margins.largest, change) * 1.1;
     return roundRanges.find((range) => range >= needed) ?? needed;
+}
+/** The largest, and what half of them do not exceed. */
+function extentOf(values) {
+    const sorted = values.toSorted((a, b) => b - a);
+    return { largest: sorted[0] ?? 0, usual: sorted[Math.floor(sorted.length / 2)] ?? 0 };
 }
 function axis(range) {
     const [low, high] = [(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(-range), (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(range)];

@@ -29,6 +29,12 @@ test('one wild change is drawn beyond the end of the axis and leaves the others 
   assert.match(fallen ?? '', /◂[^●]+$/);
 });
 
+test('one metric with a wide margin does not widen the axis for all others', () => {
+  const wide = { change: 0, margin: 0.2 };
+  const comparisons = [moved('wild', 3), moved('a', 0.01), moved('b', 0), wide];
+  assert.equal(plotRange(comparisons), 0.3);
+});
+
 test('where most changes are large, they are what the axis has room for', () => {
   assert.equal(plotRange([moved('alone', 0.9)]), 1);
   assert.equal(plotRange([moved('one', 0.4), moved('two', 0.41)]), 0.5);
