@@ -3409,11 +3409,12 @@ function judge(seen, usual, limits) {
         ['noisy-host', noisyHost(seen.host, limits)],
         ['drift', drifting(seen.latencies, limits)],
     ];
-    const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
-    return {
-        invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
-        disturbances,
-    };
+    const disturbances = looked.flatMap(([rule, what]) => {
+        if (what === null)
+            return [];
+        return [{ rule, what, ...(limits.invalidate.includes(rule) && { rejects: true }) }];
+    });
+    return { invalid: disturbances.find(({ rejects }) => rejects)?.what ?? null, disturbances };
 }
 /** Of several GPUs one that is slow slows all, so each is judged by itself. */
 function firstOf(devices, broken, called) {

@@ -1459,6 +1459,8 @@ function attribute(plain) {
 ;// CONCATENATED MODULE: ./lib/report/validity-findings.js
 
 
+/** Of processes: what holds in as many is the same on both sides. */
+const USUAL_SHARE = 0.9;
 const looks = [
     {
         rule: 'throttling',
@@ -1556,20 +1558,25 @@ function untold(rule, tool, gpus) {
     return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
 }
 function brokenFinding(repetitions, rule) {
-    const broken = repetitions.flatMap(({ disturbances, discarded }) => disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })));
+    const broken = repetitions.flatMap(({ disturbances, discarded }) => {
+        // Older snapshots do not say which of them it was.
+        const told = disturbances.some(({ rejects }) => rejects);
+        return disturbances
+            .filter((one) => one.rule === rule)
+            .map(({ what, rejects = !told }) => ({ what, rejected: discarded && rejects }));
+    });
     const [first] = broken;
     if (first === undefined)
         return null;
-    const discarded = broken.filter((one) => one.discarded).length;
-    const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
-    const processes = (0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes');
-    // A power limit that holds in every process is how fast this GPU is meant to run.
-    const even = rule === 'power-cap' && discarded === 0 && broken.length === repetitions.length;
+    const rejected = broken.filter((one) => one.rejected).length;
+    const dropped = rejected === 0 ? '' : `, of which ${rejected} did not count`;
+    const where = `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}`;
+    const sampled = repetitions.filter(({ gpu }) => gpu.length > 0).length;
+    // A power limit that holds in nearly every process is how fast this GPU is meant to run.
+    const usual = rule === 'power-cap' && rejected === 0 && broken.length >= USUAL_SHARE * sampled;
     return {
-        state: even ? 'good' : 'doubtful',
-        finding: even
-            ? `reached alike in all ${processes}: ${first.what}`
-            : `in ${broken.length} of ${processes}${dropped}: ${first.what}`,
+        state: usual ? 'good' : 'doubtful',
+        finding: usual ? `reached alike ${where}: ${first.what}` : `${where}${dropped}: ${first.what}`,
     };
 }
 function samplesOf(seen) {

@@ -826,6 +826,8 @@ const DisturbanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     rule: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(validityRules),
     /** `the GPU was throttled (thermal) in 12 of 40 samples` */
     what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500),
+    /** Whether it is one that makes a repetition not count; absent where it is only noted. */
+    rejects: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
 });
 const defaultLimits = {
     invalidate: ['throttling', 'clock', 'foreign-process'],

@@ -525,6 +525,8 @@ const DisturbanceSchema = schemas/* object */.Ikc({
     rule: schemas/* enum */.k5n(validityRules),
     /** `the GPU was throttled (thermal) in 12 of 40 samples` */
     what: schemas/* string */.YjP().max(500),
+    /** Whether it is one that makes a repetition not count; absent where it is only noted. */
+    rejects: schemas/* boolean */.zMY().optional(),
 });
 const defaultLimits = {
     invalidate: ['throttling', 'clock', 'foreign-process'],
@@ -5779,6 +5781,8 @@ var number = __webpack_require__(39945);
 ;// CONCATENATED MODULE: ./lib/report/validity-findings.js
 
 
+/** Of processes: what holds in as many is the same on both sides. */
+const USUAL_SHARE = 0.9;
 const looks = [
     {
         rule: 'throttling',
@@ -5876,20 +5880,25 @@ function untold(rule, tool, gpus) {
     return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
 }
 function brokenFinding(repetitions, rule) {
-    const broken = repetitions.flatMap(({ disturbances, discarded }) => disturbances.filter((one) => one.rule === rule).map(({ what }) => ({ what, discarded })));
+    const broken = repetitions.flatMap(({ disturbances, discarded }) => {
+        // Older snapshots do not say which of them it was.
+        const told = disturbances.some(({ rejects }) => rejects);
+        return disturbances
+            .filter((one) => one.rule === rule)
+            .map(({ what, rejects = !told }) => ({ what, rejected: discarded && rejects }));
+    });
     const [first] = broken;
     if (first === undefined)
         return null;
-    const discarded = broken.filter((one) => one.discarded).length;
-    const dropped = discarded === 0 ? '' : `, of which ${discarded} did not count`;
-    const processes = (0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes');
-    // A power limit that holds in every process is how fast this GPU is meant to run.
-    const even = rule === 'power-cap' && discarded === 0 && broken.length === repetitions.length;
+    const rejected = broken.filter((one) => one.rejected).length;
+    const dropped = rejected === 0 ? '' : `, of which ${rejected} did not count`;
+    const where = `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}`;
+    const sampled = repetitions.filter(({ gpu }) => gpu.length > 0).length;
+    // A power limit that holds in nearly every process is how fast this GPU is meant to run.
+    const usual = rule === 'power-cap' && rejected === 0 && broken.length >= USUAL_SHARE * sampled;
     return {
-        state: even ? 'good' : 'doubtful',
-        finding: even
-            ? `reached alike in all ${processes}: ${first.what}`
-            : `in ${broken.length} of ${processes}${dropped}: ${first.what}`,
+        state: usual ? 'good' : 'doubtful',
+        finding: usual ? `reached alike ${where}: ${first.what}` : `${where}${dropped}: ${first.what}`,
     };
 }
 function validity_findings_samplesOf(seen) {
@@ -19834,11 +19843,12 @@ function validity_judge(seen, usual, limits) {
         ['noisy-host', noisyHost(seen.host, limits)],
         ['drift', drifting(seen.latencies, limits)],
     ];
-    const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
-    return {
-        invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
-        disturbances,
-    };
+    const disturbances = looked.flatMap(([rule, what]) => {
+        if (what === null)
+            return [];
+        return [{ rule, what, ...(limits.invalidate.includes(rule) && { rejects: true }) }];
+    });
+    return { invalid: disturbances.find(({ rejects }) => rejects)?.what ?? null, disturbances };
 }
 /** Of several GPUs one that is slow slows all, so each is judged by itself. */
 function validity_firstOf(devices, broken, called) {

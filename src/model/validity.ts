@@ -17,6 +17,8 @@ export const DisturbanceSchema = z.object({
   rule: z.enum(validityRules),
   /** `the GPU was throttled (thermal) in 12 of 40 samples` */
   what: z.string().max(500),
+  /** Whether it is one that makes a repetition not count; absent where it is only noted. */
+  rejects: z.boolean().optional(),
 });
 export type Disturbance = z.infer<typeof DisturbanceSchema>;
 

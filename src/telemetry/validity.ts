@@ -68,11 +68,11 @@ export function judge(seen: Observation, usual: UsualClocks, limits: ValidityLim
     ['noisy-host', noisyHost(seen.host, limits)],
     ['drift', drifting(seen.latencies, limits)],
   ];
-  const disturbances = looked.flatMap(([rule, what]) => (what === null ? [] : [{ rule, what }]));
-  return {
-    invalid: disturbances.find(({ rule }) => limits.invalidate.includes(rule))?.what ?? null,
-    disturbances,
-  };
+  const disturbances = looked.flatMap(([rule, what]): Disturbance[] => {
+    if (what === null) return [];
+    return [{ rule, what, ...(limits.invalidate.includes(rule) && { rejects: true }) }];
+  });
+  return { invalid: disturbances.find(({ rejects }) => rejects)?.what ?? null, disturbances };
 }
 
 interface Device {

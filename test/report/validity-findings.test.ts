@@ -62,6 +62,21 @@ test('a broken rule says how often, with the first evidence', () => {
   assert.equal(found.Throttling, `doubtful: in 1 of 3 processes, of which 1 did not count: ${what}`);
 });
 
+test('what is only noted made no process not count, whatever else did', () => {
+  const disturbances: Observed['disturbances'] = [
+    { rule: 'throttling', what: 'the GPU was throttled', rejects: true },
+    { rule: 'noisy-host', what: 'other processes used 2.0 cores' },
+  ];
+  const found = table(seen([observed([sample()], { disturbances, discarded: true }), observed([sample()])]), [
+    h100,
+  ]);
+  assert.equal(
+    found.Throttling,
+    'doubtful: in 1 of 2 processes, of which 1 did not count: the GPU was throttled',
+  );
+  assert.match(found['Other load on the CPU'] ?? '', /^doubtful: in 1 of 2 processes: other/);
+});
+
 test('what could not be looked at is not measured, with the reason, and never good', () => {
   const found = table(seen([observed([])], null), [h100]);
   assert.equal(found.Throttling, 'not-measured: no GPU telemetry: no tool answers');
@@ -95,7 +110,8 @@ test('a power limit that holds in every process is how fast the GPU is meant to 
     disturbances: [{ rule: 'power-cap', what }],
   });
   const of = (repetitions: Observed[]) => table(seen(repetitions), [h100])['Power limit'];
-  assert.equal(of([capped, capped]), `good: reached alike in all 2 processes: ${what}`);
+  assert.equal(of([capped, capped]), `good: reached alike in 2 of 2 processes: ${what}`);
+  assert.equal(of([capped, observed([])]), `good: reached alike in 1 of 2 processes: ${what}`);
   assert.equal(of([capped, observed([sample()])]), `doubtful: in 1 of 2 processes: ${what}`);
 });
 
