@@ -4331,10 +4331,12 @@ var snapshot_text = __webpack_require__(3601);
 
 
 const git_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** A project's hooks are for people who work in it: here they would see the step's token, and could fail the checkout. */
+const NO_HOOKS = 'core.hooksPath=/dev/null';
 /** Output of git, trimmed. Throws with git's own message. */
 async function git(folder, ...args) {
     const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const { stdout } = await git_run('git', ['-C', folder, ...args], {
+    const { stdout } = await git_run('git', ['-C', folder, '-c', NO_HOOKS, ...args], {
         env: environment,
         maxBuffer: 64 * 1024 * 1024,
     });

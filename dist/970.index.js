@@ -1431,10 +1431,12 @@ const tool = { name: 'aaco', version: '0.1.0' };
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** A project's hooks are for people who work in it: here they would see the step's token, and could fail the checkout. */
+const NO_HOOKS = 'core.hooksPath=/dev/null';
 /** Output of git, trimmed. Throws with git's own message. */
 async function git(folder, ...args) {
     const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const { stdout } = await run('git', ['-C', folder, ...args], {
+    const { stdout } = await run('git', ['-C', folder, '-c', NO_HOOKS, ...args], {
         env: environment,
         maxBuffer: 64 * 1024 * 1024,
     });

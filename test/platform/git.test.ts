@@ -79,6 +79,16 @@ test('the base commit is fetched into a shallow checkout and checked out beside 
   assert.doesNotMatch(git(folder, 'worktree', 'list'), /aaco-base/);
 });
 
+test('no hook of the project runs, since it would see the token of the step and could fail the checkout', async () => {
+  const folder = shallowClone('hooks');
+  const hook = join(folder, '.git/hooks/post-checkout');
+  mkdirSync(join(folder, '.git/hooks'), { recursive: true });
+  writeFileSync(hook, '#!/bin/sh\nenv > "$(dirname "$0")/seen"\nexit 1\n', { mode: 0o755 });
+  const worktree = await addWorktree(folder, base);
+  assert.equal(readFileSync(join(worktree.folder, 'file.txt'), 'utf8'), 'first');
+  assert.equal(existsSync(join(folder, '.git/hooks/seen')), false);
+});
+
 test('a commit that origin does not have is an error that says what to change', async () => {
   await assert.rejects(
     addWorktree(shallowClone('absent'), 'f'.repeat(40)),
