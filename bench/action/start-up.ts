@@ -24,7 +24,7 @@ export async function startUp(): Promise<string> {
     'aaco --version': () => timeProcess([join(dist, 'cli.js'), '--version']),
     'the action, to the end of its inputs': () => timeProcess([index], { env: clean, allowed: [1] }),
     'its post step, with nothing to clean up': () =>
-      timeProcess([index], { env: { ...clean, STATE_started: 'true' } }),
+      timeProcess([join(dist, 'post.js')], { env: { ...clean, STATE_started: 'true', STATE_ended: 'true' } }),
   };
   const times = new Map(Object.keys(starts).map((name) => [name, [] as number[]]));
   for (let run = 0; run < RUNS; run++) {
