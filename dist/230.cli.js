@@ -925,10 +925,12 @@ function startOf(root, path) {
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7829);
-/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1750);
-/* harmony import */ var _telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5350);
+/* harmony import */ var _model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7829);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+/* harmony import */ var _telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
 
 
 
@@ -937,12 +939,15 @@ function startOf(root, path) {
 const MAX_TEXT = 500;
 const MAX_WARNINGS = 20;
 const MAX_MESSAGE = 2000;
+/** What a snapshot takes. */
+const LONGEST_NAME = 300;
 /**
  * Puts repetitions together, in the order in which they ran: `repetitions[r]` of a measurement is the r-th repetition of
  * its benchmark, empty where that did not write the metric or does not count. Throws InputError where repetitions disagree
  * on what a metric is.
  */
-function assemble(repetitions) {
+function assemble(ran) {
+    const repetitions = ran.map(withBoundedNames);
     const counted = repetitions.filter((repetition) => repetition.invalid === undefined);
     const names = [...new Set(repetitions.map((repetition) => repetition.benchmark))];
     const own = (name) => repetitions.filter((repetition) => repetition.benchmark === name);
@@ -972,18 +977,39 @@ function assemble(repetitions) {
 function unevenWarnings(name, measurements, repetitions) {
     const uneven = measurements.flatMap((measurement) => {
         const written = measurement.repetitions.filter((values) => values.length > 0).length;
-        return written < repetitions ? [`${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(measurement)} (${written} of ${repetitions})`] : [];
+        return written < repetitions ? [`${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .metricId */ .yo)(measurement)} (${written} of ${repetitions})`] : [];
     });
     if (uneven.length === 0)
         return [];
     const more = uneven.length > 5 ? [`${uneven.length - 5} more`] : [];
     return [`${name}: not every repetition wrote ${[...uneven.slice(0, 5), ...more].join(', ')}`];
 }
+/** Names of templates and parameters run to thousands. */
+function withBoundedNames(repetition) {
+    const short = (name) => (0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(name, LONGEST_NAME);
+    const metric = (of) => ({
+        ...of,
+        benchmark: short(of.benchmark),
+        metric: short(of.metric),
+    });
+    return {
+        ...repetition,
+        readings: repetition.readings.map(metric),
+        aggregates: repetition.aggregates.map(metric),
+        ...(repetition.failures && {
+            failures: repetition.failures.map((failure) => ({
+                ...failure,
+                benchmark: short(failure.benchmark),
+                name: short(failure.name),
+            })),
+        }),
+    };
+}
 function tracedKernels(repetitions) {
     const traced = repetitions.find(({ kernels, invalid }) => kernels !== undefined && invalid === undefined);
     if (traced?.kernels === undefined)
         return [];
-    return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
+    return [(0,_telemetry_kernel_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .benchmarkKernels */ .IO)(traced.benchmark, 'the results', traced.kernels, null)];
 }
 function outputsOf(benchmark, repetitions) {
     const [first, ...later] = repetitions.flatMap(({ outputs, invalid }) => outputs !== undefined && invalid === undefined ? [outputs] : []);
@@ -996,7 +1022,7 @@ function phasesOf(name, repetitions) {
     const known = repetitions.flatMap(({ phases, invalid }) => (invalid === undefined ? (phases ?? []) : []));
     if (known.length === 0)
         return [];
-    const middle = (quantity) => (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(known.map((phases) => phases[quantity]));
+    const middle = (quantity) => (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(known.map((phases) => phases[quantity]));
     return [[name, { warmupEffectPct: middle('warmupEffectPct'), covPct: middle('covPct') }]];
 }
 /** The measurements of one benchmark. */
@@ -1007,9 +1033,9 @@ function measurementsOf(repetitions) {
         if (repetition.invalid !== undefined)
             continue;
         for (const reading of repetition.readings) {
-            const known = metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading)) ?? { first: reading, values: empty(), terms: empty() };
+            const known = metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .metricId */ .yo)(reading)) ?? { first: reading, values: empty(), terms: empty() };
             refuseOther(known.first, reading, repetition.benchmark);
-            metrics.set((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading), known);
+            metrics.set((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .metricId */ .yo)(reading), known);
             for (const value of reading.values)
                 known.values[index]?.push(value);
             for (const term of reading.additive?.terms ?? [])
@@ -1031,7 +1057,7 @@ function refuseOther(first, reading, source) {
     if (describe(first) === describe(reading))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
-        what: `${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .metricId */ .yo)(reading)} is once ${describe(first)} and once ${describe(reading)}`,
+        what: `${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .metricId */ .yo)(reading)} is once ${describe(first)} and once ${describe(reading)}`,
         where: { source },
         next: 'Let all results name a metric with one unit, direction and grain',
     });
@@ -1076,7 +1102,7 @@ function namedWarnings({ benchmark, warnings }) {
 }
 /** Of warnings that differ by their numbers only the first, and how many more there are. */
 function oneOfEachKind(warnings) {
-    const kinds = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(warnings, (warning) => warning.replace(/(?<=\s)[\d.]+(?=\s)/g, '#'));
+    const kinds = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(warnings, (warning) => warning.replace(/(?<=\s)[\d.]+(?=\s)/g, '#'));
     return [...kinds.values()].map(([first = '', ...others]) => others.length === 0 ? first : `${first} (and ${others.length} more like it)`);
 }
 

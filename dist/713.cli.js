@@ -390,41 +390,17 @@ const wholeFile = 'Check that the file was written completely, by the tool itsel
 
 /***/ }),
 
-/***/ 8503:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qm: () => (/* binding */ deviceTrace),
-  xQ: () => (/* binding */ parsedTrace),
-  AU: () => (/* binding */ relativeExecutions)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/formats/parsed/reading-collector.js + 1 modules
-var reading_collector = __webpack_require__(7550);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/formats/kernel-traces/bounded-name.js
-
-/**
- * A kernel's name in at most `longest` UTF-16 units (30 or more). Names of templates run to thousands and differ anywhere, so a
- * digest stands for what is left out; a kernel without a name is called that.
- */
-function boundedName(name, longest) {
-    if (name.trim() === '')
-        return '(no name)';
-    if (name.length <= longest)
-        return name;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8);
-    const kept = longest - digest.length - 3;
-    const end = Math.floor(kept / 3);
-    return `${name.slice(0, kept - end)}…${name.slice(-end)} #${digest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/kernel-traces/kernel-trace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ relativeExecutions),
+/* harmony export */   qm: () => (/* binding */ deviceTrace),
+/* harmony export */   xQ: () => (/* binding */ parsedTrace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
+/* harmony import */ var _parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7550);
 
 
 
@@ -440,7 +416,7 @@ function deviceTrace(executions, summaries) {
         ...(summaries && {
             summaries: summaries.map((summary) => ({
                 ...summary,
-                kernelName: boundedName(summary.kernelName, LONGEST_NAME),
+                kernelName: (0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(summary.kernelName, LONGEST_NAME),
             })),
         }),
         wallNs: null,
@@ -453,7 +429,7 @@ function relativeExecutions(raw) {
     return raw
         .map((execution) => ({
         ...execution,
-        name: boundedName(execution.name, LONGEST_NAME),
+        name: (0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(execution.name, LONGEST_NAME),
         startNs: Number(execution.startNs - (origin ?? 0n)),
         endNs: Number(execution.endNs - (origin ?? 0n)),
     }))
@@ -466,7 +442,7 @@ function relativeExecutions(raw) {
  */
 function parsedTrace(trace, source) {
     if (trace.executions.length === 0 && (trace.summaries ?? []).length === 0) {
-        throw new errors/* InputError */.d({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
             what: 'the trace holds no kernel',
             where: { source },
             next: 'Check that the traced program used the GPU and that kernel tracing was on',
@@ -474,8 +450,8 @@ function parsedTrace(trace, source) {
     }
     const backwards = trace.executions.find(({ startNs, endNs }) => endNs < startNs);
     if (backwards) {
-        throw new errors/* InputError */.d({
-            what: `the kernel ${boundedName(backwards.name, 100)} ends ${backwards.startNs - backwards.endNs} ns before it starts`,
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
+            what: `the kernel ${(0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(backwards.name, 100)} ends ${backwards.startNs - backwards.endNs} ns before it starts`,
             where: { source },
             next: 'Trace again: the profiler did not read the clock of the GPU right, so no time in the file holds',
         });
@@ -506,9 +482,9 @@ function wholeReadings({ source, executions }) {
     ];
 }
 function kernelReadings(executions) {
-    const collector = (0,reading_collector/* readingCollector */.G)();
+    const collector = (0,_parsed_reading_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .readingCollector */ .G)();
     for (const { name, startNs, endNs } of executions) {
-        const benchmark = boundedName(name, LONGEST_BENCHMARK);
+        const benchmark = (0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(name, LONGEST_BENCHMARK);
         const metric = { benchmark, metric: 'duration', unit: 'us', direction: 'lower' };
         collector.add({ ...metric, grain: 'iteration', value: (endNs - startNs) / 1e3 });
     }
@@ -518,7 +494,7 @@ function summaryAggregates(trace) {
     if (trace.executions.length > 0)
         return [];
     return (trace.summaries ?? []).flatMap(({ kernelName, calls, totalTimeMs, avgTimeUs, minTimeUs, maxTimeUs }) => {
-        const benchmark = boundedName(kernelName, LONGEST_BENCHMARK);
+        const benchmark = (0,_model_bounded_name_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedName */ .l)(kernelName, LONGEST_BENCHMARK);
         const one = (metric, unit, statistic, value) => value === null ? [] : [{ benchmark, metric, unit, direction: 'lower', statistic, value }];
         return [
             ...one('duration', 'us', 'mean', avgTimeUs),
@@ -542,7 +518,7 @@ function summaryAggregates(trace) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
-/* harmony import */ var _kernel_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
+/* harmony import */ var _kernel_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
 
 
 
@@ -3146,8 +3122,8 @@ function jmh_toAggregates(metric, { score }) {
     return aggregatesOf(metric, { mean: score === 'NaN' ? null : score });
 }
 
-// EXTERNAL MODULE: ./lib/formats/kernel-traces/kernel-trace.js + 1 modules
-var kernel_trace = __webpack_require__(8503);
+// EXTERNAL MODULE: ./lib/formats/kernel-traces/kernel-trace.js
+var kernel_trace = __webpack_require__(1552);
 ;// CONCATENATED MODULE: ./lib/formats/kernel-traces/chrome-trace.js
 
 
@@ -6735,6 +6711,32 @@ function countKeyTokens(text) {
         start = text.indexOf('"', end + 1);
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ boundedName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * A name in at most `longest` UTF-16 units (30 or more). Names of templates run to thousands and differ anywhere, so a digest
+ * stands for what is left out; what has no name is called that.
+ */
+function boundedName(name, longest) {
+    if (name.trim() === '')
+        return '(no name)';
+    if (name.length <= longest)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
+    const kept = longest - digest.length - 3;
+    const end = Math.floor(kept / 3);
+    return `${name.slice(0, kept - end)}…${name.slice(-end)} #${digest}`;
 }
 
 

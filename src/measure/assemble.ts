@@ -1,8 +1,9 @@
 import { InputError } from '../errors.ts';
+import { boundedName } from '../model/bounded-name.ts';
 import type { BenchmarkEnvironment } from '../model/environment.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { BenchmarkKernels } from '../model/kernel.ts';
-import { metricId } from '../model/metric.ts';
+import { type Metric, metricId } from '../model/metric.ts';
 import type { BenchmarkOutputs } from '../model/outputs.ts';
 import type { Aggregate, Failure, Reading } from '../model/reading.ts';
 import type { Execution, Measurement } from '../model/snapshot.ts';
@@ -33,13 +34,16 @@ export interface Assembled {
 const MAX_TEXT = 500;
 const MAX_WARNINGS = 20;
 const MAX_MESSAGE = 2000;
+/** What a snapshot takes. */
+const LONGEST_NAME = 300;
 
 /**
  * Puts repetitions together, in the order in which they ran: `repetitions[r]` of a measurement is the r-th repetition of
  * its benchmark, empty where that did not write the metric or does not count. Throws InputError where repetitions disagree
  * on what a metric is.
  */
-export function assemble(repetitions: readonly Repetition[]): Assembled {
+export function assemble(ran: readonly Repetition[]): Assembled {
+  const repetitions = ran.map(withBoundedNames);
   const counted = repetitions.filter((repetition) => repetition.invalid === undefined);
   const names = [...new Set(repetitions.map((repetition) => repetition.benchmark))];
   const own = (name: string) => repetitions.filter((repetition) => repetition.benchmark === name);
@@ -76,6 +80,28 @@ function unevenWarnings(name: string, measurements: readonly Measurement[], repe
   if (uneven.length === 0) return [];
   const more = uneven.length > 5 ? [`${uneven.length - 5} more`] : [];
   return [`${name}: not every repetition wrote ${[...uneven.slice(0, 5), ...more].join(', ')}`];
+}
+
+/** Names of templates and parameters run to thousands. */
+function withBoundedNames(repetition: Repetition): Repetition {
+  const short = (name: string) => boundedName(name, LONGEST_NAME);
+  const metric = <M extends Metric>(of: M): M => ({
+    ...of,
+    benchmark: short(of.benchmark),
+    metric: short(of.metric),
+  });
+  return {
+    ...repetition,
+    readings: repetition.readings.map(metric),
+    aggregates: repetition.aggregates.map(metric),
+    ...(repetition.failures && {
+      failures: repetition.failures.map((failure) => ({
+        ...failure,
+        benchmark: short(failure.benchmark),
+        name: short(failure.name),
+      })),
+    }),
+  };
 }
 
 function tracedKernels(repetitions: readonly Repetition[]): BenchmarkKernels[] {

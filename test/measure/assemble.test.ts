@@ -42,6 +42,25 @@ test('a metric holds the values of each repetition of its benchmark, empty where
   for (const measurement of measurements) MeasurementSchema.parse(measurement);
 });
 
+test('names longer than a snapshot takes are cut, and stay apart', () => {
+  const long = `BM_Gemm<${'Tile<128, 64>, '.repeat(60)}`;
+  const { measurements, failures } = assemble([
+    repetition([reading(`${long}a>`, [1]), reading(`${long}b>`, [2])], {
+      failures: [{ benchmark: `${long}a>`, name: long, count: 1 }],
+    }),
+    repetition([reading(`${long}a>`, [3])]),
+  ]);
+  assert.deepEqual(
+    measurements.map(({ repetitions }) => repetitions),
+    [
+      [[1], [3]],
+      [[2], []],
+    ],
+  );
+  for (const measurement of measurements) MeasurementSchema.parse(measurement);
+  for (const failure of failures) FailureSchema.parse(failure);
+});
+
 test('metrics that not every repetition wrote are warned of, those of one that does not count aside', () => {
   const { warnings } = assemble([
     repetition([reading('a', [1]), reading('b', [1])]),

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
+import { boundedName } from '../../model/bounded-name.ts';
 import type { KernelExecution, KernelSummary, KernelTrace } from '../../model/kernel.ts';
 import type { Aggregate, Parsed, Reading } from '../../model/reading.ts';
 import { readingCollector } from '../parsed/reading-collector.ts';
-import { boundedName } from './bounded-name.ts';
 
 /** What a snapshot takes as the name of a kernel. */
 const LONGEST_NAME = 2000;

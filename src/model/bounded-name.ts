@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A kernel's name in at most `longest` UTF-16 units (30 or more). Names of templates run to thousands and differ anywhere, so a
- * digest stands for what is left out; a kernel without a name is called that.
+ * A name in at most `longest` UTF-16 units (30 or more). Names of templates run to thousands and differ anywhere, so a digest
+ * stands for what is left out; what has no name is called that.
  */
 export function boundedName(name: string, longest: number): string {
   if (name.trim() === '') return '(no name)';
