@@ -486,6 +486,7 @@ var write_json = __webpack_require__(9566);
 /** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
 async function historyCommand(options, words) {
     const [folder = ''] = words;
+    refuseOther(options.repositoryUrl);
     const snapshots = await readFolder(folder);
     const suites = (0,group_by/* groupBy */.$)(snapshots, ({ name }) => name);
     const trends = [...suites].flatMap(([suite, own]) => trendsOfSuite(suite, own, suites.size > 1));
@@ -502,6 +503,14 @@ async function historyCommand(options, words) {
         process.stderr.write(`Page: ${(0,external_node_path_.join)(options.out, 'index.html')}\n`);
     }
     return 0;
+}
+function refuseOther(repositoryUrl) {
+    if (repositoryUrl === undefined || /^https?:\/\/[^\s/]+\//.test(repositoryUrl))
+        return;
+    throw new errors/* InputError */.d({
+        what: `--repository-url is ${JSON.stringify(repositoryUrl)}, but must begin with https:// and a host`,
+        next: 'Give it as https://github.com/owner/repository',
+    });
 }
 /** Of several suites each benchmark is named with its own. */
 function trendsOfSuite(suite, snapshots, several) {

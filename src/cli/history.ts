@@ -23,6 +23,7 @@ export interface HistoryOptions {
 /** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
 export async function historyCommand(options: HistoryOptions, words: readonly string[]): Promise<0> {
   const [folder = ''] = words;
+  refuseOther(options.repositoryUrl);
   const snapshots = await readFolder(folder);
   const suites = groupBy(snapshots, ({ name }) => name);
   const trends = [...suites].flatMap(([suite, own]) => trendsOfSuite(suite, own, suites.size > 1));
@@ -37,6 +38,14 @@ export async function historyCommand(options: HistoryOptions, words: readonly st
     process.stderr.write(`Page: ${join(options.out, 'index.html')}\n`);
   }
   return 0;
+}
+
+function refuseOther(repositoryUrl: string | undefined): void {
+  if (repositoryUrl === undefined || /^https?:\/\/[^\s/]+\//.test(repositoryUrl)) return;
+  throw new InputError({
+    what: `--repository-url is ${JSON.stringify(repositoryUrl)}, but must begin with https:// and a host`,
+    next: 'Give it as https://github.com/owner/repository',
+  });
 }
 
 /** Of several suites each benchmark is named with its own. */

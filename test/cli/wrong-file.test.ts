@@ -59,6 +59,11 @@ const cases: readonly (readonly [title: string, words: readonly string[], messag
     ['compare', '--baseline', snapshot, readings, '--candidate', snapshot],
     /: snapshots and result files on one side: .*, .*readings\.json\. Give one kind/,
   ],
+  [
+    'links to no repository are refused',
+    ['history', '.', '--repository-url', 'owner/repository'],
+    /^aaco: --repository-url is "owner\/repository", but must begin with https:\/\/ and a host\. Give it as https/,
+  ],
   ['history of a file says so', ['history', readings], /readings\.json: this is no folder\. Name a folder/],
 ];
 
