@@ -1777,9 +1777,7 @@ function sampleOf({ benchmark, metric, unit, direction }, values, fields = {}) {
     return [{ benchmark, metric, unit, direction, values, ...plain, ...fields }];
 }
 function recomputed({ grain }, { formula, terms }) {
-    const units = grain === 'repetition'
-        ? terms.flat()
-        : terms.filter((own) => own.length > 0).map((own) => own.reduce(addTerms, {}));
+    const units = grain === 'repetition' ? terms.flat() : terms.map((own) => own.reduce(addTerms, {}));
     return units.map((own) => evaluate(formula, own)).filter((value) => value !== null);
 }
 function condensedSamples({ aggregates = [], measurements }) {

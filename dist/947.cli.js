@@ -222,9 +222,7 @@ function sampleOf({ benchmark, metric, unit, direction }, values, fields = {}) {
     return [{ benchmark, metric, unit, direction, values, ...plain, ...fields }];
 }
 function recomputed({ grain }, { formula, terms }) {
-    const units = grain === 'repetition'
-        ? terms.flat()
-        : terms.filter((own) => own.length > 0).map((own) => own.reduce(model_formula/* addTerms */.dR, {}));
+    const units = grain === 'repetition' ? terms.flat() : terms.map((own) => own.reduce(model_formula/* addTerms */.dR, {}));
     return units.map((own) => (0,model_formula/* evaluate */._3)(formula, own)).filter((value) => value !== null);
 }
 function condensedSamples({ aggregates = [], measurements }) {

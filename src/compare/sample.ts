@@ -158,10 +158,7 @@ function recomputed(
   { grain }: Measurement,
   { formula, terms }: NonNullable<Measurement['additive']>,
 ): number[] {
-  const units =
-    grain === 'repetition'
-      ? terms.flat()
-      : terms.filter((own) => own.length > 0).map((own) => own.reduce(addTerms, {}));
+  const units = grain === 'repetition' ? terms.flat() : terms.map((own) => own.reduce(addTerms, {}));
   return units.map((own) => evaluate(formula, own)).filter((value) => value !== null);
 }
 
