@@ -51,7 +51,7 @@ const refused: Readonly<Record<string, readonly [json: () => string, message: Re
       withMeasurements(
         JSON.stringify({ ...good, additive: { formula: 'ratio', terms: [[{ numerator: 1e308 }]] } }),
       ),
-    /key measurements\.0\.additive\.terms\.0\.0\.numerator: /,
+    /key measurements\[0\]\.additive\.terms\[0\]\[0\]\.numerator: /,
   ],
   'a number as text': [() => withRepetitions('[["1"]]'), /finite numbers/],
   'more values than one repetition may have': [
