@@ -20081,7 +20081,7 @@ const RIVALS_MS = [2000, 3000, 5000, 10_000, 20_000, ...Array.from({ length: 100
  * container of its own for example.
  */
 function watchRivals(sampler) {
-    const seen = new Map();
+    const seen = [];
     const stopped = new AbortController();
     const watch = async () => {
         for (const pauseMs of RIVALS_MS) {
@@ -20089,34 +20089,36 @@ function watchRivals(sampler) {
             const { processes } = await sampler.foreignProcesses();
             if (stopped.signal.aborted)
                 return;
-            for (const one of processes)
-                if (one.ofOtherJob)
-                    seen.set(one.pid, one);
+            seen.push(...processes.filter(({ ofOtherJob }) => ofOtherJob));
         }
     };
     watch().catch(() => { });
-    return { seen: () => [...seen.values()], stop: () => stopped.abort() };
+    return { seen: () => seen, stop: () => stopped.abort() };
 }
 /**
  * Processes that came while the repetition ran. A driver may list the benchmark's own for seconds after they have ended,
  * until their memory is given back, so it is asked again until it lists nobody or time is up.
  */
 async function newcomers(sampler, before) {
-    const known = new Set(before.map(({ pid }) => pid));
+    const known = new Set(before.map(placeOf));
     const ask = async () => {
         const { processes, unseen } = await sampler.foreignProcesses();
-        return { processes: processes.filter(({ pid }) => !known.has(pid)), unseen };
+        return { processes: processes.filter((one) => !known.has(placeOf(one))), unseen };
     };
     let found = await ask();
     for (const pauseMs of TEARDOWN_MS) {
         if (found.processes.length === 0)
             break;
-        const listed = new Set(found.processes.map(({ pid }) => pid));
+        const listed = new Set(found.processes.map(placeOf));
         await (0,promises_.setTimeout)(pauseMs);
         const { processes, unseen } = await ask();
-        found = { processes: processes.filter(({ pid }) => listed.has(pid)), unseen };
+        found = { processes: processes.filter((one) => listed.has(placeOf(one))), unseen };
     }
     return found;
+}
+/** One process is listed on each GPU that it uses. */
+function placeOf({ pid, device }) {
+    return `${pid} ${device}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/observe.js
@@ -20237,7 +20239,7 @@ async function observe(run, sampler) {
         repetition,
         observation: {
             gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
-            foreignGpuProcesses: observe_onceEach([...before.processes, ...rivals.seen(), ...after.processes]).filter(({ device }) => concerns(device)),
+            foreignGpuProcesses: observe_onceEach([...before.processes, ...rivals.seen(), ...after.processes].filter(({ device }) => concerns(device))),
             host,
             latencies: timeline?.latenciesNs ?? [],
             timed: timeline ? timedWindow(timeline, span.start) : null,

@@ -13,18 +13,18 @@ const RIVALS_MS = [2000, 3000, 5000, 10_000, 20_000, ...Array.from({ length: 100
  * container of its own for example.
  */
 export function watchRivals(sampler: GpuSampler) {
-  const seen = new Map<number, GpuProcess>();
+  const seen: GpuProcess[] = [];
   const stopped = new AbortController();
   const watch = async () => {
     for (const pauseMs of RIVALS_MS) {
       await wait(pauseMs, undefined, { signal: stopped.signal, ref: false });
       const { processes } = await sampler.foreignProcesses();
       if (stopped.signal.aborted) return;
-      for (const one of processes) if (one.ofOtherJob) seen.set(one.pid, one);
+      seen.push(...processes.filter(({ ofOtherJob }) => ofOtherJob));
     }
   };
   watch().catch(() => {});
-  return { seen: () => [...seen.values()], stop: () => stopped.abort() };
+  return { seen: () => seen, stop: () => stopped.abort() };
 }
 
 /**
@@ -35,18 +35,23 @@ export async function newcomers(
   sampler: GpuSampler,
   before: readonly GpuProcess[],
 ): Promise<ForeignProcesses> {
-  const known = new Set(before.map(({ pid }) => pid));
+  const known = new Set(before.map(placeOf));
   const ask = async () => {
     const { processes, unseen } = await sampler.foreignProcesses();
-    return { processes: processes.filter(({ pid }) => !known.has(pid)), unseen };
+    return { processes: processes.filter((one) => !known.has(placeOf(one))), unseen };
   };
   let found = await ask();
   for (const pauseMs of TEARDOWN_MS) {
     if (found.processes.length === 0) break;
-    const listed = new Set(found.processes.map(({ pid }) => pid));
+    const listed = new Set(found.processes.map(placeOf));
     await wait(pauseMs);
     const { processes, unseen } = await ask();
-    found = { processes: processes.filter(({ pid }) => listed.has(pid)), unseen };
+    found = { processes: processes.filter((one) => listed.has(placeOf(one))), unseen };
   }
   return found;
+}
+
+/** One process is listed on each GPU that it uses. */
+function placeOf({ pid, device }: GpuProcess): string {
+  return `${pid} ${device}`;
 }

@@ -158,8 +158,8 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
     repetition,
     observation: {
       gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
-      foreignGpuProcesses: onceEach([...before.processes, ...rivals.seen(), ...after.processes]).filter(
-        ({ device }) => concerns(device),
+      foreignGpuProcesses: onceEach(
+        [...before.processes, ...rivals.seen(), ...after.processes].filter(({ device }) => concerns(device)),
       ),
       host,
       latencies: timeline?.latenciesNs ?? [],

@@ -133,6 +133,9 @@ test('of several GPUs a model on CUDA is judged by the first alone, a command by
   const onFirst = { processes: 'echo "GPU-0, 4194305, python3"' };
   const shared = await observed(onFirst, () => sleepFor(0.5, 'cuda'));
   assert.match(shared.repetition.invalid ?? '', /another process used the GPU/);
+  const onBoth = { processes: 'for i in 0 1; do echo "GPU-$i, 4194305, python3"; done' };
+  const spread = await observed(onBoth, () => sleepFor(0.5, 'cuda'));
+  assert.equal(spread.repetition.invalid, 'another process used the GPU (python3, pid 4194305)');
 });
 
 test('a power limit that is reached is in the telemetry and no warning', async () => {
