@@ -3471,12 +3471,9 @@ function sharedReasons(samples, reasons, share, say) {
 }
 /** A process that holds a context on a GPU that nobody uses disturbs nobody. */
 function foreign(seen, { allowedProcesses }) {
-    const isIdle = ({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT;
-    if (seen.gpu.length >= FEWEST_SAMPLES && seen.gpu.every(isIdle))
-        return null;
-    const processes = seen.foreignGpuProcesses.filter(({ name }) => {
+    const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
         const program = programOf(name);
-        return !standing.has(program) && !allowedProcesses.includes(program);
+        return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
     });
     if (processes.length === 0)
         return null;
@@ -3484,6 +3481,12 @@ function foreign(seen, { allowedProcesses }) {
         .slice(0, 5)
         .map(({ pid, name }) => name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`);
     return `another process used the GPU (${named.join('; ')})`;
+}
+/** Whether a GPU had nothing to do, or all of them, where it is not known which one is meant. */
+function isIdle(samples, device) {
+    const own = samples.filter(({ deviceId }) => device === undefined || deviceId === device);
+    const idle = own.filter(({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT);
+    return own.length >= FEWEST_SAMPLES && idle.length === own.length;
 }
 /** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`; `?` where the name is not known. */
 function programOf(name) {

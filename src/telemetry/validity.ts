@@ -156,11 +156,9 @@ function sharedReasons(
 
 /** A process that holds a context on a GPU that nobody uses disturbs nobody. */
 function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): string | null {
-  const isIdle = ({ gpuUtilPct }: GpuSample) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT;
-  if (seen.gpu.length >= FEWEST_SAMPLES && seen.gpu.every(isIdle)) return null;
-  const processes = seen.foreignGpuProcesses.filter(({ name }) => {
+  const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
     const program = programOf(name);
-    return !standing.has(program) && !allowedProcesses.includes(program);
+    return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
   });
   if (processes.length === 0) return null;
   const named = processes
@@ -169,6 +167,13 @@ function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): strin
       name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`,
     );
   return `another process used the GPU (${named.join('; ')})`;
+}
+
+/** Whether a GPU had nothing to do, or all of them, where it is not known which one is meant. */
+function isIdle(samples: readonly GpuSample[], device: number | undefined): boolean {
+  const own = samples.filter(({ deviceId }) => device === undefined || deviceId === device);
+  const idle = own.filter(({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT);
+  return own.length >= FEWEST_SAMPLES && idle.length === own.length;
 }
 
 /** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`; `?` where the name is not known. */

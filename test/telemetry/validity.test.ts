@@ -128,6 +128,17 @@ test('who holds a context on a GPU that is idle all the time disturbs nobody', (
   assert.notEqual(of(samples({ gpuUtilPct: 3 }, 4)), null);
 });
 
+test('of several GPUs that one has to be idle which the process holds, where it is told', () => {
+  const gpu = [...samples(), ...samples({ deviceId: 1, gpuUtilPct: 3 })];
+  const of = (device?: number) => {
+    const foreignGpuProcesses = [{ pid: 4711, name: 'jupyter', ...(device !== undefined && { device }) }];
+    return judge(seen(gpu, { foreignGpuProcesses }), unknown, defaultLimits).invalid;
+  };
+  assert.equal(of(1), null);
+  assert.notEqual(of(0), null);
+  assert.notEqual(of(), null);
+});
+
 test('display servers and the daemons of the driver are no foreign processes', () => {
   const processes = [
     { pid: 1, name: '/usr/lib/xorg/Xorg' },
