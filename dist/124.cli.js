@@ -3695,7 +3695,7 @@ async function startObserver({ limits, gpus }) {
     let system = null;
     return {
         observing: (run, side) => async (benchmark) => {
-            const { repetition, observation, samples, unseen } = await observe(() => run(benchmark), sampler);
+            const { repetition, observation, samples, used, unseen } = await observe(() => run(benchmark), sampler);
             const { invalid, disturbances } = judge(observation, clocks.usual(benchmark.name), limits);
             clocks.remember(benchmark.name, observation);
             origin ??= repetition.span.start;
@@ -3707,6 +3707,7 @@ async function startObserver({ limits, gpus }) {
                 durationMs: repetition.durationMs,
                 ...(observation.timed && { timed: observation.timed }),
                 gpu: [...thinned(samples, observe_MOST_SAMPLES)],
+                ...(used !== null && { gpusUsed: [...used] }),
                 system: [...(system?.samples(repetition.span.start) ?? [])],
                 ...(sampler.tool !== null && unseen !== null && { processesUnseen: unseen.slice(0, 500) }),
                 host: observation.host,
@@ -3780,7 +3781,8 @@ async function observe(run, sampler) {
     const after = await newcomers(sampler, before.processes);
     const { span, timeline, conditions } = repetition;
     const samples = sampler.between(span.start, span.end);
-    const concerns = concerning(conditions.provider?.used, sampler.modelGpu);
+    const used = usedGpus(conditions.provider?.used, sampler.modelGpu);
+    const concerns = (device) => used === null || (device === undefined ? used.length > 0 : used.includes(device));
     return {
         repetition,
         observation: {
@@ -3791,16 +3793,19 @@ async function observe(run, sampler) {
             timed: timeline ? timedWindow(timeline, span.start) : null,
         },
         samples,
+        used,
         unseen: before.unseen ?? after.unseen,
     };
 }
 function observe_onceEach(processes) {
     return [...new Map(processes.map((one) => [one.pid, one])).values()];
 }
-/** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
-function concerning(provider, modelGpu) {
+/** By a model on the CPU none is used, by one on CUDA the first, by all else perhaps any: null. */
+function usedGpus(provider, modelGpu) {
+    if (provider === 'cpu')
+        return [];
     const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
-    return (device) => provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
+    return onFirst ? [modelGpu] : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/measuring.js
@@ -4201,10 +4206,11 @@ function indicatorsOf({ observed, kernels, phases }) {
     };
 }
 /** Of the timed iterations where they are known, else of the whole process. */
-function measuredSamples({ gpu, timed }) {
+function measuredSamples({ timed, ...observed }) {
+    const used = (0,telemetry/* usedSamples */.Dk)(observed);
     if (timed === undefined)
-        return gpu;
-    return gpu.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
+        return used;
+    return used.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
 }
 function utilisation(samples) {
     return indicators_average(samples.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? []));

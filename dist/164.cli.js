@@ -1459,6 +1459,7 @@ function attribute(plain) {
 ;// CONCATENATED MODULE: ./lib/report/validity-findings.js
 
 
+
 /** Of processes: what holds in as many is the same on both sides. */
 const USUAL_SHARE = 0.9;
 const looks = [
@@ -1467,8 +1468,10 @@ const looks = [
         what: 'Throttling',
         ofGpu: true,
         undisturbed: (seen) => {
-            const telling = samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
-            return telling === 0 ? null : `none in ${(0,number/* formatCount */.B4)(telling, 'sample')}`;
+            const { count, total } = samplesWith(seen, telemetry/* slowing */.O0);
+            if (total === 0)
+                return null;
+            return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
         },
     },
     {
@@ -1493,7 +1496,12 @@ const looks = [
         rule: 'power-cap',
         what: 'Power limit',
         ofGpu: true,
-        undisturbed: (seen) => (samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+        undisturbed: (seen) => {
+            const { count, total } = samplesWith(seen, new Set(['power-cap']));
+            if (total === 0)
+                return null;
+            return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
+        },
     },
     {
         rule: 'foreign-process',
@@ -1517,26 +1525,28 @@ const looks = [
 ];
 /**
  * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
- * those of the machine; without one, and without its tool, its rules are not mentioned.
+ * those of the machine; without one, and without its tool, its rules are not mentioned, nor where nothing ran on one.
  */
 function validityFindings(telemetry, gpus) {
     if (telemetry === null)
         return [];
     const { tool, note, repetitions } = telemetry;
-    const hasGpu = tool !== null || gpus.length > 0;
+    const onGpu = repetitions.filter(({ gpusUsed }) => gpusUsed === undefined || gpusUsed.length > 0);
+    const hasGpu = (tool !== null || gpus.length > 0) && onGpu.length > 0;
     return looks
         .filter(({ ofGpu }) => hasGpu || !ofGpu)
         .flatMap(({ rule, what, ofGpu, undisturbed }) => {
-        const broken = brokenFinding(repetitions, rule);
+        const looked = ofGpu ? onGpu : repetitions;
+        const broken = brokenFinding(looked, rule);
         if (broken !== null)
             return [{ what, ...broken }];
-        const seen = undisturbed(repetitions, tool);
-        const missed = ofGpu && seen !== null ? missedFinding(repetitions, seen, note) : null;
+        const seen = undisturbed(looked, tool);
+        const missed = ofGpu && seen !== null ? missedFinding(looked, seen, note) : null;
         if (missed !== null)
             return [{ what, state: 'not-measured', finding: missed }];
         if (seen !== null)
             return [{ what, state: 'good', finding: seen }];
-        const unseen = rule === 'foreign-process' ? unseenReason(repetitions) : null;
+        const unseen = rule === 'foreign-process' ? unseenReason(looked) : null;
         return ofGpu
             ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
             : [];
@@ -1580,10 +1590,18 @@ function brokenFinding(repetitions, rule) {
     };
 }
 function samplesOf(seen) {
-    return seen.flatMap(({ gpu }) => gpu);
+    return seen.flatMap(telemetry/* usedSamples */.Dk);
 }
-function busyClock({ gpu }) {
-    const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
+function samplesWith(seen, reasons) {
+    const telling = samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+    return { count: having.length, total: telling.length };
+}
+function busyClock(observed) {
+    const busy = (0,telemetry/* usedSamples */.Dk)(observed)
+        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0)
+        .flatMap(({ sclkMHz }) => sclkMHz ?? []);
     return busy.length === 0 ? [] : [(0,quantile/* median */.JZ)(busy)];
 }
 function extreme(values) {

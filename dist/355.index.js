@@ -611,6 +611,8 @@ const ObservedSchema = schemas/* object */.Ikc({
     /** Of a model: its timed iterations, from the start of its process. */
     timed: schemas/* object */.Ikc({ startNs: schemas/* number */.aig(), endNs: schemas/* number */.aig() }).optional(),
     gpu: schemas/* array */.YOg(GpuSampleSchema),
+    /** Of the GPUs that were sampled, those that it can have used; absent is all of them. */
+    gpusUsed: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()).max(64).optional(),
     system: schemas/* array */.YOg(SystemSampleSchema).optional(),
     /** Why processes of others on the GPU could not be looked for; absent where they were. */
     processesUnseen: schemas/* string */.YjP().max(500).optional(),
@@ -619,6 +621,10 @@ const ObservedSchema = schemas/* object */.Ikc({
     /** Whether one of them made the repetition not count. */
     discarded: schemas/* boolean */.zMY(),
 });
+/** The samples of the GPUs that a repetition can have used. */
+function usedSamples({ gpu, gpusUsed }) {
+    return gpu.filter(({ deviceId }) => gpusUsed?.includes(deviceId) ?? true);
+}
 /** The `telemetry` of a snapshot. */
 const TelemetrySchema = schemas/* object */.Ikc({
     /** The tool that GPU samples come from; null where none answered. `note` says why, and what went wrong with it later. */
@@ -5779,6 +5785,7 @@ var number = __webpack_require__(39945);
 ;// CONCATENATED MODULE: ./lib/report/validity-findings.js
 
 
+
 /** Of processes: what holds in as many is the same on both sides. */
 const USUAL_SHARE = 0.9;
 const looks = [
@@ -5787,8 +5794,10 @@ const looks = [
         what: 'Throttling',
         ofGpu: true,
         undisturbed: (seen) => {
-            const telling = validity_findings_samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
-            return telling === 0 ? null : `none in ${(0,number/* formatCount */.B4)(telling, 'sample')}`;
+            const { count, total } = samplesWith(seen, slowing);
+            if (total === 0)
+                return null;
+            return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
         },
     },
     {
@@ -5813,7 +5822,12 @@ const looks = [
         rule: 'power-cap',
         what: 'Power limit',
         ofGpu: true,
-        undisturbed: (seen) => (validity_findings_samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+        undisturbed: (seen) => {
+            const { count, total } = samplesWith(seen, new Set(['power-cap']));
+            if (total === 0)
+                return null;
+            return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
+        },
     },
     {
         rule: 'foreign-process',
@@ -5837,26 +5851,28 @@ const looks = [
 ];
 /**
  * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
- * those of the machine; without one, and without its tool, its rules are not mentioned.
+ * those of the machine; without one, and without its tool, its rules are not mentioned, nor where nothing ran on one.
  */
 function validityFindings(telemetry, gpus) {
     if (telemetry === null)
         return [];
     const { tool, note, repetitions } = telemetry;
-    const hasGpu = tool !== null || gpus.length > 0;
+    const onGpu = repetitions.filter(({ gpusUsed }) => gpusUsed === undefined || gpusUsed.length > 0);
+    const hasGpu = (tool !== null || gpus.length > 0) && onGpu.length > 0;
     return looks
         .filter(({ ofGpu }) => hasGpu || !ofGpu)
         .flatMap(({ rule, what, ofGpu, undisturbed }) => {
-        const broken = brokenFinding(repetitions, rule);
+        const looked = ofGpu ? onGpu : repetitions;
+        const broken = brokenFinding(looked, rule);
         if (broken !== null)
             return [{ what, ...broken }];
-        const seen = undisturbed(repetitions, tool);
-        const missed = ofGpu && seen !== null ? missedFinding(repetitions, seen, note) : null;
+        const seen = undisturbed(looked, tool);
+        const missed = ofGpu && seen !== null ? missedFinding(looked, seen, note) : null;
         if (missed !== null)
             return [{ what, state: 'not-measured', finding: missed }];
         if (seen !== null)
             return [{ what, state: 'good', finding: seen }];
-        const unseen = rule === 'foreign-process' ? unseenReason(repetitions) : null;
+        const unseen = rule === 'foreign-process' ? unseenReason(looked) : null;
         return ofGpu
             ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
             : [];
@@ -5900,10 +5916,18 @@ function brokenFinding(repetitions, rule) {
     };
 }
 function validity_findings_samplesOf(seen) {
-    return seen.flatMap(({ gpu }) => gpu);
+    return seen.flatMap(usedSamples);
 }
-function busyClock({ gpu }) {
-    const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
+function samplesWith(seen, reasons) {
+    const telling = validity_findings_samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+    return { count: having.length, total: telling.length };
+}
+function busyClock(observed) {
+    const busy = usedSamples(observed)
+        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0)
+        .flatMap(({ sclkMHz }) => sclkMHz ?? []);
     return busy.length === 0 ? [] : [(0,quantile/* median */.JZ)(busy)];
 }
 function extreme(values) {
@@ -9378,10 +9402,11 @@ function indicatorsOf({ observed, kernels, phases }) {
     };
 }
 /** Of the timed iterations where they are known, else of the whole process. */
-function measuredSamples({ gpu, timed }) {
+function measuredSamples({ timed, ...observed }) {
+    const used = usedSamples(observed);
     if (timed === undefined)
-        return gpu;
-    return gpu.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
+        return used;
+    return used.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
 }
 function utilisation(samples) {
     return average(samples.flatMap(({ gpuUtilPct }) => gpuUtilPct ?? []));
@@ -20152,7 +20177,7 @@ async function startObserver({ limits, gpus }) {
     let system = null;
     return {
         observing: (run, side) => async (benchmark) => {
-            const { repetition, observation, samples, unseen } = await observe(() => run(benchmark), sampler);
+            const { repetition, observation, samples, used, unseen } = await observe(() => run(benchmark), sampler);
             const { invalid, disturbances } = validity_judge(observation, clocks.usual(benchmark.name), limits);
             clocks.remember(benchmark.name, observation);
             origin ??= repetition.span.start;
@@ -20164,6 +20189,7 @@ async function startObserver({ limits, gpus }) {
                 durationMs: repetition.durationMs,
                 ...(observation.timed && { timed: observation.timed }),
                 gpu: [...thinned(samples, observe_MOST_SAMPLES)],
+                ...(used !== null && { gpusUsed: [...used] }),
                 system: [...(system?.samples(repetition.span.start) ?? [])],
                 ...(sampler.tool !== null && unseen !== null && { processesUnseen: unseen.slice(0, 500) }),
                 host: observation.host,
@@ -20237,7 +20263,8 @@ async function observe(run, sampler) {
     const after = await newcomers(sampler, before.processes);
     const { span, timeline, conditions } = repetition;
     const samples = sampler.between(span.start, span.end);
-    const concerns = concerning(conditions.provider?.used, sampler.modelGpu);
+    const used = usedGpus(conditions.provider?.used, sampler.modelGpu);
+    const concerns = (device) => used === null || (device === undefined ? used.length > 0 : used.includes(device));
     return {
         repetition,
         observation: {
@@ -20248,16 +20275,19 @@ async function observe(run, sampler) {
             timed: timeline ? timedWindow(timeline, span.start) : null,
         },
         samples,
+        used,
         unseen: before.unseen ?? after.unseen,
     };
 }
 function observe_onceEach(processes) {
     return [...new Map(processes.map((one) => [one.pid, one])).values()];
 }
-/** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
-function concerning(provider, modelGpu) {
+/** By a model on the CPU none is used, by one on CUDA the first, by all else perhaps any: null. */
+function usedGpus(provider, modelGpu) {
+    if (provider === 'cpu')
+        return [];
     const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
-    return (device) => provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
+    return onFirst ? [modelGpu] : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/edge/measuring.js

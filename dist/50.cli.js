@@ -704,6 +704,7 @@ function validate(schema, data, { source, what, next }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ usedSamples),
 /* harmony export */   Np: () => (/* binding */ TelemetrySchema),
 /* harmony export */   O0: () => (/* binding */ slowing)
 /* harmony export */ });
@@ -782,6 +783,8 @@ const ObservedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Of a model: its timed iterations, from the start of its process. */
     timed: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ startNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), endNs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).optional(),
     gpu: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GpuSampleSchema),
+    /** Of the GPUs that were sampled, those that it can have used; absent is all of them. */
+    gpusUsed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative()).max(64).optional(),
     system: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SystemSampleSchema).optional(),
     /** Why processes of others on the GPU could not be looked for; absent where they were. */
     processesUnseen: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500).optional(),
@@ -790,6 +793,10 @@ const ObservedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Whether one of them made the repetition not count. */
     discarded: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
+/** The samples of the GPUs that a repetition can have used. */
+function usedSamples({ gpu, gpusUsed }) {
+    return gpu.filter(({ deviceId }) => gpusUsed?.includes(deviceId) ?? true);
+}
 /** The `telemetry` of a snapshot. */
 const TelemetrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** The tool that GPU samples come from; null where none answered. `note` says why, and what went wrong with it later. */

@@ -52,7 +52,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
 
   return {
     observing: (run, side) => async (benchmark) => {
-      const { repetition, observation, samples, unseen } = await observe(() => run(benchmark), sampler);
+      const { repetition, observation, samples, used, unseen } = await observe(() => run(benchmark), sampler);
       const { invalid, disturbances } = judge(observation, clocks.usual(benchmark.name), limits);
       clocks.remember(benchmark.name, observation);
       origin ??= repetition.span.start;
@@ -64,6 +64,7 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         durationMs: repetition.durationMs,
         ...(observation.timed && { timed: observation.timed }),
         gpu: [...thinned(samples, MOST_SAMPLES)],
+        ...(used !== null && { gpusUsed: [...used] }),
         system: [...(system?.samples(repetition.span.start) ?? [])],
         ...(sampler.tool !== null && unseen !== null && { processesUnseen: unseen.slice(0, 500) }),
         host: observation.host,
@@ -140,6 +141,8 @@ interface Observing {
   readonly observation: Observation;
   /** Of all GPUs that are watched, also where the benchmark does not use them. */
   readonly samples: readonly GpuSample[];
+  /** The GPUs that it can have used; null where that may be any. */
+  readonly used: readonly number[] | null;
   readonly unseen: string | null;
 }
 
@@ -153,7 +156,9 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
   const after = await newcomers(sampler, before.processes);
   const { span, timeline, conditions } = repetition;
   const samples = sampler.between(span.start, span.end);
-  const concerns = concerning(conditions.provider?.used, sampler.modelGpu);
+  const used = usedGpus(conditions.provider?.used, sampler.modelGpu);
+  const concerns = (device: number | undefined) =>
+    used === null || (device === undefined ? used.length > 0 : used.includes(device));
   return {
     repetition,
     observation: {
@@ -166,6 +171,7 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
       timed: timeline ? timedWindow(timeline, span.start) : null,
     },
     samples,
+    used,
     unseen: before.unseen ?? after.unseen,
   };
 }
@@ -174,9 +180,9 @@ function onceEach(processes: readonly GpuProcess[]): readonly GpuProcess[] {
   return [...new Map(processes.map((one) => [one.pid, one])).values()];
 }
 
-/** Whether a GPU may have been used: by a model on the CPU none, by one on CUDA the first, by all else any. */
-function concerning(provider: string | undefined, modelGpu: number | null) {
+/** By a model on the CPU none is used, by one on CUDA the first, by all else perhaps any: null. */
+function usedGpus(provider: string | undefined, modelGpu: number | null): readonly number[] | null {
+  if (provider === 'cpu') return [];
   const onFirst = (provider === 'cuda' || provider === 'tensorrt') && modelGpu !== null;
-  return (device: number | undefined) =>
-    provider !== 'cpu' && (!onFirst || device === undefined || device === modelGpu);
+  return onFirst ? [modelGpu] : null;
 }

@@ -79,6 +79,8 @@ const ObservedSchema = z.object({
   /** Of a model: its timed iterations, from the start of its process. */
   timed: z.object({ startNs: z.number(), endNs: z.number() }).optional(),
   gpu: z.array(GpuSampleSchema),
+  /** Of the GPUs that were sampled, those that it can have used; absent is all of them. */
+  gpusUsed: z.array(z.number().int().nonnegative()).max(64).optional(),
   system: z.array(SystemSampleSchema).optional(),
   /** Why processes of others on the GPU could not be looked for; absent where they were. */
   processesUnseen: z.string().max(500).optional(),
@@ -88,6 +90,11 @@ const ObservedSchema = z.object({
   discarded: z.boolean(),
 });
 export type Observed = z.infer<typeof ObservedSchema>;
+
+/** The samples of the GPUs that a repetition can have used. */
+export function usedSamples({ gpu, gpusUsed }: Pick<Observed, 'gpu' | 'gpusUsed'>): readonly GpuSample[] {
+  return gpu.filter(({ deviceId }) => gpusUsed?.includes(deviceId) ?? true);
+}
 
 /** The `telemetry` of a snapshot. */
 export const TelemetrySchema = z.object({

@@ -1,5 +1,12 @@
 import type { Gpu } from '../model/environment.ts';
-import type { GpuSample, Observed, Telemetry } from '../model/telemetry.ts';
+import {
+  type GpuSample,
+  type Observed,
+  slowing,
+  type Telemetry,
+  type ThrottleReason,
+  usedSamples,
+} from '../model/telemetry.ts';
 import type { ValidityRule } from '../model/validity.ts';
 import { median } from '../statistics/quantile.ts';
 import type { ValidityFinding } from './context.ts';
@@ -23,8 +30,9 @@ const looks: readonly Evidence[] = [
     what: 'Throttling',
     ofGpu: true,
     undisturbed: (seen) => {
-      const telling = samplesOf(seen).filter(({ throttle }) => throttle !== null).length;
-      return telling === 0 ? null : `none in ${formatCount(telling, 'sample')}`;
+      const { count, total } = samplesWith(seen, slowing);
+      if (total === 0) return null;
+      return count === 0 ? `none in ${formatCount(total, 'sample')}` : `in only ${count} of ${total} samples`;
     },
   },
   {
@@ -49,7 +57,11 @@ const looks: readonly Evidence[] = [
     rule: 'power-cap',
     what: 'Power limit',
     ofGpu: true,
-    undisturbed: (seen) => (samplesOf(seen).some(({ throttle }) => throttle !== null) ? 'not reached' : null),
+    undisturbed: (seen) => {
+      const { count, total } = samplesWith(seen, new Set(['power-cap']));
+      if (total === 0) return null;
+      return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
+    },
   },
   {
     rule: 'foreign-process',
@@ -74,22 +86,24 @@ const looks: readonly Evidence[] = [
 
 /**
  * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
- * those of the machine; without one, and without its tool, its rules are not mentioned.
+ * those of the machine; without one, and without its tool, its rules are not mentioned, nor where nothing ran on one.
  */
 export function validityFindings(telemetry: Telemetry | null, gpus: readonly Gpu[]): ValidityFinding[] {
   if (telemetry === null) return [];
   const { tool, note, repetitions } = telemetry;
-  const hasGpu = tool !== null || gpus.length > 0;
+  const onGpu = repetitions.filter(({ gpusUsed }) => gpusUsed === undefined || gpusUsed.length > 0);
+  const hasGpu = (tool !== null || gpus.length > 0) && onGpu.length > 0;
   return looks
     .filter(({ ofGpu }) => hasGpu || !ofGpu)
     .flatMap(({ rule, what, ofGpu, undisturbed }): ValidityFinding[] => {
-      const broken = brokenFinding(repetitions, rule);
+      const looked = ofGpu ? onGpu : repetitions;
+      const broken = brokenFinding(looked, rule);
       if (broken !== null) return [{ what, ...broken }];
-      const seen = undisturbed(repetitions, tool);
-      const missed = ofGpu && seen !== null ? missedFinding(repetitions, seen, note) : null;
+      const seen = undisturbed(looked, tool);
+      const missed = ofGpu && seen !== null ? missedFinding(looked, seen, note) : null;
       if (missed !== null) return [{ what, state: 'not-measured', finding: missed }];
       if (seen !== null) return [{ what, state: 'good', finding: seen }];
-      const unseen = rule === 'foreign-process' ? unseenReason(repetitions) : null;
+      const unseen = rule === 'foreign-process' ? unseenReason(looked) : null;
       return ofGpu
         ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
         : [];
@@ -139,11 +153,20 @@ function brokenFinding(
 }
 
 function samplesOf(seen: readonly Observed[]): readonly GpuSample[] {
-  return seen.flatMap(({ gpu }) => gpu);
+  return seen.flatMap(usedSamples);
 }
 
-function busyClock({ gpu }: Observed): number[] {
-  const busy = gpu.filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0).flatMap(({ sclkMHz }) => sclkMHz ?? []);
+/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
+function samplesWith(seen: readonly Observed[], reasons: ReadonlySet<ThrottleReason>) {
+  const telling = samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+  const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+  return { count: having.length, total: telling.length };
+}
+
+function busyClock(observed: Observed): number[] {
+  const busy = usedSamples(observed)
+    .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0)
+    .flatMap(({ sclkMHz }) => sclkMHz ?? []);
   return busy.length === 0 ? [] : [median(busy)];
 }
 

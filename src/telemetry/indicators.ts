@@ -2,7 +2,7 @@ import { mean } from 'simple-statistics';
 import type { BottleneckIndicators } from '../model/bottleneck.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
-import { type GpuSample, type Observed, slowing } from '../model/telemetry.ts';
+import { type GpuSample, type Observed, slowing, usedSamples } from '../model/telemetry.ts';
 
 /** What is known of one benchmark's run; each part may be absent. */
 export interface Seen {
@@ -45,9 +45,10 @@ export function indicatorsOf({ observed, kernels, phases }: Seen): BottleneckInd
 }
 
 /** Of the timed iterations where they are known, else of the whole process. */
-function measuredSamples({ gpu, timed }: Observed): readonly GpuSample[] {
-  if (timed === undefined) return gpu;
-  return gpu.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
+function measuredSamples({ timed, ...observed }: Observed): readonly GpuSample[] {
+  const used = usedSamples(observed);
+  if (timed === undefined) return used;
+  return used.filter(({ timestampNs }) => timestampNs >= timed.startNs && timestampNs <= timed.endNs);
 }
 
 function utilisation(samples: readonly GpuSample[]): number | null {

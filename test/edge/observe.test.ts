@@ -109,6 +109,7 @@ test('whatever the GPU does and whoever uses it, a model that ran on the CPU cou
   const { repetition, seen } = await observed(busy, () => sleepFor(0.5, 'cpu'));
   assert.equal(repetition.invalid, undefined);
   assert.deepEqual(repetition.readings, []);
+  assert.deepEqual(seen.gpusUsed, []);
   assert.ok(seen.gpu.length > 2, 'the timeline shows it all the same');
 });
 
@@ -116,6 +117,7 @@ test('of several GPUs a model on CUDA is judged by the first alone, a command by
   const beside = { other: hot, processes: 'echo "GPU-1, 4194305, python3"' };
   const model = await observed(beside, () => sleepFor(0.5, 'cuda'));
   assert.equal(model.repetition.invalid, undefined);
+  assert.deepEqual(model.seen.gpusUsed, [0]);
   assert.deepEqual(
     model.repetition.readings.map(({ metric, values }) => [metric, ...values]),
     [
@@ -125,6 +127,7 @@ test('of several GPUs a model on CUDA is judged by the first alone, a command by
   );
   assert.deepEqual(new Set(model.seen.gpu.map(({ deviceId }) => deviceId)), new Set([0, 1]));
   const command = await observed(beside);
+  assert.equal(command.seen.gpusUsed, undefined);
   assert.match(command.repetition.invalid ?? '', /GPU 1 was throttled/);
   assert.deepEqual(
     command.seen.disturbances.map(({ rule }) => rule).filter((rule) => rule !== 'noisy-host'),

@@ -55,6 +55,24 @@ test('undisturbed rules tell what was seen', () => {
   });
 });
 
+test('what too few samples had to break a rule is not none', () => {
+  const few = [sample({ throttle: ['thermal', 'power-cap'] }), ...Array.from({ length: 19 }, () => sample())];
+  const found = table(seen([observed(few)]), [h100]);
+  assert.equal(found.Throttling, 'good: in only 1 of 20 samples');
+  assert.equal(found['Power limit'], 'good: reached in only 1 of 20 samples');
+});
+
+test('a GPU that the benchmark cannot have used says nothing of it', () => {
+  const beside = sample({ deviceId: 1, tempC: 91, throttle: ['thermal'], sclkMHz: 900 });
+  const onFirst = observed([sample(), beside], { gpusUsed: [0] });
+  const onCpu = observed([beside], { gpusUsed: [] });
+  const found = table(seen([onFirst, onCpu]), [h100]);
+  assert.equal(found.Throttling, 'good: none in 1 sample');
+  assert.equal(found['GPU temperature'], 'good: at most 61 °C');
+  assert.match(found['GPU clock'] ?? '', /^good: 1980 MHz/);
+  assert.deepEqual(Object.keys(table(seen([onCpu]), [h100])), ['Other load on the CPU']);
+});
+
 test('a broken rule says how often, with the first evidence', () => {
   const what = 'the GPU was throttled (thermal) in 12 of 40 samples';
   const disturbed = observed([sample()], { disturbances: [{ rule: 'throttling', what }], discarded: true });

@@ -91,6 +91,13 @@ test('an idle GPU beside makes a busy one no less busy, and its clock no range',
   assert.deepEqual([gpuUtilPct, memUtilPct, sclkRangeMHz], [80, 40, 30]);
 });
 
+test('a GPU beside that is known not to be used limits nothing, however hot and busy it is', () => {
+  const beside = sample(0, { deviceId: 1, gpuUtilPct: 100, tempC: 95, throttle: ['thermal'] });
+  const seen = { ...observed([sample(0), beside]), gpusUsed: [0] };
+  const { gpuUtilPct, tempC, throttled } = indicatorsOf({ ...nothing, observed: [seen] });
+  assert.deepEqual([gpuUtilPct, tempC, throttled], [80, sample(0).tempC, false]);
+});
+
 test('a handful of kernels is no benchmark', () => {
   const few = indicatorsOf({ ...nothing, kernels: { ...kernels, totalKernelCount: 9 } });
   assert.deepEqual([few.gpuActiveRatio, few.microkernelPct, few.launchRatePerSec], [null, null, null]);
