@@ -2739,21 +2739,26 @@ const Memory = schemas/* unknown */.L5J().transform((given) => {
     return numberIn(boxed.success ? boxed.data.value : given);
 });
 const AmdProcessSchema = schemas/* object */.Ikc({
-    process_info: schemas/* object */.Ikc({
-        pid: schemas/* number */.aig().int().positive(),
-        name: schemas/* string */.YjP().optional(),
-        mem_usage: Memory.optional(),
-        memory_usage: schemas/* object */.Ikc({ vram_mem: Memory }).partial().optional(),
-    }),
-});
-const gpu_processes_AmdGpuSchema = schemas/* object */.Ikc({ gpu: schemas/* number */.aig().int(), process_list: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+    pid: schemas/* number */.aig().int().positive(),
+    name: schemas/* string */.YjP().optional(),
+    mem_usage: Memory.optional(),
+    memory_usage: schemas/* object */.Ikc({ vram_mem: Memory }).partial().optional(),
+})
+    .transform(({ pid, name, mem_usage, memory_usage }) => {
+    const told = [mem_usage, memory_usage?.vram_mem].filter((value) => typeof value === 'number');
+    return { pid, name: named(name), memory: told.length === 0 ? null : Math.max(...told) };
+})
+    .refine(({ memory }) => memory !== null);
+/** A text in place of a process says that there is none. */
+const AmdEntrySchema = schemas/* object */.Ikc({ process_info: schemas/* union */.KCZ([schemas/* string */.YjP(), AmdProcessSchema]) });
+const gpu_processes_AmdGpuSchema = schemas/* object */.Ikc({ gpu: schemas/* number */.aig().int(), process_list: schemas/* array */.YOg(AmdEntrySchema) });
 const AmdProcessesSchema = schemas/* union */.KCZ([
     schemas/* array */.YOg(gpu_processes_AmdGpuSchema),
     schemas/* object */.Ikc({ gpu_data: schemas/* array */.YOg(gpu_processes_AmdGpuSchema) }).transform((document) => document.gpu_data),
 ]);
 /**
- * Processes in the output of `amd-smi process --json` on these GPUs, on all where null; null where it is of no known shape.
- * The tool lists a process on every GPU, with no memory on those that it does not use.
+ * Processes in the output of `amd-smi process --json` on these GPUs, on all where null; null where it does not tell. The
+ * tool lists a process on every GPU, with no memory on those that it does not use.
  */
 function parseAmdProcesses(json, gpus) {
     const document = AmdProcessesSchema.safeParse(json);
@@ -2762,30 +2767,33 @@ function parseAmdProcesses(json, gpus) {
     const watched = document.data.filter(({ gpu }) => gpus === null || gpus.includes(gpu));
     const using = watched
         .flatMap(({ process_list }) => process_list)
-        .flatMap((entry) => {
-        const { data } = AmdProcessSchema.safeParse(entry);
-        if (data === undefined)
+        .flatMap(({ process_info }) => {
+        if (typeof process_info === 'string' || !process_info.memory)
             return [];
-        const { pid, name, mem_usage, memory_usage } = data.process_info;
-        const uses = Math.max(mem_usage ?? 0, memory_usage?.vram_mem ?? 0) > 0;
-        return uses ? [{ pid, name: named(name) }] : [];
+        return [{ pid: process_info.pid, name: process_info.name }];
     });
     return onceEach(using);
 }
 const RocmPidsSchema = schemas/* object */.Ikc({ system: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) });
-/** Processes in the output of `rocm-smi --showpids --json` that hold memory of some GPU; null where it is of no known shape. */
+/** Processes in the output of `rocm-smi --showpids --json` that hold memory of some GPU; null where it does not tell. */
 function parseRocmPids(json) {
     const document = RocmPidsSchema.safeParse(json);
     if (!document.success)
         return null;
-    return Object.entries(document.data.system).flatMap(([key, value]) => {
+    const using = [];
+    for (const [key, value] of Object.entries(document.data.system)) {
         const pid = /^PID(\d+)$/.exec(key)?.[1];
+        if (pid === undefined)
+            continue;
         // `name, number of GPUs, VRAM, SDMA, CU occupancy`
-        const [, name = '', memory = ''] = /^(.*), [^,]*, ([^,]*), [^,]*, [^,]*$/.exec(String(value)) ?? [];
-        if (pid === undefined || (numberIn(memory) ?? 0) === 0)
-            return [];
-        return [{ pid: Number(pid), name: named(name) }];
-    });
+        const [, name, text] = /^(.*), [^,]*, ([^,]*), [^,]*, [^,]*$/.exec(String(value)) ?? [];
+        const memory = numberIn(text);
+        if (memory === null)
+            return null;
+        if (memory > 0)
+            using.push({ pid: Number(pid), name: named(name) });
+    }
+    return using;
 }
 function named(name) {
     const text = name?.trim() ?? '';

@@ -116,6 +116,10 @@ test('processes on AMD GPUs are those that hold memory of one that is watched', 
   assert.deepEqual(pids({ gpu_data: listed }, [1]), [7]);
   assert.deepEqual(pids(listed, [2]), []);
   assert.equal(parseAmdProcesses({ error: 'no GPU' }, null), null);
+  const untold = { process_info: { name: 'python3', pid: 7, mem_usage: 'N/A' } };
+  assert.equal(parseAmdProcesses([{ gpu: 0, process_list: [process(8, 1), untold] }], null), null);
+  const unread = { process_info: { name: 'python3', pid: 'N/A', mem_usage: { value: 5 } } };
+  assert.equal(parseAmdProcesses([{ gpu: 0, process_list: [unread] }], null), null);
   const older = [
     { gpu: 0, process_list: [{ process_info: { pid: 9, memory_usage: { vram_mem: { value: 5 } } } }] },
   ];
@@ -131,6 +135,8 @@ test('processes of rocm-smi are read with commas in their names', () => {
   assert.deepEqual(parseRocmPids({ system }), [{ pid: 710898, name: 'sglang::schedul, a' }]);
   assert.deepEqual(parseRocmPids({}), []);
   assert.equal(parseRocmPids([]), null);
+  assert.equal(parseRocmPids({ system: { PID5: 'python3, 1, N/A, 0, 0' } }), null);
+  assert.equal(parseRocmPids({ system: { PID5: 'python3, 1' } }), null);
 });
 
 test('compute processes are listed by id, name and GPU', () => {
