@@ -3230,9 +3230,10 @@ function parseResidentMiB(procStatus) {
 function hostLoad(before, after, ownTicks, seconds, pressure) {
     if (!before || !after || seconds <= 0)
         return { cpuPct: null, foreignCores: null, steal: null, pressure };
-    const busy = after.busy - before.busy;
-    const stolen = after.steal - before.steal;
-    const total = busy + stolen + after.idle - before.idle;
+    // Counters of waiting and stolen time may go backwards: proc(5).
+    const grown = (of) => Math.max(0, after[of] - before[of]);
+    const [busy, stolen] = [grown('busy'), grown('steal')];
+    const total = busy + stolen + grown('idle');
     return {
         cpuPct: total > 0 ? (100 * busy) / total : null,
         foreignCores: ownTicks === null ? null : Math.max(0, busy - ownTicks) / (100 * seconds),

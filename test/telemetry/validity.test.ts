@@ -222,6 +222,11 @@ test('load of the host is what others used, null where it cannot be known', () =
   });
 });
 
+test('counters that went backwards are no load below 0 nor above 100 %', () => {
+  const load = hostLoad({ busy: 0, idle: 10, steal: 5 }, { busy: 5, idle: 9, steal: 4 }, 0, 1, null);
+  assert.deepEqual([load.cpuPct, load.steal], [100, 0]);
+});
+
 test('texts of /proc are read, and what they do not hold is null', () => {
   assert.equal(parsePressure('some avg10=12.50 avg60=1.00 avg300=0.10 total=1\nfull avg10=0.00\n'), 0.125);
   assert.equal(parsePressure(''), null);
