@@ -3386,7 +3386,7 @@ var telemetry = __webpack_require__(8614);
 
 
 
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
+/** A GPU counts as loaded from this utilisation on; of an idle one neither clock nor processes say anything. */
 const LOADED_PCT = 10;
 /** Fewer samples of a GPU are no judgement of its clock, nor of its timed iterations alone. */
 const FEWEST_SAMPLES = 5;
@@ -3471,12 +3471,11 @@ function powerCap({ samples }, limits) {
 }
 /** What to say of the samples with one of these reasons, where they are more than a share of those that tell reasons. */
 function sharedReasons(samples, reasons, share, say) {
-    const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-    if (having.length <= share * telling.length)
+    const { count, total } = (0,telemetry/* samplesWith */.Cy)(reasons, samples);
+    if (count <= share * total)
         return null;
-    const found = new Set(having.flat().filter((reason) => reasons.has(reason)));
-    return say([...found].join(', '), `${having.length} of ${telling.length}`);
+    const told = samples.flatMap(({ throttle }) => throttle ?? []).filter((reason) => reasons.has(reason));
+    return say([...new Set(told)].join(', '), `${count} of ${total}`);
 }
 /** A process that holds a context on a GPU that nobody uses disturbs nobody. */
 function foreign(seen, { allowedProcesses }) {
@@ -4184,8 +4183,7 @@ function classifyBottleneck(indicators) {
 
 
 
-/** Below it a GPU idles between the phases of a process, and its clock says nothing. */
-const indicators_LOADED_PCT = 10;
+
 /** A GPU that throttled in a smaller share of its samples was not held down by it. */
 const THROTTLED_SHARE = 0.1;
 /** Rates and shares of fewer kernels are those of a few launches, not of a benchmark. */
@@ -4230,16 +4228,15 @@ function busiestOf(gpus) {
 }
 function throttledIn(gpus) {
     const shares = gpus.flatMap((samples) => {
-        const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-        const slowed = told.filter((reasons) => reasons.some((reason) => telemetry/* slowing */.O0.has(reason)));
-        return told.length === 0 ? [] : [slowed.length / told.length];
+        const { count, total } = (0,telemetry/* samplesWith */.Cy)(telemetry/* slowing */.O0, samples);
+        return total === 0 ? [] : [count / total];
     });
     const share = indicators_highest(shares);
     return share === null ? null : share > THROTTLED_SHARE;
 }
 function clockRange(samples) {
     const clocks = samples
-        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) >= indicators_LOADED_PCT)
+        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) >= LOADED_PCT)
         .flatMap(({ sclkMHz }) => sclkMHz ?? []);
     const top = indicators_highest(clocks);
     return top === null ? null : top - clocks.reduce((a, b) => Math.min(a, b));

@@ -1468,7 +1468,7 @@ const looks = [
         what: 'Throttling',
         ofGpu: true,
         undisturbed: (seen) => {
-            const { count, total } = samplesWith(seen, telemetry/* slowing */.O0);
+            const { count, total } = (0,telemetry/* samplesWith */.Cy)(telemetry/* slowing */.O0, samplesOf(seen));
             if (total === 0)
                 return null;
             return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
@@ -1497,7 +1497,7 @@ const looks = [
         what: 'Power limit',
         ofGpu: true,
         undisturbed: (seen) => {
-            const { count, total } = samplesWith(seen, new Set(['power-cap']));
+            const { count, total } = (0,telemetry/* samplesWith */.Cy)(new Set(['power-cap']), samplesOf(seen));
             if (total === 0)
                 return null;
             return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
@@ -1591,12 +1591,6 @@ function brokenFinding(repetitions, rule) {
 }
 function samplesOf(seen) {
     return seen.flatMap(telemetry/* usedSamples */.Dk);
-}
-/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
-function samplesWith(seen, reasons) {
-    const telling = samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-    return { count: having.length, total: telling.length };
 }
 function busyClock(observed) {
     const busy = (0,telemetry/* usedSamples */.Dk)(observed)

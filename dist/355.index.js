@@ -566,6 +566,12 @@ const GpuSampleSchema = schemas/* object */.Ikc({
     /** Null where the tool does not tell; empty where it says that nothing throttles. */
     throttle: schemas/* array */.YOg(schemas/* enum */.k5n(throttleReasons)).nullable(),
 });
+/** Of the samples that tell reasons, how many have one of these. */
+function samplesWith(reasons, samples) {
+    const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+    return { count: having.length, total: telling.length };
+}
 /** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
 const SystemSampleSchema = schemas/* object */.Ikc({
     /** From the start of the repetition's process, as GPU samples are stamped. */
@@ -5794,7 +5800,7 @@ const looks = [
         what: 'Throttling',
         ofGpu: true,
         undisturbed: (seen) => {
-            const { count, total } = samplesWith(seen, slowing);
+            const { count, total } = samplesWith(slowing, validity_findings_samplesOf(seen));
             if (total === 0)
                 return null;
             return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
@@ -5823,7 +5829,7 @@ const looks = [
         what: 'Power limit',
         ofGpu: true,
         undisturbed: (seen) => {
-            const { count, total } = samplesWith(seen, new Set(['power-cap']));
+            const { count, total } = samplesWith(new Set(['power-cap']), validity_findings_samplesOf(seen));
             if (total === 0)
                 return null;
             return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
@@ -5917,12 +5923,6 @@ function brokenFinding(repetitions, rule) {
 }
 function validity_findings_samplesOf(seen) {
     return seen.flatMap(usedSamples);
-}
-/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
-function samplesWith(seen, reasons) {
-    const telling = validity_findings_samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-    return { count: having.length, total: telling.length };
 }
 function busyClock(observed) {
     const busy = usedSamples(observed)
@@ -9367,12 +9367,167 @@ function classifyBottleneck(indicators) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/telemetry/validity.js
+
+
+
+/** A GPU counts as loaded from this utilisation on; of an idle one neither clock nor processes say anything. */
+const LOADED_PCT = 10;
+/** Fewer samples of a GPU are no judgement of its clock, nor of its timed iterations alone. */
+const FEWEST_SAMPLES = 5;
+/** They hold a context on the GPU all the time, and work for nobody: display servers, and NVIDIA's own daemons. */
+const standing = new Set([
+    'Xorg',
+    'Xwayland',
+    'gnome-shell',
+    'kwin_wayland',
+    'kwin_x11',
+    'nvidia-cuda-mps-server',
+    'nvidia-cuda-mps-control',
+    'nvidia-persistenced',
+    'nv-hostengine',
+    'dcgm-exporter',
+]);
+/** Thirds of fewer iterations have medians that differ by chance. */
+const validity_FEWEST_ITERATIONS = 30;
+/** Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others. */
+function validity_judge(seen, usual, limits) {
+    const devices = [...(0,group_by/* groupBy */.$)(seen.gpu, ({ deviceId }) => deviceId)].map(([device, samples]) => ({ device, samples: measuring(samples, seen.timed) }));
+    const called = (device) => (devices.length === 1 ? 'the GPU' : `GPU ${device}`);
+    const looked = [
+        ['throttling', validity_firstOf(devices, (one) => throttling(one, limits), called)],
+        ['foreign-process', foreign(seen, limits)],
+        ['clock', validity_firstOf(devices, (one) => slowClock(one, usual, limits), called)],
+        ['temperature', hot(seen.gpu, limits)],
+        ['power-cap', validity_firstOf(devices, (one) => powerCap(one, limits), called)],
+        ['noisy-host', noisyHost(seen.host, limits)],
+        ['drift', drifting(seen.latencies, limits)],
+    ];
+    const disturbances = looked.flatMap(([rule, what]) => {
+        if (what === null)
+            return [];
+        return [{ rule, what, ...(limits.invalidate.includes(rule) && { rejects: true }) }];
+    });
+    return { invalid: disturbances.find(({ rejects }) => rejects)?.what ?? null, disturbances };
+}
+/** Of several GPUs one that is slow slows all, so each is judged by itself. */
+function validity_firstOf(devices, broken, called) {
+    for (const device of devices) {
+        const what = broken(device);
+        if (what !== null)
+            return `${called(device.device)} ${what}`;
+    }
+    return null;
+}
+/** The samples of a GPU while it was timed, or of the whole run where those are too few; of them, those under load. */
+function measuring(samples, timed) {
+    const inTime = samples.filter(({ timestampNs }) => timed === null || (timestampNs >= timed.startNs && timestampNs <= timed.endNs));
+    const judged = inTime.length >= FEWEST_SAMPLES ? inTime : samples;
+    const loaded = judged.filter(({ gpuUtilPct }) => gpuUtilPct === null || gpuUtilPct >= LOADED_PCT);
+    return loaded.length === 0 ? judged : loaded;
+}
+/** Median clock under load of each GPU that told enough of it, by device. */
+function loadedClocks({ gpu, timed }) {
+    return new Map([...(0,group_by/* groupBy */.$)(gpu, ({ deviceId }) => deviceId)].flatMap(([device, samples]) => {
+        const clock = steadyClock(measuring(samples, timed));
+        return clock === null ? [] : [[device, clock]];
+    }));
+}
+function steadyClock(samples) {
+    const told = samples.filter(({ gpuUtilPct, sclkMHz }) => (gpuUtilPct ?? 0) >= LOADED_PCT && sclkMHz !== null);
+    return told.length < FEWEST_SAMPLES ? null : loadedClock(told);
+}
+/** Median clock of the samples under load, or null where none is known. */
+function loadedClock(samples) {
+    const clocks = samples
+        .filter((sample) => (sample.gpuUtilPct ?? 0) >= LOADED_PCT)
+        .flatMap((sample) => sample.sclkMHz ?? []);
+    return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
+}
+function throttling({ samples }, limits) {
+    return sharedReasons(samples, slowing, limits.throttledShare, (reasons, share) => {
+        return `was throttled (${reasons}) in ${share} samples`;
+    });
+}
+function powerCap({ samples }, limits) {
+    return sharedReasons(samples, new Set(['power-cap']), limits.throttledShare, (_, share) => {
+        return `was held down by its power limit in ${share} samples`;
+    });
+}
+/** What to say of the samples with one of these reasons, where they are more than a share of those that tell reasons. */
+function sharedReasons(samples, reasons, share, say) {
+    const { count, total } = samplesWith(reasons, samples);
+    if (count <= share * total)
+        return null;
+    const told = samples.flatMap(({ throttle }) => throttle ?? []).filter((reason) => reasons.has(reason));
+    return say([...new Set(told)].join(', '), `${count} of ${total}`);
+}
+/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
+function foreign(seen, { allowedProcesses }) {
+    const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
+        const program = programOf(name);
+        return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
+    });
+    if (processes.length === 0)
+        return null;
+    const named = processes
+        .slice(0, 5)
+        .map(({ pid, name }) => name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`);
+    return `another process used the GPU (${named.join('; ')})`;
+}
+/** Whether a GPU had nothing to do, or all of them, where it is not known which one is meant. */
+function isIdle(samples, device) {
+    const own = samples.filter(({ deviceId }) => device === undefined || deviceId === device);
+    const idle = own.filter(({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < LOADED_PCT);
+    return own.length >= FEWEST_SAMPLES && idle.length === own.length;
+}
+/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`; `?` where the name is not known. */
+function programOf(name) {
+    return name === null ? '?' : (name.split(' ')[0]?.split('/').at(-1) ?? '');
+}
+function slowClock({ device, samples }, usual, limits) {
+    const clock = steadyClock(samples);
+    const expected = usual.get(device);
+    if (clock === null || expected === undefined || clock >= limits.clockShare * expected)
+        return null;
+    return `ran at ${clock.toFixed(0)} MHz under load, usually at ${expected.toFixed(0)} MHz`;
+}
+function hot(samples, limits) {
+    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
+    return highest !== null && highest >= limits.temperature
+        ? `the GPU reached ${highest.toFixed(0)} °C`
+        : null;
+}
+function noisyHost(host, limits) {
+    const { foreignCores = null, steal = null } = host ?? {};
+    const found = [
+        foreignCores !== null && foreignCores > limits.foreignCores
+            ? `other processes used ${foreignCores.toFixed(1)} cores`
+            : null,
+        steal !== null && steal > limits.steal
+            ? `the hypervisor gave ${(100 * steal).toFixed(0)} % of the CPU time to others`
+            : null,
+    ].filter((what) => what !== null);
+    return found.length === 0 ? null : `${found.join(' and ')} during the repetition`;
+}
+function drifting(latencies, limits) {
+    if (latencies.length < validity_FEWEST_ITERATIONS)
+        return null;
+    const values = Array.from(latencies);
+    const third = Math.floor(values.length / 3);
+    const first = (0,simple_statistics/* median */.JZ)(values.slice(0, third));
+    const change = (0,simple_statistics/* median */.JZ)(values.slice(-third)) / first - 1;
+    if (!(Math.abs(change) > limits.drift))
+        return null;
+    const percent = (100 * Math.abs(change)).toFixed(0);
+    return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
+}
+
 ;// CONCATENATED MODULE: ./lib/telemetry/indicators.js
 
 
 
-/** Below it a GPU idles between the phases of a process, and its clock says nothing. */
-const LOADED_PCT = 10;
+
 /** A GPU that throttled in a smaller share of its samples was not held down by it. */
 const THROTTLED_SHARE = 0.1;
 /** Rates and shares of fewer kernels are those of a few launches, not of a benchmark. */
@@ -9417,9 +9572,8 @@ function busiestOf(gpus) {
 }
 function throttledIn(gpus) {
     const shares = gpus.flatMap((samples) => {
-        const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-        const slowed = told.filter((reasons) => reasons.some((reason) => slowing.has(reason)));
-        return told.length === 0 ? [] : [slowed.length / told.length];
+        const { count, total } = samplesWith(slowing, samples);
+        return total === 0 ? [] : [count / total];
     });
     const share = highest(shares);
     return share === null ? null : share > THROTTLED_SHARE;
@@ -19862,163 +20016,6 @@ function system_sampler_text(path) {
     catch {
         return '';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/telemetry/validity.js
-
-
-
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
-const validity_LOADED_PCT = 10;
-/** Fewer samples of a GPU are no judgement of its clock, nor of its timed iterations alone. */
-const FEWEST_SAMPLES = 5;
-/** They hold a context on the GPU all the time, and work for nobody: display servers, and NVIDIA's own daemons. */
-const standing = new Set([
-    'Xorg',
-    'Xwayland',
-    'gnome-shell',
-    'kwin_wayland',
-    'kwin_x11',
-    'nvidia-cuda-mps-server',
-    'nvidia-cuda-mps-control',
-    'nvidia-persistenced',
-    'nv-hostengine',
-    'dcgm-exporter',
-]);
-/** Thirds of fewer iterations have medians that differ by chance. */
-const validity_FEWEST_ITERATIONS = 30;
-/** Label-blind judgement of one repetition: it never sees which side it judges, nor how its values compare with others. */
-function validity_judge(seen, usual, limits) {
-    const devices = [...(0,group_by/* groupBy */.$)(seen.gpu, ({ deviceId }) => deviceId)].map(([device, samples]) => ({ device, samples: measuring(samples, seen.timed) }));
-    const called = (device) => (devices.length === 1 ? 'the GPU' : `GPU ${device}`);
-    const looked = [
-        ['throttling', validity_firstOf(devices, (one) => throttling(one, limits), called)],
-        ['foreign-process', foreign(seen, limits)],
-        ['clock', validity_firstOf(devices, (one) => slowClock(one, usual, limits), called)],
-        ['temperature', hot(seen.gpu, limits)],
-        ['power-cap', validity_firstOf(devices, (one) => powerCap(one, limits), called)],
-        ['noisy-host', noisyHost(seen.host, limits)],
-        ['drift', drifting(seen.latencies, limits)],
-    ];
-    const disturbances = looked.flatMap(([rule, what]) => {
-        if (what === null)
-            return [];
-        return [{ rule, what, ...(limits.invalidate.includes(rule) && { rejects: true }) }];
-    });
-    return { invalid: disturbances.find(({ rejects }) => rejects)?.what ?? null, disturbances };
-}
-/** Of several GPUs one that is slow slows all, so each is judged by itself. */
-function validity_firstOf(devices, broken, called) {
-    for (const device of devices) {
-        const what = broken(device);
-        if (what !== null)
-            return `${called(device.device)} ${what}`;
-    }
-    return null;
-}
-/** The samples of a GPU while it was timed, or of the whole run where those are too few; of them, those under load. */
-function measuring(samples, timed) {
-    const inTime = samples.filter(({ timestampNs }) => timed === null || (timestampNs >= timed.startNs && timestampNs <= timed.endNs));
-    const judged = inTime.length >= FEWEST_SAMPLES ? inTime : samples;
-    const loaded = judged.filter(({ gpuUtilPct }) => gpuUtilPct === null || gpuUtilPct >= validity_LOADED_PCT);
-    return loaded.length === 0 ? judged : loaded;
-}
-/** Median clock under load of each GPU that told enough of it, by device. */
-function loadedClocks({ gpu, timed }) {
-    return new Map([...(0,group_by/* groupBy */.$)(gpu, ({ deviceId }) => deviceId)].flatMap(([device, samples]) => {
-        const clock = steadyClock(measuring(samples, timed));
-        return clock === null ? [] : [[device, clock]];
-    }));
-}
-function steadyClock(samples) {
-    const told = samples.filter(({ gpuUtilPct, sclkMHz }) => (gpuUtilPct ?? 0) >= validity_LOADED_PCT && sclkMHz !== null);
-    return told.length < FEWEST_SAMPLES ? null : loadedClock(told);
-}
-/** Median clock of the samples under load, or null where none is known. */
-function loadedClock(samples) {
-    const clocks = samples
-        .filter((sample) => (sample.gpuUtilPct ?? 0) >= validity_LOADED_PCT)
-        .flatMap((sample) => sample.sclkMHz ?? []);
-    return clocks.length === 0 ? null : (0,simple_statistics/* median */.JZ)(clocks);
-}
-function throttling({ samples }, limits) {
-    return sharedReasons(samples, slowing, limits.throttledShare, (reasons, share) => {
-        return `was throttled (${reasons}) in ${share} samples`;
-    });
-}
-function powerCap({ samples }, limits) {
-    return sharedReasons(samples, new Set(['power-cap']), limits.throttledShare, (_, share) => {
-        return `was held down by its power limit in ${share} samples`;
-    });
-}
-/** What to say of the samples with one of these reasons, where they are more than a share of those that tell reasons. */
-function sharedReasons(samples, reasons, share, say) {
-    const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-    if (having.length <= share * telling.length)
-        return null;
-    const found = new Set(having.flat().filter((reason) => reasons.has(reason)));
-    return say([...found].join(', '), `${having.length} of ${telling.length}`);
-}
-/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
-function foreign(seen, { allowedProcesses }) {
-    const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
-        const program = programOf(name);
-        return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
-    });
-    if (processes.length === 0)
-        return null;
-    const named = processes
-        .slice(0, 5)
-        .map(({ pid, name }) => name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`);
-    return `another process used the GPU (${named.join('; ')})`;
-}
-/** Whether a GPU had nothing to do, or all of them, where it is not known which one is meant. */
-function isIdle(samples, device) {
-    const own = samples.filter(({ deviceId }) => device === undefined || deviceId === device);
-    const idle = own.filter(({ gpuUtilPct }) => gpuUtilPct !== null && gpuUtilPct < validity_LOADED_PCT);
-    return own.length >= FEWEST_SAMPLES && idle.length === own.length;
-}
-/** `tritonserver` of `/opt/tritonserver/bin/tritonserver --model-store=…`; `?` where the name is not known. */
-function programOf(name) {
-    return name === null ? '?' : (name.split(' ')[0]?.split('/').at(-1) ?? '');
-}
-function slowClock({ device, samples }, usual, limits) {
-    const clock = steadyClock(samples);
-    const expected = usual.get(device);
-    if (clock === null || expected === undefined || clock >= limits.clockShare * expected)
-        return null;
-    return `ran at ${clock.toFixed(0)} MHz under load, usually at ${expected.toFixed(0)} MHz`;
-}
-function hot(samples, limits) {
-    const highest = samples.reduce((top, { tempC }) => (tempC === null ? top : Math.max(top ?? tempC, tempC)), null);
-    return highest !== null && highest >= limits.temperature
-        ? `the GPU reached ${highest.toFixed(0)} °C`
-        : null;
-}
-function noisyHost(host, limits) {
-    const { foreignCores = null, steal = null } = host ?? {};
-    const found = [
-        foreignCores !== null && foreignCores > limits.foreignCores
-            ? `other processes used ${foreignCores.toFixed(1)} cores`
-            : null,
-        steal !== null && steal > limits.steal
-            ? `the hypervisor gave ${(100 * steal).toFixed(0)} % of the CPU time to others`
-            : null,
-    ].filter((what) => what !== null);
-    return found.length === 0 ? null : `${found.join(' and ')} during the repetition`;
-}
-function drifting(latencies, limits) {
-    if (latencies.length < validity_FEWEST_ITERATIONS)
-        return null;
-    const values = Array.from(latencies);
-    const third = Math.floor(values.length / 3);
-    const first = (0,simple_statistics/* median */.JZ)(values.slice(0, third));
-    const change = (0,simple_statistics/* median */.JZ)(values.slice(-third)) / first - 1;
-    if (!(Math.abs(change) > limits.drift))
-        return null;
-    const percent = (100 * Math.abs(change)).toFixed(0);
-    return `the iterations became ${percent} % ${change > 0 ? 'slower' : 'faster'} from the first third to the last`;
 }
 
 ;// CONCATENATED MODULE: ./lib/telemetry/gpu-readings.js

@@ -704,6 +704,7 @@ function validate(schema, data, { source, what, next }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ samplesWith),
 /* harmony export */   Dk: () => (/* binding */ usedSamples),
 /* harmony export */   Np: () => (/* binding */ TelemetrySchema),
 /* harmony export */   O0: () => (/* binding */ slowing)
@@ -738,6 +739,12 @@ const GpuSampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Null where the tool does not tell; empty where it says that nothing throttles. */
     throttle: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(throttleReasons)).nullable(),
 });
+/** Of the samples that tell reasons, how many have one of these. */
+function samplesWith(reasons, samples) {
+    const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+    const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+    return { count: having.length, total: telling.length };
+}
 /** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
 const SystemSampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** From the start of the repetition's process, as GPU samples are stamped. */

@@ -30,6 +30,16 @@ export const GpuSampleSchema = z.object({
 });
 export type GpuSample = z.infer<typeof GpuSampleSchema>;
 
+/** Of the samples that tell reasons, how many have one of these. */
+export function samplesWith(
+  reasons: ReadonlySet<ThrottleReason>,
+  samples: readonly GpuSample[],
+): { readonly count: number; readonly total: number } {
+  const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
+  const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
+  return { count: having.length, total: telling.length };
+}
+
 /** One reading of the machine and of the benchmark's processes; rates are over the time since the reading before. */
 const SystemSampleSchema = z.object({
   /** From the start of the repetition's process, as GPU samples are stamped. */

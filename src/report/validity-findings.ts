@@ -2,9 +2,9 @@ import type { Gpu } from '../model/environment.ts';
 import {
   type GpuSample,
   type Observed,
+  samplesWith,
   slowing,
   type Telemetry,
-  type ThrottleReason,
   usedSamples,
 } from '../model/telemetry.ts';
 import type { ValidityRule } from '../model/validity.ts';
@@ -30,7 +30,7 @@ const looks: readonly Evidence[] = [
     what: 'Throttling',
     ofGpu: true,
     undisturbed: (seen) => {
-      const { count, total } = samplesWith(seen, slowing);
+      const { count, total } = samplesWith(slowing, samplesOf(seen));
       if (total === 0) return null;
       return count === 0 ? `none in ${formatCount(total, 'sample')}` : `in only ${count} of ${total} samples`;
     },
@@ -58,7 +58,7 @@ const looks: readonly Evidence[] = [
     what: 'Power limit',
     ofGpu: true,
     undisturbed: (seen) => {
-      const { count, total } = samplesWith(seen, new Set(['power-cap']));
+      const { count, total } = samplesWith(new Set(['power-cap']), samplesOf(seen));
       if (total === 0) return null;
       return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
     },
@@ -154,13 +154,6 @@ function brokenFinding(
 
 function samplesOf(seen: readonly Observed[]): readonly GpuSample[] {
   return seen.flatMap(usedSamples);
-}
-
-/** Of the samples that tell reasons, those with one of these: too few of each repetition to break a rule. */
-function samplesWith(seen: readonly Observed[], reasons: ReadonlySet<ThrottleReason>) {
-  const telling = samplesOf(seen).flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-  const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-  return { count: having.length, total: telling.length };
 }
 
 function busyClock(observed: Observed): number[] {

@@ -2,7 +2,8 @@ import { mean } from 'simple-statistics';
 import type { BottleneckIndicators } from '../model/bottleneck.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
-import { type GpuSample, type Observed, slowing, usedSamples } from '../model/telemetry.ts';
+import { type GpuSample, type Observed, samplesWith, slowing, usedSamples } from '../model/telemetry.ts';
+import { LOADED_PCT } from './validity.ts';
 
 /** What is known of one benchmark's run; each part may be absent. */
 export interface Seen {
@@ -12,8 +13,6 @@ export interface Seen {
   readonly phases: { readonly warmupEffectPct: number; readonly covPct: number } | null;
 }
 
-/** Below it a GPU idles between the phases of a process, and its clock says nothing. */
-const LOADED_PCT = 10;
 /** A GPU that throttled in a smaller share of its samples was not held down by it. */
 const THROTTLED_SHARE = 0.1;
 /** Rates and shares of fewer kernels are those of a few launches, not of a benchmark. */
@@ -62,9 +61,8 @@ function busiestOf(gpus: readonly (readonly GpuSample[])[]): readonly GpuSample[
 
 function throttledIn(gpus: readonly (readonly GpuSample[])[]): boolean | null {
   const shares = gpus.flatMap((samples) => {
-    const told = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-    const slowed = told.filter((reasons) => reasons.some((reason) => slowing.has(reason)));
-    return told.length === 0 ? [] : [slowed.length / told.length];
+    const { count, total } = samplesWith(slowing, samples);
+    return total === 0 ? [] : [count / total];
   });
   const share = highest(shares);
   return share === null ? null : share > THROTTLED_SHARE;

@@ -1,6 +1,12 @@
 import { median } from 'simple-statistics';
 import { groupBy } from '../model/group-by.ts';
-import { type GpuSample, type HostLoad, slowing, type ThrottleReason } from '../model/telemetry.ts';
+import {
+  type GpuSample,
+  type HostLoad,
+  samplesWith,
+  slowing,
+  type ThrottleReason,
+} from '../model/telemetry.ts';
 import type { Disturbance, ValidityLimits, ValidityRule } from '../model/validity.ts';
 
 /** A process that holds a context on a GPU and is none of the job's. */
@@ -33,8 +39,8 @@ export interface Validity {
   readonly disturbances: readonly Disturbance[];
 }
 
-/** A GPU counts as loaded from this utilisation on; idle clocks say nothing. */
-const LOADED_PCT = 10;
+/** A GPU counts as loaded from this utilisation on; of an idle one neither clock nor processes say anything. */
+export const LOADED_PCT = 10;
 /** Fewer samples of a GPU are no judgement of its clock, nor of its timed iterations alone. */
 const FEWEST_SAMPLES = 5;
 /** They hold a context on the GPU all the time, and work for nobody: display servers, and NVIDIA's own daemons. */
@@ -147,11 +153,10 @@ function sharedReasons(
   share: number,
   say: (reasons: string, share: string) => string,
 ): string | null {
-  const telling = samples.flatMap(({ throttle }) => (throttle === null ? [] : [throttle]));
-  const having = telling.filter((told) => told.some((reason) => reasons.has(reason)));
-  if (having.length <= share * telling.length) return null;
-  const found = new Set(having.flat().filter((reason) => reasons.has(reason)));
-  return say([...found].join(', '), `${having.length} of ${telling.length}`);
+  const { count, total } = samplesWith(reasons, samples);
+  if (count <= share * total) return null;
+  const told = samples.flatMap(({ throttle }) => throttle ?? []).filter((reason) => reasons.has(reason));
+  return say([...new Set(told)].join(', '), `${count} of ${total}`);
 }
 
 /** A process that holds a context on a GPU that nobody uses disturbs nobody. */
