@@ -4401,7 +4401,13 @@ async function addWorktree(folder, commit, onPlace = () => { }) {
     const root = await git(folder, 'rev-parse', '--show-toplevel');
     const place = join(dirname(root), `${basename(root)}-aaco-base`);
     onPlace(place);
-    await removeWorktree(root, place);
+    const left = await removeWorktree(root, place);
+    if (left !== null) {
+        throw new InputError({
+            what: `${place}, where the base commit is to be checked out, cannot be removed (${left})`,
+            next: 'Delete it as the user whose files it holds, such as root where a container wrote them, or use baseline: branch',
+        });
+    }
     try {
         await git(root, 'worktree', 'add', '--detach', '--force', place, commit);
         if (await exists(join(place, '.gitmodules'))) {
@@ -4418,11 +4424,15 @@ async function addWorktree(folder, commit, onPlace = () => { }) {
     }
     return { folder: place, sha: commit };
 }
-/** Removes a worktree and git's record of it; nothing happens where there is none. */
+/**
+ * Removes a worktree and git's record of it; nothing happens where there is none. Null where nothing is left of it, else why
+ * something is. Does not throw.
+ */
 async function removeWorktree(root, place) {
     await succeeds(root, 'worktree', 'remove', '--force', '--force', place);
-    await rm(place, { recursive: true, force: true });
+    const left = await rm(place, { recursive: true, force: true }).then(() => null, lastLine);
     await succeeds(root, 'worktree', 'prune');
+    return left;
 }
 async function ensureCommit(folder, commit) {
     if (await succeeds(folder, 'cat-file', '-e', `${commit}^{tree}`))

@@ -10285,7 +10285,10 @@ function tooLittleTime(budgetMs, longestMs) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/action/base-checkout.js
+var base_checkout = __webpack_require__(15314);
 ;// CONCATENATED MODULE: ./lib/action/gate.js
+
 
 
 
@@ -10382,7 +10385,7 @@ async function rerunHere(session, benchmarks, measuring, progress) {
         });
     }
     finally {
-        await (0,git/* removeWorktree */.IL)(workspace, worktree.folder);
+        await (0,base_checkout/* removeBaseCheckout */._)(workspace, worktree.folder);
         (0,remember/* remember */.k)('worktree', '');
     }
 }

@@ -1,9 +1,9 @@
 import { error, getInput, getState, warning } from '@actions/core';
 import { tool } from '../model/version.ts';
-import { removeWorktree } from '../platform/git.ts';
 import { connect } from '../platform/github/client.ts';
 import { abandonMark, LeftMarkSchema } from '../platform/github/commit-mark.ts';
 import { endGroup, isGroupAlive } from '../platform/process-group.ts';
+import { removeBaseCheckout } from './base-checkout.ts';
 import { advise } from './tell.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function cleanUp(): Promise<void> {
     await endGroup(group);
   }
   const worktree = getState('worktree');
-  if (worktree !== '') await removeWorktree(process.env.GITHUB_WORKSPACE ?? '.', worktree);
+  if (worktree !== '') await removeBaseCheckout(process.env.GITHUB_WORKSPACE ?? '.', worktree);
   await endMark(cancelled);
 }
 

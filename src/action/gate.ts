@@ -7,10 +7,11 @@ import { measure } from '../measure/measure.ts';
 import { troubleError } from '../model/answer.ts';
 import type { Benchmark } from '../model/benchmark.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { addWorktree, removeWorktree } from '../platform/git.ts';
+import { addWorktree } from '../platform/git.ts';
 import { plainText } from '../report/plain-text.ts';
 import { owners, type Rerun, rerun } from '../rerun.ts';
 import type { GatePorts, GateRequest } from '../run.ts';
+import { removeBaseCheckout } from './base-checkout.ts';
 import { baselineInput, findOwnBaseline } from './baseline.ts';
 import { remember } from './remember.ts';
 import { isOnBaselineBranch, provenanceOf, type Session } from './session.ts';
@@ -121,7 +122,7 @@ async function rerunHere(
       },
     );
   } finally {
-    await removeWorktree(workspace, worktree.folder);
+    await removeBaseCheckout(workspace, worktree.folder);
     remember('worktree', '');
   }
 }

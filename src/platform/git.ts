@@ -80,7 +80,13 @@ export async function addWorktree(
   const root = await git(folder, 'rev-parse', '--show-toplevel');
   const place = join(dirname(root), `${basename(root)}-aaco-base`);
   onPlace(place);
-  await removeWorktree(root, place);
+  const left = await removeWorktree(root, place);
+  if (left !== null) {
+    throw new InputError({
+      what: `${place}, where the base commit is to be checked out, cannot be removed (${left})`,
+      next: 'Delete it as the user whose files it holds, such as root where a container wrote them, or use baseline: branch',
+    });
+  }
   try {
     await git(root, 'worktree', 'add', '--detach', '--force', place, commit);
     if (await exists(join(place, '.gitmodules'))) {
@@ -97,11 +103,15 @@ export async function addWorktree(
   return { folder: place, sha: commit };
 }
 
-/** Removes a worktree and git's record of it; nothing happens where there is none. */
-export async function removeWorktree(root: string, place: string): Promise<void> {
+/**
+ * Removes a worktree and git's record of it; nothing happens where there is none. Null where nothing is left of it, else why
+ * something is. Does not throw.
+ */
+export async function removeWorktree(root: string, place: string): Promise<string | null> {
   await succeeds(root, 'worktree', 'remove', '--force', '--force', place);
-  await rm(place, { recursive: true, force: true });
+  const left = await rm(place, { recursive: true, force: true }).then(() => null, lastLine);
   await succeeds(root, 'worktree', 'prune');
+  return left;
 }
 
 async function ensureCommit(folder: string, commit: string): Promise<void> {

@@ -79,6 +79,12 @@ test('the base commit is fetched into a shallow checkout and checked out beside 
   assert.doesNotMatch(git(folder, 'worktree', 'list'), /aaco-base/);
 });
 
+test('what cannot be removed of a worktree is told, not thrown: it must not stand in the way of a verdict', async () => {
+  const folder = shallowClone('stays');
+  assert.equal(await removeWorktree(folder, join(root, 'nothing-there')), null);
+  assert.match((await removeWorktree(folder, join(folder, 'file.txt/below'))) ?? '', /ENOTDIR/);
+});
+
 test('no hook of the project runs, since it would see the token of the step and could fail the checkout', async () => {
   const folder = shallowClone('hooks');
   const hook = join(folder, '.git/hooks/post-checkout');

@@ -35,3 +35,22 @@ test('where it is killed while base and candidate alternate, the checkout of the
   assert.deepEqual(result.orphans, []);
   assert.ok(!existsSync(base));
 });
+
+test('a checkout that cannot be removed is a warning of the post step, which never fails the job', async (t) => {
+  const { project, run } = await startScenario(t);
+  const pull = project.openPull('gate', { 'README.md': 'Measured by aaco.\n' }, 'Add the gate');
+  const place = `${pull.workspace}/README.md/below`;
+  const state = '"$RUNNER_TEMP"/_runner_file_commands/save_state_perf_main';
+  const result = await run(pull, {
+    inputs: {
+      command: `echo "worktree=${place}" >> ${state}; kill -KILL $(ps -o ppid= -p $PPID); sleep 600`,
+    },
+  });
+
+  assert.equal(result.signal, 'SIGKILL');
+  assert.equal(result.post?.exitCode, 0, result.post?.log);
+  assert.match(
+    result.post?.log ?? '',
+    /base commit at .*below could not be removed \(ENOTDIR.*Delete it on the runner/,
+  );
+});
