@@ -4457,6 +4457,8 @@ function lastLine(cause) {
     return text.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/platform/write-files.js
+var write_files = __webpack_require__(502);
 // EXTERNAL MODULE: ./lib/report/number.js
 var number = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -4506,11 +4508,11 @@ const inputOptions = {
 };
 /** `aaco run`: measures and writes a snapshot. Throws InputError where anything cannot be measured; nothing is written then. */
 async function run_runCommand(options) {
-    await (0,files/* checkWritable */.ZB)(options.out);
+    await (0,write_files/* checkWritable */.ZB)(options.out);
     const { snapshot, warnings } = await measureHere(options);
     for (const note of [...warnings, ...troubles(snapshot)])
         tell(`note: ${(0,plain_text/* plainText */.w)(note, 1000)}`);
-    await (0,files/* writeFileAtomic */.Zf)(options.out, (0,snapshot_text/* snapshotText */.t)(snapshot));
+    await (0,write_files/* writeFileAtomic */.Zf)(options.out, (0,snapshot_text/* snapshotText */.t)(snapshot));
     process.stderr.write(`${run_describe(snapshot)}\nSnapshot: ${options.out}\n`);
     return 0;
 }

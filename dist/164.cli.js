@@ -19,8 +19,8 @@ var errors = __webpack_require__(452);
 var json = __webpack_require__(5470);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
-// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
-var files = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/platform/write-files.js
+var write_files = __webpack_require__(502);
 ;// CONCATENATED MODULE: ./lib/report/context.js
 const noContext = {
     repositoryUrl: null,
@@ -1639,7 +1639,7 @@ async function reportCommand(options, words) {
         });
     }
     const result = (0,json/* checkShape */.eA)(verdict/* ResultSchema */.Jh, data, { source: file });
-    await (0,files/* writeFileAtomic */.Zf)(options.out, options.out.endsWith('.xml') ? junit(result) : await pageOf(result, options));
+    await (0,write_files/* writeFileAtomic */.Zf)(options.out, options.out.endsWith('.xml') ? junit(result) : await pageOf(result, options));
     process.stderr.write(`Report: ${options.out}\n`);
     return 0;
 }

@@ -863,15 +863,11 @@ const defaultLimits = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZB: () => (/* binding */ checkWritable),
   hT: () => (/* binding */ expandGlob),
-  oD: () => (/* binding */ openSource),
-  Zf: () => (/* binding */ writeFileAtomic),
-  hV: () => (/* binding */ writeFiles)
+  UO: () => (/* binding */ isWithin),
+  oD: () => (/* binding */ openSource)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1014,10 +1010,8 @@ function longLine(source, line) {
 
 
 
-
 const HEAD_BYTES = 64 * 1024;
 const MAX_ENTRIES = 20_000;
-const CHUNK_CHARACTERS = 1024 * 1024;
 /** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
 async function openSource(path, onProgress) {
     const stats = await (0,promises_.stat)(path).catch((cause) => {
@@ -1107,6 +1101,7 @@ async function findWithin(folder, name, onProgress) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
     return stats?.isFile() || stats?.isDirectory() ? openSource(path, onProgress) : undefined;
 }
+/** Whether `path` lies in `folder`, below it or deeper. */
 function isWithin(folder, path) {
     const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === (0,external_node_path_.resolve)(path);
@@ -1152,81 +1147,6 @@ async function expandGlob(pattern, folder) {
         .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path) && matches(path))
         .map((path) => (0,external_node_path_.join)(root, path))
         .sort();
-}
-/**
- * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
- */
-async function writeFileAtomic(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const whole = typeof content === 'string' || content instanceof Uint8Array;
-        await (0,promises_.writeFile)(temporary, whole ? content : inChunks(content));
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        if (cause instanceof errors/* InputError */.d)
-            throw cause;
-        throw unwritable(path, cause);
-    }
-}
-/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
-async function checkWritable(path) {
-    const probe = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        if ((await (0,promises_.stat)(path).catch(() => null))?.isDirectory())
-            throw new Error('it is a folder');
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(probe, '');
-        await (0,promises_.rm)(probe);
-    }
-    catch (cause) {
-        throw unwritable(path, cause);
-    }
-}
-function unwritable(path, cause) {
-    // Node.js names the call and the temporary file behind the reason.
-    const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
-    return new errors/* InputError */.d({
-        what: `the file cannot be written (${reason})`,
-        where: { source: path },
-        next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
-            ? 'Name another path: this one is taken'
-            : 'Check that the disk has space left, and that the folder may be written to',
-        cause,
-    });
-}
-/** A write of its own for each small piece would take a hundred times as long. */
-function* inChunks(pieces) {
-    let parts = [];
-    let length = 0;
-    for (const piece of pieces) {
-        parts.push(piece);
-        length += piece.length;
-        if (length < CHUNK_CHARACTERS)
-            continue;
-        yield parts.join('');
-        parts = [];
-        length = 0;
-    }
-    yield parts.join('');
-}
-/** Writes what an exporter returned under `folder`; the paths written. */
-async function writeFiles(folder, files) {
-    const paths = files.map(({ path }) => (0,external_node_path_.join)(folder, path));
-    const outside = paths.find((path) => !isWithin(folder, path));
-    if (outside !== undefined) {
-        throw new errors/* InputError */.d({
-            what: 'the file would be outside the chosen folder',
-            where: { source: outside },
-            next: 'Rename the suite or benchmark that gives the file its name',
-        });
-    }
-    for (const [index, file] of files.entries())
-        await writeFileAtomic(paths[index] ?? folder, file.content);
-    return paths;
 }
 
 

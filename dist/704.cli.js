@@ -100,8 +100,8 @@ var config_file = __webpack_require__(6020);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/plan.js
 var plan = __webpack_require__(9766);
-// EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
-var files = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/platform/write-files.js
+var write_files = __webpack_require__(502);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/report/html/calibration-section.js
@@ -160,7 +160,7 @@ async function calibrateCommand(options) {
     const policy = (0,plan/* policyOf */.U)((0,cli_options/* parseOptions */.A)({ name: options.name }), await (0,config_file/* readConfig */.X)(options.config, process.cwd()));
     refuseFew(options);
     if (options.out !== undefined)
-        await (0,files/* checkWritable */.ZB)(options.out);
+        await (0,write_files/* checkWritable */.ZB)(options.out);
     const { snapshot } = await (0,run.measureHere)(options);
     const jobs = history?.kind === 'snapshots' ? history.snapshots : [];
     const found = calibrate(snapshot, jobs, policy, DEFAULT_REPETITIONS);
@@ -169,7 +169,7 @@ async function calibrateCommand(options) {
     else
         process.stdout.write(describe(found));
     if (options.out !== undefined) {
-        await (0,files/* writeFileAtomic */.Zf)(options.out, calibrationPage(found, options.name));
+        await (0,write_files/* writeFileAtomic */.Zf)(options.out, calibrationPage(found, options.name));
         process.stderr.write(`Page: ${options.out}\n`);
     }
     return 0;

@@ -89,6 +89,8 @@ var group_by = __webpack_require__(7914);
 var snapshot_text = __webpack_require__(3601);
 // EXTERNAL MODULE: ./lib/platform/files.js + 1 modules
 var platform_files = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/platform/write-files.js
+var write_files = __webpack_require__(502);
 // EXTERNAL MODULE: ./lib/report/number.js
 var number = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -483,6 +485,7 @@ var write_json = __webpack_require__(9566);
 
 
 
+
 /** `aaco history`: the trend of each metric over a folder of snapshots, and where its level changed. */
 async function historyCommand(options, words) {
     const [folder = ''] = words;
@@ -499,7 +502,7 @@ async function historyCommand(options, words) {
             title: [...suites.keys()].join(', '),
             repositoryUrl: options.repositoryUrl ?? null,
         });
-        await (0,platform_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(options.out, 'index.html'), page);
+        await (0,write_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(options.out, 'index.html'), page);
         process.stderr.write(`Page: ${(0,external_node_path_.join)(options.out, 'index.html')}\n`);
     }
     return 0;

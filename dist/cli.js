@@ -4505,13 +4505,13 @@ const measured = (name, description) => program
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3124))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(124), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3124))).runCommand));
 measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
     .option('--repetitions <n>', 'fresh processes', '20')
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(947), __nccwpck_require__.e(827), __nccwpck_require__.e(124), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(947), __nccwpck_require__.e(804), __nccwpck_require__.e(124), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')
@@ -4552,7 +4552,7 @@ program
     .requiredOption('--out <file>', 'the HTML file; one that ends in .xml is JUnit XML')
     .option('--baseline <file...>', 'snapshots that were compared with, to draw their values')
     .option('--candidate <file...>', 'the snapshot under test, to draw its values')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(695), __nccwpck_require__.e(827), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).reportCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(695), __nccwpck_require__.e(804), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).reportCommand));
 program
     .command('history')
     .description('trend and change points over a folder of snapshots')
@@ -4560,7 +4560,7 @@ program
     .option('--out <folder>', 'also write a static page there')
     .option('--repository-url <url>', 'such as https://github.com/owner/repository, to link commits')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(50), __nccwpck_require__.e(947), __nccwpck_require__.e(827), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3980))).historyCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(50), __nccwpck_require__.e(947), __nccwpck_require__.e(804), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3980))).historyCommand));
 program
     .command('demo')
     .description('the whole gate on a small real ONNX model, on this machine, in about a minute')

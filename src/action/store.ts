@@ -11,7 +11,6 @@ import { EVIDENCE_SCHEMA, type Evidence, type Measured } from '../model/evidence
 import { jsonPieces } from '../model/json-pieces.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { snapshotText } from '../model/snapshot-text.ts';
-import { writeFileAtomic } from '../platform/files.ts';
 import { takesArtifacts, type Uploaded, uploadArtifact } from '../platform/github/artifacts.ts';
 import {
   DOWNLOAD_LIMITS,
@@ -19,6 +18,7 @@ import {
   EVIDENCE_LIMITS,
   sizeAdvice,
 } from '../platform/github/download.ts';
+import { writeFileAtomic } from '../platform/write-files.ts';
 import { isOnBaselineBranch, type Session } from './session.ts';
 
 export function snapshotPath({ folder }: Session): string {

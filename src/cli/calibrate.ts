@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 import { policyOf } from '../inputs/plan.ts';
 import type { Calibration, CalibrationRow } from '../model/calibration.ts';
 import { metricId } from '../model/metric.ts';
-import { checkWritable, writeFileAtomic } from '../platform/files.ts';
+import { checkWritable, writeFileAtomic } from '../platform/write-files.ts';
 import { calibrationPage } from '../report/html/calibration-page.ts';
 import { formatSize } from '../report/number.ts';
 import { plainText } from '../report/plain-text.ts';

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import { findExporter } from '../formats/exporters.ts';
-import { writeFiles } from '../platform/files.ts';
+import { writeFiles } from '../platform/write-files.ts';
 import { compareSides } from './compare.ts';
 import { loadSide } from './load-side.ts';
 

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import { checkShape, parseJson } from '../formats/syntax/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Result, ResultSchema } from '../model/verdict.ts';
-import { writeFileAtomic } from '../platform/files.ts';
+import { writeFileAtomic } from '../platform/write-files.ts';
 import { noContext } from '../report/context.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { timelinesOf } from '../report/html/timelines.ts';

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { InputError } from '../errors.ts';
-import type { OutputFile, Source } from '../formats/format.ts';
+import type { Source } from '../formats/format.ts';
 import { allOf, decode, firstOf, linesOf, type OnProgress, SIZE_LIMITS } from './file-content.ts';
 
 export type { OnProgress } from './file-content.ts';
 
 const HEAD_BYTES = 64 * 1024;
 const MAX_ENTRIES = 20_000;
-const CHUNK_CHARACTERS = 1024 * 1024;
 
 /** The file or folder at `path` as formats read it. Throws InputError where there is none, or where it is UTF-16. */
 export async function openSource(path: string, onProgress?: OnProgress): Promise<Source> {
@@ -107,7 +105,8 @@ async function findWithin(
   return stats?.isFile() || stats?.isDirectory() ? openSource(path, onProgress) : undefined;
 }
 
-function isWithin(folder: string, path: string): boolean {
+/** Whether `path` lies in `folder`, below it or deeper. */
+export function isWithin(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path);
 }
@@ -152,81 +151,4 @@ export async function expandGlob(pattern: string, folder: string): Promise<reado
     .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path) && matches(path))
     .map((path) => join(root, path))
     .sort();
-}
-
-/**
- * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
- */
-export async function writeFileAtomic(
-  path: string,
-  content: string | Uint8Array | Iterable<string>,
-): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const whole = typeof content === 'string' || content instanceof Uint8Array;
-    await writeFile(temporary, whole ? content : inChunks(content));
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    if (cause instanceof InputError) throw cause;
-    throw unwritable(path, cause);
-  }
-}
-
-/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
-export async function checkWritable(path: string): Promise<void> {
-  const probe = `${path}.${randomUUID()}.tmp`;
-  try {
-    if ((await stat(path).catch(() => null))?.isDirectory()) throw new Error('it is a folder');
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(probe, '');
-    await rm(probe);
-  } catch (cause) {
-    throw unwritable(path, cause);
-  }
-}
-
-function unwritable(path: string, cause: unknown): InputError {
-  // Node.js names the call and the temporary file behind the reason.
-  const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
-  return new InputError({
-    what: `the file cannot be written (${reason})`,
-    where: { source: path },
-    next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
-      ? 'Name another path: this one is taken'
-      : 'Check that the disk has space left, and that the folder may be written to',
-    cause,
-  });
-}
-
-/** A write of its own for each small piece would take a hundred times as long. */
-function* inChunks(pieces: Iterable<string>): Generator<string> {
-  let parts: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    parts.push(piece);
-    length += piece.length;
-    if (length < CHUNK_CHARACTERS) continue;
-    yield parts.join('');
-    parts = [];
-    length = 0;
-  }
-  yield parts.join('');
-}
-
-/** Writes what an exporter returned under `folder`; the paths written. */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<readonly string[]> {
-  const paths = files.map(({ path }) => join(folder, path));
-  const outside = paths.find((path) => !isWithin(folder, path));
-  if (outside !== undefined) {
-    throw new InputError({
-      what: 'the file would be outside the chosen folder',
-      where: { source: outside },
-      next: 'Rename the suite or benchmark that gives the file its name',
-    });
-  }
-  for (const [index, file] of files.entries()) await writeFileAtomic(paths[index] ?? folder, file.content);
-  return paths;
 }
