@@ -5154,8 +5154,9 @@ async function walk(lookup, runs) {
         next += size;
         for (const reading of await Promise.all(batch.map((run) => readRun(lookup, run)))) {
             readings.push(reading);
-            if (reading.snapshots.length > 0)
-                covered.add(reading.run.id);
+            if (!isWhole(reading))
+                continue;
+            covered.add(reading.run.id);
             for (const entry of reading.snapshots.flatMap(({ history }) => history ?? []))
                 covered.add(entry.runId);
         }
@@ -5183,9 +5184,11 @@ async function readRun(lookup, run) {
     const { inputs, repository } = request;
     const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
     const read = await readSnapshots(history, selection.accepted, origin);
-    // Without one of its shards a run would make the metrics of that shard new, and nothing of them would be judged.
-    const snapshots = read.unavailable === null ? read.snapshots : [];
-    return { ...read, run, snapshots, rejected: [...selection.rejected, ...read.rejected] };
+    return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
+}
+/** Whether no shard of it is lost, whose metrics would be new where it is the baseline, so that nobody judged them. */
+function isWhole({ snapshots, rejected }) {
+    return snapshots.length > 0 && rejected.length === 0;
 }
 async function descendsFrom({ history, request, ancestors }, run) {
     if (ancestors.shas.includes(run.sha))
@@ -5198,10 +5201,11 @@ async function artifactsOf({ history, request, named }, run) {
     return history.artifactsOf(run.id, onlyNameOf(request));
 }
 function conclude(request, rejectedRuns, readings) {
-    const good = readings.filter(({ snapshots }) => snapshots.length > 0);
+    const whole = readings.filter(isWhole);
+    const good = whole.length > 0 ? whole : readings.filter(({ snapshots }) => snapshots.length > 0);
     const rejected = [...rejectedRuns, ...readings.flatMap((reading) => reading.rejected)];
     const unread = readings.find(({ unavailable }) => unavailable)?.unavailable;
-    if (good.length === 0 && unread) {
+    if (whole.length === 0 && unread) {
         throw new errors/* InputError */.d({
             what: `the baseline could not be read: ${unread.what}: ${unread.why}`,
             next: 'Run the job again',
@@ -5224,7 +5228,8 @@ function whyUsed(request, run) {
     return `successful ${run.event} run on ${request.branch} ${place}`;
 }
 function whyNone(request, looked) {
-    const runs = `successful run of ${workflowOf(request)} on ${request.branch} (${request.events.join(', ')})`;
+    const workflow = request.workflowPath.split('/').at(-1);
+    const runs = `successful run of ${workflow} on ${request.branch} (${request.events.join(', ')})`;
     const found = looked === 0
         ? `There is no ${runs} yet`
         : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
@@ -5250,9 +5255,6 @@ function saysThereIsNone({ kind }) {
 }
 function artifactOf(request) {
     return onlyNameOf(request) ?? snapshotArtifactName(request.name);
-}
-function workflowOf({ workflowPath }) {
-    return workflowPath.split('/').at(-1) ?? workflowPath;
 }
 function find_short(sha) {
     return sha.slice(0, 12);

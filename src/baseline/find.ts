@@ -105,7 +105,8 @@ async function walk(lookup: Lookup, runs: readonly RunRecord[]): Promise<readonl
     next += size;
     for (const reading of await Promise.all(batch.map((run) => readRun(lookup, run)))) {
       readings.push(reading);
-      if (reading.snapshots.length > 0) covered.add(reading.run.id);
+      if (!isWhole(reading)) continue;
+      covered.add(reading.run.id);
       for (const entry of reading.snapshots.flatMap(({ history }) => history ?? [])) covered.add(entry.runId);
     }
   }
@@ -131,9 +132,12 @@ async function readRun(lookup: Lookup, run: RunRecord): Promise<RunReading> {
   const { inputs, repository } = request;
   const origin = { runId: run.id, sha: run.sha, repository: repository.name, inputs };
   const read = await readSnapshots(history, selection.accepted, origin);
-  // Without one of its shards a run would make the metrics of that shard new, and nothing of them would be judged.
-  const snapshots = read.unavailable === null ? read.snapshots : [];
-  return { ...read, run, snapshots, rejected: [...selection.rejected, ...read.rejected] };
+  return { ...read, run, rejected: [...selection.rejected, ...read.rejected] };
+}
+
+/** Whether no shard of it is lost, whose metrics would be new where it is the baseline, so that nobody judged them. */
+function isWhole({ snapshots, rejected }: RunReading): boolean {
+  return snapshots.length > 0 && rejected.length === 0;
 }
 
 async function descendsFrom(
@@ -157,10 +161,11 @@ function conclude(
   rejectedRuns: readonly BaselineRejected[],
   readings: readonly RunReading[],
 ): Baseline {
-  const good = readings.filter(({ snapshots }) => snapshots.length > 0);
+  const whole = readings.filter(isWhole);
+  const good = whole.length > 0 ? whole : readings.filter(({ snapshots }) => snapshots.length > 0);
   const rejected = [...rejectedRuns, ...readings.flatMap((reading) => reading.rejected)];
   const unread = readings.find(({ unavailable }) => unavailable)?.unavailable;
-  if (good.length === 0 && unread) {
+  if (whole.length === 0 && unread) {
     throw new InputError({
       what: `the baseline could not be read: ${unread.what}: ${unread.why}`,
       next: 'Run the job again',
@@ -185,7 +190,8 @@ function whyUsed(request: BaselineRequest, run: RunRecord): string {
 }
 
 function whyNone(request: BaselineRequest, looked: number): string {
-  const runs = `successful run of ${workflowOf(request)} on ${request.branch} (${request.events.join(', ')})`;
+  const workflow = request.workflowPath.split('/').at(-1);
+  const runs = `successful run of ${workflow} on ${request.branch} (${request.events.join(', ')})`;
   const found =
     looked === 0
       ? `There is no ${runs} yet`
@@ -217,10 +223,6 @@ function saysThereIsNone({ kind }: Trouble): boolean {
 
 function artifactOf(request: BaselineRequest): string {
   return onlyNameOf(request) ?? snapshotArtifactName(request.name);
-}
-
-function workflowOf({ workflowPath }: BaselineRequest): string {
-  return workflowPath.split('/').at(-1) ?? workflowPath;
 }
 
 function short(sha: string): string {

@@ -401,6 +401,20 @@ test('a run of which one shard cannot be read for the moment is left whole, or m
   await assert.rejects(find(scene, alone), /the baseline could not be read: aaco-snapshot-perf-mi300/);
 });
 
+test('a run of which one shard is broken gives way to an older one that is whole, also where it carries history enough', async (t) => {
+  const scene = await startScene(t);
+  const whole = scene.goodRun({ shard: 'a100' });
+  storeSnapshot(whole, { shard: 'mi300' });
+  const torn = scene.goodRun({ shard: 'a100', history: [historyEntry(1), historyEntry(2)] });
+  torn.artifact('aaco-snapshot-perf-mi300', { 'snapshot.json': 'cut off' });
+  const baseline = await find(scene, { shards: true, history: 2 });
+  assert.deepEqual(runIds(baseline), [whole.data.id]);
+  assert.match(baseline.rejected[0]?.what ?? '', /aaco-snapshot-perf-mi300 of run/);
+
+  const alone = await find(scene, { currentRunId: whole.data.id, shards: true });
+  assert.deepEqual(runIds(alone), [torn.data.id], 'where there is no other, the shards that are left count');
+});
+
 test('several events may be asked for, each run counting once', async (t) => {
   const scene = await startScene(t);
   const pushed = scene.goodRun();
