@@ -20840,7 +20840,7 @@ async function tellOf(session, gated, run, pull, mark) {
         timelines: shards ? [] : timelinesOf(telemetry, environment.gpus),
     });
 }
-/** Of several pull requests of one commit the evidence names its own; one that GitHub knows no such commit of it cannot name. */
+/** Of several pull requests of one commit that of which the evidence is. It names it, and can name none of another commit. */
 function measuredPull(pulls, { candidate, rerun, shards }) {
     const [only, ...others] = pulls;
     if (only && others.length === 0)

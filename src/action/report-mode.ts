@@ -80,7 +80,7 @@ async function tellOf(
   });
 }
 
-/** Of several pull requests of one commit the evidence names its own; one that GitHub knows no such commit of it cannot name. */
+/** Of several pull requests of one commit that of which the evidence is. It names it, and can name none of another commit. */
 function measuredPull(pulls: readonly PullRequest[], { candidate, rerun, shards }: Evidence): PullRequest {
   const [only, ...others] = pulls;
   if (only && others.length === 0) return only;
