@@ -54,8 +54,14 @@ var number = __webpack_require__(9945);
 
 
 
-/** How `launchTaxScore` is made, for whoever reads the figure. */
-const LAUNCH_TAX = 'Launch tax: the share of kernels under 10 µs times thousands of launches a second.';
+const LAUNCH_TAX = 'Launch tax';
+/** How a figure that does not explain itself is made; null where there is none. */
+function noteOn(figures) {
+    const taxed = figures.some(({ name }) => name === LAUNCH_TAX);
+    return taxed
+        ? `${LAUNCH_TAX}: the share of kernels under 10 µs times thousands of launches a second.`
+        : null;
+}
 /**
  * Figures of a benchmark: throughput and steadiness of a model's timed iterations, then those of its kernels. What neither side
  * knows is left out, and what is said of GPUs never comes from nodes of the host.
@@ -116,7 +122,7 @@ function kernelQuantities(baseline, { kernels }) {
             metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
         ],
         ['Launches per second', '', metric(({ launchRatePerSec }) => launchRatePerSec)],
-        ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
+        [LAUNCH_TAX, '', metric(({ launchTaxScore }) => launchTaxScore)],
         ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
     ];
 }
@@ -991,10 +997,10 @@ function limitText({ baseline, candidate }) {
 function figureTable(figures) {
     if (figures.length === 0)
         return null;
-    const taxed = figures.some(({ name }) => name === 'Launch tax');
+    const note = noteOn(figures);
     return (0,html/* html */.qy) `<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
 <tbody>${figures.map(({ name, baseline, candidate }) => (0,html/* html */.qy) `<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
-${taxed && (0,html/* html */.qy) `<p class="note">${LAUNCH_TAX}</p>`}`;
+${note && (0,html/* html */.qy) `<p class="note">${note}</p>`}`;
 }
 function kernelTable(comparison) {
     const { baseline, host, per } = comparison;

@@ -8030,10 +8030,10 @@ function limitText({ baseline, candidate }) {
 function figureTable(figures) {
     if (figures.length === 0)
         return null;
-    const taxed = figures.some(({ name }) => name === 'Launch tax');
+    const note = (0,report_figures/* noteOn */.k)(figures);
     return html `<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
 <tbody>${figures.map(({ name, baseline, candidate }) => html `<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
-${taxed && html `<p class="note">${report_figures/* LAUNCH_TAX */.q}</p>`}`;
+${note && html `<p class="note">${note}</p>`}`;
 }
 function kernelTable(comparison) {
     const { baseline, host, per } = comparison;

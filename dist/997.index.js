@@ -382,12 +382,13 @@ function limitLines({ candidate }) {
 function figureLines(figures) {
     if (figures.length === 0)
         return [];
+    const note = (0,report_figures/* noteOn */.k)(figures);
     const head = (0,markdown/* tableHead */.PP)([{ title: 'Derived' }, numeric('Baseline'), numeric('Candidate')]);
     return [
         ...head.trimEnd().split('\n'),
         ...figures.map(({ name, baseline, candidate }) => (0,markdown/* tableRow */.jD)([name, baseline, candidate])),
         '',
-        ...(figures.some(({ name }) => name === 'Launch tax') ? [report_figures/* LAUNCH_TAX */.q, ''] : []),
+        ...(note === null ? [] : [note, '']),
     ];
 }
 function kernelLines(kernels) {
@@ -2530,8 +2531,8 @@ function cut(text, width) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ LAUNCH_TAX),
-  h: () => (/* binding */ figuresOf)
+  h: () => (/* binding */ figuresOf),
+  k: () => (/* binding */ noteOn)
 });
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -2559,8 +2560,14 @@ var number = __webpack_require__(39945);
 
 
 
-/** How `launchTaxScore` is made, for whoever reads the figure. */
-const LAUNCH_TAX = 'Launch tax: the share of kernels under 10 µs times thousands of launches a second.';
+const LAUNCH_TAX = 'Launch tax';
+/** How a figure that does not explain itself is made; null where there is none. */
+function noteOn(figures) {
+    const taxed = figures.some(({ name }) => name === LAUNCH_TAX);
+    return taxed
+        ? `${LAUNCH_TAX}: the share of kernels under 10 µs times thousands of launches a second.`
+        : null;
+}
 /**
  * Figures of a benchmark: throughput and steadiness of a model's timed iterations, then those of its kernels. What neither side
  * knows is left out, and what is said of GPUs never comes from nodes of the host.
@@ -2621,7 +2628,7 @@ function kernelQuantities(baseline, { kernels }) {
             metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
         ],
         ['Launches per second', '', metric(({ launchRatePerSec }) => launchRatePerSec)],
-        ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
+        [LAUNCH_TAX, '', metric(({ launchTaxScore }) => launchTaxScore)],
         ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
     ];
 }

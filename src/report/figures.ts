@@ -23,9 +23,15 @@ export interface Figure {
 /** What a figure says of a side, null where nothing is known. */
 type Quantity = readonly [name: string, unit: string, of: (side: ProfiledSide) => number | null];
 
-/** How `launchTaxScore` is made, for whoever reads the figure. */
-export const LAUNCH_TAX =
-  'Launch tax: the share of kernels under 10 µs times thousands of launches a second.';
+const LAUNCH_TAX = 'Launch tax';
+
+/** How a figure that does not explain itself is made; null where there is none. */
+export function noteOn(figures: readonly Figure[]): string | null {
+  const taxed = figures.some(({ name }) => name === LAUNCH_TAX);
+  return taxed
+    ? `${LAUNCH_TAX}: the share of kernels under 10 µs times thousands of launches a second.`
+    : null;
+}
 
 /**
  * Figures of a benchmark: throughput and steadiness of a model's timed iterations, then those of its kernels. What neither side
@@ -100,7 +106,7 @@ function kernelQuantities(baseline: ProfiledSide | null, { kernels }: ProfiledSi
       metric(({ gpuActiveRatio }) => (gpuActiveRatio === null ? null : 100 * gpuActiveRatio)),
     ],
     ['Launches per second', '', metric(({ launchRatePerSec }) => launchRatePerSec)],
-    ['Launch tax', '', metric(({ launchTaxScore }) => launchTaxScore)],
+    [LAUNCH_TAX, '', metric(({ launchTaxScore }) => launchTaxScore)],
     ['Kernels per node of the model', '', metric(({ kernelAmplificationRatio }) => kernelAmplificationRatio)],
   ];
 }

@@ -1,5 +1,5 @@
 import type { Block } from './budget.ts';
-import { type Figure, LAUNCH_TAX } from './figures.ts';
+import { type Figure, noteOn } from './figures.ts';
 import { kernelLabel } from './kernel-name.ts';
 import { code, prose, tableHead, tableRow } from './markdown.ts';
 import {
@@ -77,12 +77,13 @@ function limitLines({ candidate }: LimitChange): readonly string[] {
 
 function figureLines(figures: readonly Figure[]): readonly string[] {
   if (figures.length === 0) return [];
+  const note = noteOn(figures);
   const head = tableHead([{ title: 'Derived' }, numeric('Baseline'), numeric('Candidate')]);
   return [
     ...head.trimEnd().split('\n'),
     ...figures.map(({ name, baseline, candidate }) => tableRow([name, baseline, candidate])),
     '',
-    ...(figures.some(({ name }) => name === 'Launch tax') ? [LAUNCH_TAX, ''] : []),
+    ...(note === null ? [] : [note, '']),
   ];
 }
 

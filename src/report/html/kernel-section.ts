@@ -1,5 +1,5 @@
 import type { KernelSummary } from '../../model/kernel.ts';
-import { type Figure, LAUNCH_TAX } from '../figures.ts';
+import { type Figure, noteOn } from '../figures.ts';
 import { kernelLabel } from '../kernel-name.ts';
 import { formatChange, formatCount, formatDifference, formatFixed, formatQuantity } from '../number.ts';
 import {
@@ -40,10 +40,10 @@ function limitText({ baseline, candidate }: LimitChange): Html {
 
 function figureTable(figures: readonly Figure[]): Html | null {
   if (figures.length === 0) return null;
-  const taxed = figures.some(({ name }) => name === 'Launch tax');
+  const note = noteOn(figures);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Derived figures"><table class="figures"><thead><tr><th scope="col">Derived</th><th scope="col" class="number">Baseline</th><th scope="col" class="number">Candidate</th></tr></thead>
 <tbody>${figures.map(({ name, baseline, candidate }) => html`<tr><th scope="row">${name}</th><td class="number">${baseline}</td><td class="number">${candidate}</td></tr>`)}</tbody></table></div>
-${taxed && html`<p class="note">${LAUNCH_TAX}</p>`}`;
+${note && html`<p class="note">${note}</p>`}`;
 }
 
 function kernelTable(comparison: KernelComparison): Html {
