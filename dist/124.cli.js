@@ -4534,7 +4534,7 @@ async function measureHere(options) {
         onnxruntime: { ...settings.onnxruntime, beside: (0,bundle_folder/* bundleFolder */.L)() },
         cancel: (0,abort_on_signal/* abortOnSignal */.I)(cancelled),
         print: tell,
-        warn: (text) => tell(`warning: ${text}`),
+        warn: (text) => tell(`warning: ${(0,plain_text/* plainText */.w)(text, 1000)}`),
         ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
     });
     try {

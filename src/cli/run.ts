@@ -74,7 +74,7 @@ export async function measureHere(
     onnxruntime: { ...settings.onnxruntime, beside: bundleFolder() },
     cancel: abortOnSignal(cancelled),
     print: tell,
-    warn: (text) => tell(`warning: ${text}`),
+    warn: (text) => tell(`warning: ${plainText(text, 1000)}`),
     ...(process.env.RUNNER_DEBUG === '1' && { debug: tell }),
   });
   try {
