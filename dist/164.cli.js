@@ -26,6 +26,7 @@ const noContext = {
     repositoryUrl: null,
     fullReportUrl: null,
     baselineBranch: null,
+    storesBaseline: false,
     acceptLabel: null,
     validity: [],
     profiles: [],

@@ -5233,7 +5233,7 @@ function whyNone(request, looked) {
     const found = looked === 0
         ? `There is no ${runs} yet`
         : `No ${runs} at the base commit ${find_short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
-    return `${found}. The next run of this workflow there stores one.`;
+    return `${found}. Such a run stores one.`;
 }
 /** No baseline, where that is what the platform said. Throws InputError for all other trouble: it would be untrue. */
 function find_withoutBaseline(trouble) {
@@ -5563,573 +5563,6 @@ async function expandGlob(pattern, folder) {
         .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path) && matches(path))
         .map((path) => (0,external_node_path_.join)(root, path))
         .sort();
-}
-
-;// CONCATENATED MODULE: ./lib/action/baseline.js
-
-
-
-
-
-
-
-/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
-const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
-/** What the input `baseline` asks for; a path is `files`. */
-function baselineInput({ inputs }) {
-    const words = ['auto', 'branch', 'rerun'];
-    return words.find((word) => word === inputs.baseline) ?? 'files';
-}
-/** The baseline of this run's own candidate. */
-async function findOwnBaseline(session) {
-    const { runId, workflowPath } = session.event;
-    const shards = session.inputs.mode === 'compare';
-    const found = await findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
-    const { used, rejected, none } = found;
-    (0,core/* debug */.Yz)(`baseline: ${JSON.stringify({ used, rejected, none })}`);
-    return found;
-}
-/** The baseline that the input names: files, or what runs of the baseline branch have stored at `base` or before it. */
-async function findBaselineOf(session, base, run) {
-    if (baselineInput(session) === 'files')
-        return readFiles(session.inputs.baseline, session.workspace);
-    const sha = await base();
-    return sha.ok ? findStored(session, sha.value, run) : find_withoutBaseline(sha.trouble);
-}
-/** What runs of the workflow on the baseline branch have stored at the base commit or before it. */
-function findStored({ inputs, event, github, baselineBranch }, baseSha, run) {
-    return findBaseline(createRunHistory(github), {
-        repository: event.repository,
-        workflowPath: run.workflowPath,
-        branch: baselineBranch,
-        events: BASELINE_EVENTS,
-        currentRunId: run.id,
-        inputs: event.inputs,
-        name: inputs.name,
-        shard: inputs.shard ?? null,
-        shards: run.shards,
-        baseSha,
-        history: inputs.history,
-        maxBytes: DOWNLOAD_LIMITS.zipBytes,
-    });
-}
-async function readFiles(pattern, workspace) {
-    const paths = await expandGlob(pattern, workspace);
-    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await (await openSource((0,external_node_path_.resolve)(workspace, path))).bytes() })));
-    return baselineFromFiles(files, pattern);
-}
-
-// EXTERNAL MODULE: ./lib/platform/github/commit-mark.js + 2 modules
-var commit_mark = __webpack_require__(39378);
-;// CONCATENATED MODULE: ./lib/platform/github/progress.js
-/** Sends reports at most every `interval` milliseconds, one at a time. */
-function createProgress(send, interval, now = () => performance.now()) {
-    let last = Number.NEGATIVE_INFINITY;
-    let sending = null;
-    let closed = false;
-    return {
-        report(text) {
-            if (closed || sending || now() - last < interval)
-                return;
-            last = now();
-            sending = send(text)
-                .catch(() => undefined)
-                .finally(() => {
-                sending = null;
-            });
-        },
-        async close() {
-            closed = true;
-            await sending;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/action/remember.js
-var remember = __webpack_require__(95127);
-// EXTERNAL MODULE: ./lib/action/tell.js + 13 modules
-var tell = __webpack_require__(78409);
-;// CONCATENATED MODULE: ./lib/action/check.js
-
-
-
-
-
-/** GitHub's own view of a check run is refreshed about as often; of statuses a commit has 1000 a name at most. */
-const PROGRESS_INTERVAL_MS = { check: 15_000, status: 120_000 };
-/**
- * Runs `work` under the suite's check; an error of it ends the check, a result is for `work` to tell. The check of a
- * cancelled run is left to the post step, since there is no time.
- */
-async function underCheck(session, title, cancel, work) {
-    const check = await beginCheck(session, title);
-    try {
-        await work(check);
-    }
-    catch (error) {
-        await check.progress.close();
-        if (!cancel.aborted)
-            await failCheck(session, check.mark, error);
-        throw error;
-    }
-}
-/** Opens the check, in progress; what could not be opened is advice in the log. `post` ends one that a crash leaves open. */
-async function beginCheck({ inputs, event, github }, title) {
-    const kind = inputs.check === 'status' ? 'status' : 'check';
-    const idle = { mark: null, progress: createProgress(async () => { }, PROGRESS_INTERVAL_MS[kind]) };
-    if (inputs.check === 'false')
-        return idle;
-    const request = {
-        name: checkName(inputs.name),
-        key: inputs.name,
-        headSha: event.reportSha,
-        detailsUrl: event.runUrl,
-        output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
-    };
-    (0,remember/* remember */.k)('mark', JSON.stringify((0,commit_mark/* soughtMark */.iH)(kind, request)));
-    const { mark, publication } = await (0,commit_mark/* openMark */.YB)(github, kind, request);
-    (0,remember/* remember */.k)('mark', mark === null ? '' : JSON.stringify(mark));
-    (0,tell/* advise */.T)(publication);
-    if (mark === null)
-        return idle;
-    const { summary } = request.output;
-    const send = (text) => (0,commit_mark/* updateMark */.RA)(github, mark, { title: text, summary });
-    return { mark, progress: createProgress(send, PROGRESS_INTERVAL_MS[kind]) };
-}
-/** Not the job's own name, which GitHub gives a check too: of two checks with one name a required one would wait for both. */
-function checkName(suite) {
-    return `aaco / ${suite}`;
-}
-/** Ends the check of a run that came to no verdict. */
-async function failCheck({ event, github }, mark, error) {
-    if (mark === null)
-        return;
-    const message = error instanceof Error ? error.message : String(error);
-    const summary = `${(0,markdown/* prose */.CS)(message, 2000)}\n\nThis is not a verdict. [The log](${event.runUrl}) says more.`;
-    const output = { title: 'No verdict: the run failed', summary };
-    (0,tell/* advise */.T)(await (0,commit_mark/* completeMark */.DE)(github, mark, { conclusion: 'failure', output, annotations: [] }));
-}
-
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(39945);
-;// CONCATENATED MODULE: ./lib/report/validity-findings.js
-
-
-
-/** Of processes: what holds in as many is the same on both sides. */
-const USUAL_SHARE = 0.9;
-const looks = [
-    {
-        rule: 'throttling',
-        what: 'Throttling',
-        ofGpu: true,
-        undisturbed: (seen) => {
-            const { count, total } = samplesWith(slowing, validity_findings_samplesOf(seen));
-            if (total === 0)
-                return null;
-            return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
-        },
-    },
-    {
-        rule: 'clock',
-        what: 'GPU clock',
-        ofGpu: true,
-        undisturbed: (seen) => {
-            const clocks = seen.flatMap(busyClock);
-            return clocks.length === 0 ? null : `${validity_findings_range(clocks, 'MHz')} while busy, the median of each process`;
-        },
-    },
-    {
-        rule: 'temperature',
-        what: 'GPU temperature',
-        ofGpu: true,
-        undisturbed: (seen) => {
-            const highest = extreme(validity_findings_samplesOf(seen).flatMap(({ tempC }) => tempC ?? []));
-            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, '°C')}`;
-        },
-    },
-    {
-        rule: 'power-cap',
-        what: 'Power limit',
-        ofGpu: true,
-        undisturbed: (seen) => {
-            const { count, total } = samplesWith(new Set(['power-cap']), validity_findings_samplesOf(seen));
-            if (total === 0)
-                return null;
-            return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
-        },
-    },
-    {
-        rule: 'foreign-process',
-        what: 'Other processes on the GPU',
-        ofGpu: true,
-        undisturbed: (seen, tool) => {
-            const told = tool !== null && tool !== 'xpu-smi';
-            return told && seen.every(({ processesUnseen }) => processesUnseen === undefined) ? 'none' : null;
-        },
-    },
-    {
-        rule: 'noisy-host',
-        what: 'Other load on the CPU',
-        ofGpu: false,
-        undisturbed: (seen) => {
-            const highest = extreme(seen.flatMap(({ host }) => host?.foreignCores ?? []));
-            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, 'cores')}`;
-        },
-    },
-    { rule: 'drift', what: 'Steady iterations', ofGpu: false, undisturbed: () => null },
-];
-/**
- * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
- * those of the machine; without one, and without its tool, its rules are not mentioned, nor where nothing ran on one.
- */
-function validityFindings(telemetry, gpus) {
-    if (telemetry === null)
-        return [];
-    const { tool, note, repetitions } = telemetry;
-    const onGpu = repetitions.filter(({ gpusUsed }) => gpusUsed === undefined || gpusUsed.length > 0);
-    const hasGpu = (tool !== null || gpus.length > 0) && onGpu.length > 0;
-    return looks
-        .filter(({ ofGpu }) => hasGpu || !ofGpu)
-        .flatMap(({ rule, what, ofGpu, undisturbed }) => {
-        const looked = ofGpu ? onGpu : repetitions;
-        const broken = brokenFinding(looked, rule);
-        if (broken !== null)
-            return [{ what, ...broken }];
-        const seen = undisturbed(looked, tool);
-        const missed = ofGpu && seen !== null ? missedFinding(looked, seen, note) : null;
-        if (missed !== null)
-            return [{ what, state: 'not-measured', finding: missed }];
-        if (seen !== null)
-            return [{ what, state: 'good', finding: seen }];
-        const unseen = rule === 'foreign-process' ? unseenReason(looked) : null;
-        return ofGpu
-            ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
-            : [];
-    });
-}
-/** Where a tool stopped during the job, what was seen before says nothing of the processes after. */
-function missedFinding(repetitions, seen, note) {
-    const silent = repetitions.filter(({ gpu }) => gpu.length === 0).length;
-    if (silent === 0 || note === null)
-        return null;
-    return `not looked at in ${silent} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}, since ${note}; in the others ${seen}`;
-}
-function unseenReason(repetitions) {
-    return repetitions.flatMap(({ processesUnseen }) => processesUnseen ?? [])[0] ?? null;
-}
-/** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
-function untold(rule, tool, gpus) {
-    const mig = rule === 'clock' && gpus.some((gpu) => gpu.vendor === 'nvidia' && gpu.mig === 'Enabled');
-    return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
-}
-function brokenFinding(repetitions, rule) {
-    const broken = repetitions.flatMap(({ disturbances, discarded }) => {
-        // Older snapshots do not say which of them it was.
-        const told = disturbances.some(({ rejects }) => rejects);
-        return disturbances
-            .filter((one) => one.rule === rule)
-            .map(({ what, rejects = !told }) => ({ what, rejected: discarded && rejects }));
-    });
-    const [first] = broken;
-    if (first === undefined)
-        return null;
-    const rejected = broken.filter((one) => one.rejected).length;
-    const dropped = rejected === 0 ? '' : `, of which ${rejected} did not count`;
-    const where = `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}`;
-    const sampled = repetitions.filter(({ gpu }) => gpu.length > 0).length;
-    // A power limit that holds in nearly every process is how fast this GPU is meant to run.
-    const usual = rule === 'power-cap' && rejected === 0 && broken.length >= USUAL_SHARE * sampled;
-    return {
-        state: usual ? 'good' : 'doubtful',
-        finding: usual ? `reached alike ${where}: ${first.what}` : `${where}${dropped}: ${first.what}`,
-    };
-}
-function validity_findings_samplesOf(seen) {
-    return seen.flatMap(usedSamples);
-}
-function busyClock(observed) {
-    const busy = usedSamples(observed)
-        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0)
-        .flatMap(({ sclkMHz }) => sclkMHz ?? []);
-    return busy.length === 0 ? [] : [(0,quantile/* median */.JZ)(busy)];
-}
-function extreme(values) {
-    return values.reduce((top, value) => (top === null ? value : Math.max(top, value)), null);
-}
-function validity_findings_range(values, unit) {
-    const [low, high] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
-    return (0,number/* formatRange */.Lu)(low, high, unit);
-}
-
-;// CONCATENATED MODULE: ./lib/action/findings.js
-
-
-/** What was seen beside a shard's measurement, under its name. */
-function findingsOf(shard, suite) {
-    const name = shards_shardOf(shard, suite);
-    return validityFindings(shard.telemetry, shard.environment.gpus).map((finding) => ({
-        ...finding,
-        what: name === null ? finding.what : `${name}: ${finding.what}`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/evidence.js
-
-
-
-const EVIDENCE_SCHEMA = 'aaco.evidence/1';
-/**
- * What a run without the right to publish hands over to `mode: report`, as the file `result.json` of the artifact
- * `aaco-result-<name>`: what it measured, and no word of what that means.
- */
-const EvidenceSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(EVIDENCE_SCHEMA),
-    /** Suite name. */
-    name: schemas/* string */.YjP().min(1).max(100),
-    /** The commit that the candidate was compared with; believed only where it lies on the baseline branch. */
-    baseSha: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-    /** Measured by itself, to be held against the history; null where all of it was measured interleaved. */
-    candidate: SnapshotSchema.nullable(),
-    /** Both sides as measured interleaved, in the order of the pairs; null where nothing was. */
-    rerun: schemas/* object */.Ikc({ baseline: SnapshotSchema, candidate: SnapshotSchema }).nullable(),
-    /** What the jobs of a matrix measured, in place of the others; at least one. */
-    shards: schemas/* array */.YOg(SnapshotSchema).min(1).max(256).optional(),
-})
-    .refine(({ candidate, rerun, shards }) => candidate !== null || rerun !== null || shards !== undefined, 'nothing was measured');
-/** The evidence in `text`. Throws InputError that names the source and the key. */
-function parseEvidence(text, source) {
-    return checkStored(EvidenceSchema, parseJson(text, source), {
-        source,
-        what: 'the evidence',
-        next: 'Let the measuring and the reporting workflow use the same version of aaco',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/json-pieces.js
-const VALUES_PER_CHUNK = 10_000;
-/** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
-function* jsonPieces(value) {
-    if (Array.isArray(value)) {
-        yield '[';
-        if (value.every((element) => typeof element === 'number')) {
-            for (let start = 0; start < value.length; start += VALUES_PER_CHUNK) {
-                const piece = JSON.stringify(value.slice(start, start + VALUES_PER_CHUNK)).slice(1, -1);
-                yield start === 0 ? piece : `,${piece}`;
-            }
-        }
-        else {
-            for (const [index, element] of value.entries()) {
-                if (index > 0)
-                    yield ',';
-                yield* jsonPieces(element ?? null);
-            }
-        }
-        yield ']';
-        return;
-    }
-    if (typeof value !== 'object' || value === null) {
-        yield JSON.stringify(value ?? null);
-        return;
-    }
-    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
-    yield '{';
-    for (const [index, [key, property]] of entries.entries()) {
-        yield `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
-        yield* jsonPieces(property);
-    }
-    yield '}';
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github/artifacts.js
-
-
-
-
-
-
-const LONGEST_UPLOAD_MS = 300_000;
-/**
- * Stores a file of this run as an artifact. Artifacts cannot be changed: one that an earlier attempt of this run left
- * under the name is replaced, one of this attempt is another job's and stays. Does not throw.
- */
-async function uploadArtifact(github, request, environment) {
-    const refusal = refusalOf(environment, request.name);
-    if (refusal)
-        return refusal;
-    const first = await upload(request);
-    if (first.ok || first.trouble.kind !== 'refused' || !/\(409\)/.test(first.trouble.what))
-        return first;
-    const earlier = await isOfEarlierAttempt(github, request);
-    if (!earlier.ok)
-        return earlier;
-    if (!earlier.value) {
-        return (0,answer/* noAnswer */.qE)('refused', `another job or step of this run has already stored ${request.name}`, 'Give each its own name: or, for parts of one suite, mode: measure with its own shard:');
-    }
-    const removed = await remove(request.name);
-    return removed.ok ? upload(request) : removed;
-}
-/** Whether the server takes artifacts of the kind that the client stores: Enterprise Server does not. */
-function takesArtifacts(environment) {
-    return /^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostOf(environment));
-}
-function hostOf(environment) {
-    return URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
-}
-function refusalOf(environment, name) {
-    if (!takesArtifacts(environment)) {
-        return (0,answer/* noAnswer */.qE)('refused', `GitHub Enterprise Server (${hostOf(environment)}) does not take artifacts of this kind`, `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`);
-    }
-    if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL)
-        return null;
-    return (0,answer/* noAnswer */.qE)('absent', 'the runner gave no access to artifacts (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)', 'Run the action by uses: in a job; the runner gives them to actions only, not to run: steps');
-}
-async function upload(request) {
-    const { name, file, retentionDays } = request;
-    return attempt(`store ${name}`, async (client) => {
-        // A snapshot packed harder takes six times as long and is a seventh smaller: `node bench/action.ts`.
-        const options = { compressionLevel: 1, ...(retentionDays === null ? {} : { retentionDays }) };
-        const { id, size } = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
-        return { id: id ?? 0, size: size ?? 0, contentSize: (await (0,external_node_fs_promises_.stat)(file)).size };
-    });
-}
-async function remove(name) {
-    return attempt(`replace ${name}`, async (client) => void (await client.deleteArtifact(name)));
-}
-/** Loaded late, since it is by far the largest part of the bundle and not every run stores something. */
-async function attempt(task, work) {
-    let timer;
-    const late = new Promise((_, reject) => {
-        const give = () => reject(new Error(`it took more than ${LONGEST_UPLOAD_MS / 1000} s`));
-        timer = setTimeout(give, LONGEST_UPLOAD_MS);
-    });
-    try {
-        const { default: client } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 37394));
-        return (0,answer/* answer */.ZF)(await Promise.race([work(client), late]));
-    }
-    catch (error) {
-        const why = error instanceof Error ? (0,trouble/* printable */.g)(error.message) : 'unknown error';
-        const final = /non-retryable|quota|Invalid/i.test(why);
-        const next = /quota/i.test(why) ? 'Delete old artifacts or lower retention-days' : null;
-        return (0,answer/* noAnswer */.qE)(final ? 'refused' : 'unavailable', `could not ${task}: ${why}`, next);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** Whether the artifact in the way is older than this attempt. */
-async function isOfEarlierAttempt(github, request) {
-    if (request.runAttempt === 1)
-        return (0,answer/* answer */.ZF)(false);
-    const parameters = { run_id: request.runId };
-    const permission = 'actions: read';
-    const [run, artifacts] = await Promise.all([
-        (0,client/* call */.T1)(github, {
-            route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-            parameters,
-            permission,
-            schema: schemas/* object */.Ikc({ run_started_at: schemas/* string */.YjP() }),
-        }),
-        (0,client/* call */.T1)(github, {
-            route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-            parameters: { ...parameters, name: request.name, per_page: 100 },
-            permission,
-            schema: schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ created_at: schemas/* string */.YjP().nullish() })) }),
-        }),
-    ]);
-    if (!run.ok)
-        return run;
-    if (!artifacts.ok)
-        return artifacts;
-    const started = Date.parse(run.value.run_started_at);
-    return (0,answer/* answer */.ZF)(artifacts.value.artifacts.every(({ created_at }) => created_at && Date.parse(created_at) < started));
-}
-
-;// CONCATENATED MODULE: ./lib/platform/write-files.js
-
-
-
-
-
-const CHUNK_CHARACTERS = 1024 * 1024;
-/**
- * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
- * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
- */
-async function writeFileAtomic(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const whole = typeof content === 'string' || content instanceof Uint8Array;
-        await (0,external_node_fs_promises_.writeFile)(temporary, whole ? content : inChunks(content));
-        await (0,external_node_fs_promises_.rename)(temporary, path);
-    }
-    catch (cause) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        if (cause instanceof errors/* InputError */.d)
-            throw cause;
-        throw unwritable(path, cause);
-    }
-}
-/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
-async function checkWritable(path) {
-    const probe = `${path}.${randomUUID()}.tmp`;
-    try {
-        if ((await stat(path).catch(() => null))?.isDirectory())
-            throw new Error('it is a folder');
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(probe, '');
-        await rm(probe);
-    }
-    catch (cause) {
-        throw unwritable(path, cause);
-    }
-}
-function unwritable(path, cause) {
-    // Node.js names the call and the temporary file behind the reason.
-    const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
-    return new errors/* InputError */.d({
-        what: `the file cannot be written (${reason})`,
-        where: { source: path },
-        next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
-            ? 'Name another path: this one is taken'
-            : 'Check that the disk has space left, and that the folder may be written to',
-        cause,
-    });
-}
-/** A write of its own for each small piece would take a hundred times as long. */
-function* inChunks(pieces) {
-    let parts = [];
-    let length = 0;
-    for (const piece of pieces) {
-        parts.push(piece);
-        length += piece.length;
-        if (length < CHUNK_CHARACTERS)
-            continue;
-        yield parts.join('');
-        parts = [];
-        length = 0;
-    }
-    yield parts.join('');
-}
-/** Writes what an exporter returned under `folder`; the paths written. */
-async function writeFiles(folder, files) {
-    const paths = files.map(({ path }) => join(folder, path));
-    const outside = paths.find((path) => !isWithin(folder, path));
-    if (outside !== undefined) {
-        throw new InputError({
-            what: 'the file would be outside the chosen folder',
-            where: { source: outside },
-            next: 'Rename the suite or benchmark that gives the file its name',
-        });
-    }
-    for (const [index, file] of files.entries())
-        await writeFileAtomic(paths[index] ?? folder, file.content);
-    return paths;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -7175,6 +6608,8 @@ function ownRun({ event }) {
     const { runId, runAttempt, reportSha } = event;
     return { id: runId, attempt: runAttempt, headSha: reportSha };
 }
+/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
+const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 function isOnBaselineBranch({ event, baselineBranch }) {
     return event.branch === baselineBranch && event.pullRequest === null && event.mergeGroup === null;
 }
@@ -7192,16 +6627,584 @@ function provenanceOf({ event, inputs }, sha) {
         inputs: event.inputs,
     };
 }
-function contextOf({ inputs, event, baselineBranch }, validity, profiles) {
+function contextOf(session, validity, profiles) {
+    const { inputs, event, baselineBranch } = session;
     const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
     return {
         repositoryUrl: `${server}/${event.repository.name}`,
         fullReportUrl: event.runUrl,
         baselineBranch,
+        storesBaseline: isOnBaselineBranch(session) && BASELINE_EVENTS.includes(event.name),
         acceptLabel: inputs['accept-label'],
         validity,
         profiles,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/action/baseline.js
+
+
+
+
+
+
+
+
+/** What the input `baseline` asks for; a path is `files`. */
+function baselineInput({ inputs }) {
+    const words = ['auto', 'branch', 'rerun'];
+    return words.find((word) => word === inputs.baseline) ?? 'files';
+}
+/** The baseline of this run's own candidate. */
+async function findOwnBaseline(session) {
+    const { runId, workflowPath } = session.event;
+    const shards = session.inputs.mode === 'compare';
+    const found = await findBaselineOf(session, session.base, { id: runId, workflowPath, shards });
+    const { used, rejected, none } = found;
+    (0,core/* debug */.Yz)(`baseline: ${JSON.stringify({ used, rejected, none })}`);
+    return found;
+}
+/** The baseline that the input names: files, or what runs of the baseline branch have stored at `base` or before it. */
+async function findBaselineOf(session, base, run) {
+    if (baselineInput(session) === 'files')
+        return readFiles(session.inputs.baseline, session.workspace);
+    const sha = await base();
+    return sha.ok ? findStored(session, sha.value, run) : find_withoutBaseline(sha.trouble);
+}
+/** What runs of the workflow on the baseline branch have stored at the base commit or before it. */
+function findStored({ inputs, event, github, baselineBranch }, baseSha, run) {
+    return findBaseline(createRunHistory(github), {
+        repository: event.repository,
+        workflowPath: run.workflowPath,
+        branch: baselineBranch,
+        events: BASELINE_EVENTS,
+        currentRunId: run.id,
+        inputs: event.inputs,
+        name: inputs.name,
+        shard: inputs.shard ?? null,
+        shards: run.shards,
+        baseSha,
+        history: inputs.history,
+        maxBytes: DOWNLOAD_LIMITS.zipBytes,
+    });
+}
+async function readFiles(pattern, workspace) {
+    const paths = await expandGlob(pattern, workspace);
+    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await (await openSource((0,external_node_path_.resolve)(workspace, path))).bytes() })));
+    return baselineFromFiles(files, pattern);
+}
+
+// EXTERNAL MODULE: ./lib/platform/github/commit-mark.js + 2 modules
+var commit_mark = __webpack_require__(39378);
+;// CONCATENATED MODULE: ./lib/platform/github/progress.js
+/** Sends reports at most every `interval` milliseconds, one at a time. */
+function createProgress(send, interval, now = () => performance.now()) {
+    let last = Number.NEGATIVE_INFINITY;
+    let sending = null;
+    let closed = false;
+    return {
+        report(text) {
+            if (closed || sending || now() - last < interval)
+                return;
+            last = now();
+            sending = send(text)
+                .catch(() => undefined)
+                .finally(() => {
+                sending = null;
+            });
+        },
+        async close() {
+            closed = true;
+            await sending;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/action/remember.js
+var remember = __webpack_require__(95127);
+// EXTERNAL MODULE: ./lib/action/tell.js + 13 modules
+var tell = __webpack_require__(78409);
+;// CONCATENATED MODULE: ./lib/action/check.js
+
+
+
+
+
+/** GitHub's own view of a check run is refreshed about as often; of statuses a commit has 1000 a name at most. */
+const PROGRESS_INTERVAL_MS = { check: 15_000, status: 120_000 };
+/**
+ * Runs `work` under the suite's check; an error of it ends the check, a result is for `work` to tell. The check of a
+ * cancelled run is left to the post step, since there is no time.
+ */
+async function underCheck(session, title, cancel, work) {
+    const check = await beginCheck(session, title);
+    try {
+        await work(check);
+    }
+    catch (error) {
+        await check.progress.close();
+        if (!cancel.aborted)
+            await failCheck(session, check.mark, error);
+        throw error;
+    }
+}
+/** Opens the check, in progress; what could not be opened is advice in the log. `post` ends one that a crash leaves open. */
+async function beginCheck({ inputs, event, github }, title) {
+    const kind = inputs.check === 'status' ? 'status' : 'check';
+    const idle = { mark: null, progress: createProgress(async () => { }, PROGRESS_INTERVAL_MS[kind]) };
+    if (inputs.check === 'false')
+        return idle;
+    const request = {
+        name: checkName(inputs.name),
+        key: inputs.name,
+        headSha: event.reportSha,
+        detailsUrl: event.runUrl,
+        output: { title, summary: `[The run](${event.runUrl}) is in progress.` },
+    };
+    (0,remember/* remember */.k)('mark', JSON.stringify((0,commit_mark/* soughtMark */.iH)(kind, request)));
+    const { mark, publication } = await (0,commit_mark/* openMark */.YB)(github, kind, request);
+    (0,remember/* remember */.k)('mark', mark === null ? '' : JSON.stringify(mark));
+    (0,tell/* advise */.T)(publication);
+    if (mark === null)
+        return idle;
+    const { summary } = request.output;
+    const send = (text) => (0,commit_mark/* updateMark */.RA)(github, mark, { title: text, summary });
+    return { mark, progress: createProgress(send, PROGRESS_INTERVAL_MS[kind]) };
+}
+/** Not the job's own name, which GitHub gives a check too: of two checks with one name a required one would wait for both. */
+function checkName(suite) {
+    return `aaco / ${suite}`;
+}
+/** Ends the check of a run that came to no verdict. */
+async function failCheck({ event, github }, mark, error) {
+    if (mark === null)
+        return;
+    const message = error instanceof Error ? error.message : String(error);
+    const summary = `${(0,markdown/* prose */.CS)(message, 2000)}\n\nThis is not a verdict. [The log](${event.runUrl}) says more.`;
+    const output = { title: 'No verdict: the run failed', summary };
+    (0,tell/* advise */.T)(await (0,commit_mark/* completeMark */.DE)(github, mark, { conclusion: 'failure', output, annotations: [] }));
+}
+
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(39945);
+;// CONCATENATED MODULE: ./lib/report/validity-findings.js
+
+
+
+/** Of processes: what holds in as many is the same on both sides. */
+const USUAL_SHARE = 0.9;
+const looks = [
+    {
+        rule: 'throttling',
+        what: 'Throttling',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const { count, total } = samplesWith(slowing, validity_findings_samplesOf(seen));
+            if (total === 0)
+                return null;
+            return count === 0 ? `none in ${(0,number/* formatCount */.B4)(total, 'sample')}` : `in only ${count} of ${total} samples`;
+        },
+    },
+    {
+        rule: 'clock',
+        what: 'GPU clock',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const clocks = seen.flatMap(busyClock);
+            return clocks.length === 0 ? null : `${validity_findings_range(clocks, 'MHz')} while busy, the median of each process`;
+        },
+    },
+    {
+        rule: 'temperature',
+        what: 'GPU temperature',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const highest = extreme(validity_findings_samplesOf(seen).flatMap(({ tempC }) => tempC ?? []));
+            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, '°C')}`;
+        },
+    },
+    {
+        rule: 'power-cap',
+        what: 'Power limit',
+        ofGpu: true,
+        undisturbed: (seen) => {
+            const { count, total } = samplesWith(new Set(['power-cap']), validity_findings_samplesOf(seen));
+            if (total === 0)
+                return null;
+            return count === 0 ? 'not reached' : `reached in only ${count} of ${total} samples`;
+        },
+    },
+    {
+        rule: 'foreign-process',
+        what: 'Other processes on the GPU',
+        ofGpu: true,
+        undisturbed: (seen, tool) => {
+            const told = tool !== null && tool !== 'xpu-smi';
+            return told && seen.every(({ processesUnseen }) => processesUnseen === undefined) ? 'none' : null;
+        },
+    },
+    {
+        rule: 'noisy-host',
+        what: 'Other load on the CPU',
+        ofGpu: false,
+        undisturbed: (seen) => {
+            const highest = extreme(seen.flatMap(({ host }) => host?.foreignCores ?? []));
+            return highest === null ? null : `at most ${(0,number/* formatQuantity */.VZ)(highest, 'cores')}`;
+        },
+    },
+    { rule: 'drift', what: 'Steady iterations', ofGpu: false, undisturbed: () => null },
+];
+/**
+ * What telemetry says of the measurement, a finding a rule: broken, kept, or why it could not be looked at. `gpus` are
+ * those of the machine; without one, and without its tool, its rules are not mentioned, nor where nothing ran on one.
+ */
+function validityFindings(telemetry, gpus) {
+    if (telemetry === null)
+        return [];
+    const { tool, note, repetitions } = telemetry;
+    const onGpu = repetitions.filter(({ gpusUsed }) => gpusUsed === undefined || gpusUsed.length > 0);
+    const hasGpu = (tool !== null || gpus.length > 0) && onGpu.length > 0;
+    return looks
+        .filter(({ ofGpu }) => hasGpu || !ofGpu)
+        .flatMap(({ rule, what, ofGpu, undisturbed }) => {
+        const looked = ofGpu ? onGpu : repetitions;
+        const broken = brokenFinding(looked, rule);
+        if (broken !== null)
+            return [{ what, ...broken }];
+        const seen = undisturbed(looked, tool);
+        const missed = ofGpu && seen !== null ? missedFinding(looked, seen, note) : null;
+        if (missed !== null)
+            return [{ what, state: 'not-measured', finding: missed }];
+        if (seen !== null)
+            return [{ what, state: 'good', finding: seen }];
+        const unseen = rule === 'foreign-process' ? unseenReason(looked) : null;
+        return ofGpu
+            ? [{ what, state: 'not-measured', finding: unseen ?? note ?? untold(rule, tool, gpus) }]
+            : [];
+    });
+}
+/** Where a tool stopped during the job, what was seen before says nothing of the processes after. */
+function missedFinding(repetitions, seen, note) {
+    const silent = repetitions.filter(({ gpu }) => gpu.length === 0).length;
+    if (silent === 0 || note === null)
+        return null;
+    return `not looked at in ${silent} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}, since ${note}; in the others ${seen}`;
+}
+function unseenReason(repetitions) {
+    return repetitions.flatMap(({ processesUnseen }) => processesUnseen ?? [])[0] ?? null;
+}
+/** Which clocks are those under load is told by the utilisation, and of a GPU in MIG mode no tool has that. */
+function untold(rule, tool, gpus) {
+    const mig = rule === 'clock' && gpus.some((gpu) => gpu.vendor === 'nvidia' && gpu.mig === 'Enabled');
+    return mig ? `${tool} tells no utilisation of a GPU in MIG mode` : `${tool} does not tell`;
+}
+function brokenFinding(repetitions, rule) {
+    const broken = repetitions.flatMap(({ disturbances, discarded }) => {
+        // Older snapshots do not say which of them it was.
+        const told = disturbances.some(({ rejects }) => rejects);
+        return disturbances
+            .filter((one) => one.rule === rule)
+            .map(({ what, rejects = !told }) => ({ what, rejected: discarded && rejects }));
+    });
+    const [first] = broken;
+    if (first === undefined)
+        return null;
+    const rejected = broken.filter((one) => one.rejected).length;
+    const dropped = rejected === 0 ? '' : `, of which ${rejected} did not count`;
+    const where = `in ${broken.length} of ${(0,number/* formatCount */.B4)(repetitions.length, 'process', 'processes')}`;
+    const sampled = repetitions.filter(({ gpu }) => gpu.length > 0).length;
+    // A power limit that holds in nearly every process is how fast this GPU is meant to run.
+    const usual = rule === 'power-cap' && rejected === 0 && broken.length >= USUAL_SHARE * sampled;
+    return {
+        state: usual ? 'good' : 'doubtful',
+        finding: usual ? `reached alike ${where}: ${first.what}` : `${where}${dropped}: ${first.what}`,
+    };
+}
+function validity_findings_samplesOf(seen) {
+    return seen.flatMap(usedSamples);
+}
+function busyClock(observed) {
+    const busy = usedSamples(observed)
+        .filter(({ gpuUtilPct }) => (gpuUtilPct ?? 0) > 0)
+        .flatMap(({ sclkMHz }) => sclkMHz ?? []);
+    return busy.length === 0 ? [] : [(0,quantile/* median */.JZ)(busy)];
+}
+function extreme(values) {
+    return values.reduce((top, value) => (top === null ? value : Math.max(top, value)), null);
+}
+function validity_findings_range(values, unit) {
+    const [low, high] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    return (0,number/* formatRange */.Lu)(low, high, unit);
+}
+
+;// CONCATENATED MODULE: ./lib/action/findings.js
+
+
+/** What was seen beside a shard's measurement, under its name. */
+function findingsOf(shard, suite) {
+    const name = shards_shardOf(shard, suite);
+    return validityFindings(shard.telemetry, shard.environment.gpus).map((finding) => ({
+        ...finding,
+        what: name === null ? finding.what : `${name}: ${finding.what}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+
+
+const EVIDENCE_SCHEMA = 'aaco.evidence/1';
+/**
+ * What a run without the right to publish hands over to `mode: report`, as the file `result.json` of the artifact
+ * `aaco-result-<name>`: what it measured, and no word of what that means.
+ */
+const EvidenceSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(EVIDENCE_SCHEMA),
+    /** Suite name. */
+    name: schemas/* string */.YjP().min(1).max(100),
+    /** The commit that the candidate was compared with; believed only where it lies on the baseline branch. */
+    baseSha: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .nullable(),
+    /** Measured by itself, to be held against the history; null where all of it was measured interleaved. */
+    candidate: SnapshotSchema.nullable(),
+    /** Both sides as measured interleaved, in the order of the pairs; null where nothing was. */
+    rerun: schemas/* object */.Ikc({ baseline: SnapshotSchema, candidate: SnapshotSchema }).nullable(),
+    /** What the jobs of a matrix measured, in place of the others; at least one. */
+    shards: schemas/* array */.YOg(SnapshotSchema).min(1).max(256).optional(),
+})
+    .refine(({ candidate, rerun, shards }) => candidate !== null || rerun !== null || shards !== undefined, 'nothing was measured');
+/** The evidence in `text`. Throws InputError that names the source and the key. */
+function parseEvidence(text, source) {
+    return checkStored(EvidenceSchema, parseJson(text, source), {
+        source,
+        what: 'the evidence',
+        next: 'Let the measuring and the reporting workflow use the same version of aaco',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/json-pieces.js
+const VALUES_PER_CHUNK = 10_000;
+/** JSON of `value` in pieces of bounded size: no string of the whole document is ever built. */
+function* jsonPieces(value) {
+    if (Array.isArray(value)) {
+        yield '[';
+        if (value.every((element) => typeof element === 'number')) {
+            for (let start = 0; start < value.length; start += VALUES_PER_CHUNK) {
+                const piece = JSON.stringify(value.slice(start, start + VALUES_PER_CHUNK)).slice(1, -1);
+                yield start === 0 ? piece : `,${piece}`;
+            }
+        }
+        else {
+            for (const [index, element] of value.entries()) {
+                if (index > 0)
+                    yield ',';
+                yield* jsonPieces(element ?? null);
+            }
+        }
+        yield ']';
+        return;
+    }
+    if (typeof value !== 'object' || value === null) {
+        yield JSON.stringify(value ?? null);
+        return;
+    }
+    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
+    yield '{';
+    for (const [index, [key, property]] of entries.entries()) {
+        yield `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
+        yield* jsonPieces(property);
+    }
+    yield '}';
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github/artifacts.js
+
+
+
+
+
+
+const LONGEST_UPLOAD_MS = 300_000;
+/**
+ * Stores a file of this run as an artifact. Artifacts cannot be changed: one that an earlier attempt of this run left
+ * under the name is replaced, one of this attempt is another job's and stays. Does not throw.
+ */
+async function uploadArtifact(github, request, environment) {
+    const refusal = refusalOf(environment, request.name);
+    if (refusal)
+        return refusal;
+    const first = await upload(request);
+    if (first.ok || first.trouble.kind !== 'refused' || !/\(409\)/.test(first.trouble.what))
+        return first;
+    const earlier = await isOfEarlierAttempt(github, request);
+    if (!earlier.ok)
+        return earlier;
+    if (!earlier.value) {
+        return (0,answer/* noAnswer */.qE)('refused', `another job or step of this run has already stored ${request.name}`, 'Give each its own name: or, for parts of one suite, mode: measure with its own shard:');
+    }
+    const removed = await remove(request.name);
+    return removed.ok ? upload(request) : removed;
+}
+/** Whether the server takes artifacts of the kind that the client stores: Enterprise Server does not. */
+function takesArtifacts(environment) {
+    return /^(github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostOf(environment));
+}
+function hostOf(environment) {
+    return URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com')?.hostname ?? '';
+}
+function refusalOf(environment, name) {
+    if (!takesArtifacts(environment)) {
+        return (0,answer/* noAnswer */.qE)('refused', `GitHub Enterprise Server (${hostOf(environment)}) does not take artifacts of this kind`, `Let a step actions/upload-artifact@v3 store the file at snapshot-path as ${name}, or keep it in a cache or shared folder and give it to later runs as baseline: <path>; baseline: rerun needs none`);
+    }
+    if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL)
+        return null;
+    return (0,answer/* noAnswer */.qE)('absent', 'the runner gave no access to artifacts (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)', 'Run the action by uses: in a job; the runner gives them to actions only, not to run: steps');
+}
+async function upload(request) {
+    const { name, file, retentionDays } = request;
+    return attempt(`store ${name}`, async (client) => {
+        // A snapshot packed harder takes six times as long and is a seventh smaller: `node bench/action.ts`.
+        const options = { compressionLevel: 1, ...(retentionDays === null ? {} : { retentionDays }) };
+        const { id, size } = await client.uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
+        return { id: id ?? 0, size: size ?? 0, contentSize: (await (0,external_node_fs_promises_.stat)(file)).size };
+    });
+}
+async function remove(name) {
+    return attempt(`replace ${name}`, async (client) => void (await client.deleteArtifact(name)));
+}
+/** Loaded late, since it is by far the largest part of the bundle and not every run stores something. */
+async function attempt(task, work) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        const give = () => reject(new Error(`it took more than ${LONGEST_UPLOAD_MS / 1000} s`));
+        timer = setTimeout(give, LONGEST_UPLOAD_MS);
+    });
+    try {
+        const { default: client } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 37394));
+        return (0,answer/* answer */.ZF)(await Promise.race([work(client), late]));
+    }
+    catch (error) {
+        const why = error instanceof Error ? (0,trouble/* printable */.g)(error.message) : 'unknown error';
+        const final = /non-retryable|quota|Invalid/i.test(why);
+        const next = /quota/i.test(why) ? 'Delete old artifacts or lower retention-days' : null;
+        return (0,answer/* noAnswer */.qE)(final ? 'refused' : 'unavailable', `could not ${task}: ${why}`, next);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Whether the artifact in the way is older than this attempt. */
+async function isOfEarlierAttempt(github, request) {
+    if (request.runAttempt === 1)
+        return (0,answer/* answer */.ZF)(false);
+    const parameters = { run_id: request.runId };
+    const permission = 'actions: read';
+    const [run, artifacts] = await Promise.all([
+        (0,client/* call */.T1)(github, {
+            route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+            parameters,
+            permission,
+            schema: schemas/* object */.Ikc({ run_started_at: schemas/* string */.YjP() }),
+        }),
+        (0,client/* call */.T1)(github, {
+            route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+            parameters: { ...parameters, name: request.name, per_page: 100 },
+            permission,
+            schema: schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ created_at: schemas/* string */.YjP().nullish() })) }),
+        }),
+    ]);
+    if (!run.ok)
+        return run;
+    if (!artifacts.ok)
+        return artifacts;
+    const started = Date.parse(run.value.run_started_at);
+    return (0,answer/* answer */.ZF)(artifacts.value.artifacts.every(({ created_at }) => created_at && Date.parse(created_at) < started));
+}
+
+;// CONCATENATED MODULE: ./lib/platform/write-files.js
+
+
+
+
+
+const CHUNK_CHARACTERS = 1024 * 1024;
+/**
+ * Writes `content`, whole or in pieces, so that nobody ever sees half of it: to a temporary neighbour, then renamed. Makes
+ * the folder. Throws InputError where the disk or the folder does not take it, and leaves nothing behind.
+ */
+async function writeFileAtomic(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const whole = typeof content === 'string' || content instanceof Uint8Array;
+        await (0,external_node_fs_promises_.writeFile)(temporary, whole ? content : inChunks(content));
+        await (0,external_node_fs_promises_.rename)(temporary, path);
+    }
+    catch (cause) {
+        await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        if (cause instanceof errors/* InputError */.d)
+            throw cause;
+        throw unwritable(path, cause);
+    }
+}
+/** Makes the folder of `path`; throws InputError, before any work is done, where no file can be written there. */
+async function checkWritable(path) {
+    const probe = `${path}.${randomUUID()}.tmp`;
+    try {
+        if ((await stat(path).catch(() => null))?.isDirectory())
+            throw new Error('it is a folder');
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(probe, '');
+        await rm(probe);
+    }
+    catch (cause) {
+        throw unwritable(path, cause);
+    }
+}
+function unwritable(path, cause) {
+    // Node.js names the call and the temporary file behind the reason.
+    const reason = cause instanceof Error ? cause.message.replace(/, .*/s, '') : 'unknown reason';
+    return new errors/* InputError */.d({
+        what: `the file cannot be written (${reason})`,
+        where: { source: path },
+        next: /^(it is a folder|EISDIR|EEXIST|ENOTDIR)/.test(reason)
+            ? 'Name another path: this one is taken'
+            : 'Check that the disk has space left, and that the folder may be written to',
+        cause,
+    });
+}
+/** A write of its own for each small piece would take a hundred times as long. */
+function* inChunks(pieces) {
+    let parts = [];
+    let length = 0;
+    for (const piece of pieces) {
+        parts.push(piece);
+        length += piece.length;
+        if (length < CHUNK_CHARACTERS)
+            continue;
+        yield parts.join('');
+        parts = [];
+        length = 0;
+    }
+    yield parts.join('');
+}
+/** Writes what an exporter returned under `folder`; the paths written. */
+async function writeFiles(folder, files) {
+    const paths = files.map(({ path }) => join(folder, path));
+    const outside = paths.find((path) => !isWithin(folder, path));
+    if (outside !== undefined) {
+        throw new InputError({
+            what: 'the file would be outside the chosen folder',
+            where: { source: outside },
+            next: 'Rename the suite or benchmark that gives the file its name',
+        });
+    }
+    for (const [index, file] of files.entries())
+        await writeFileAtomic(paths[index] ?? folder, file.content);
+    return paths;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/store.js
@@ -7303,6 +7306,7 @@ const noContext = {
     repositoryUrl: null,
     fullReportUrl: null,
     baselineBranch: null,
+    storesBaseline: false,
     acceptLabel: null,
     validity: [],
     profiles: [],

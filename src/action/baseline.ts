@@ -6,10 +6,7 @@ import type { Answer } from '../model/answer.ts';
 import { expandGlob, openSource } from '../platform/files.ts';
 import { DOWNLOAD_LIMITS } from '../platform/github/download.ts';
 import { createRunHistory } from '../platform/github/runs.ts';
-import type { Session } from './session.ts';
-
-/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
-const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+import { BASELINE_EVENTS, type Session } from './session.ts';
 
 export type BaselineInput = 'auto' | 'branch' | 'rerun' | 'files';
 

@@ -104,6 +104,9 @@ export function ownRun({ event }: Session): MeasuringRun {
   return { id: runId, attempt: runAttempt, headSha: reportSha };
 }
 
+/** Events that run the baseline branch's own workflow on its own code, which nobody without write access can start. */
+export const BASELINE_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+
 export function isOnBaselineBranch({ event, baselineBranch }: Session): boolean {
   return event.branch === baselineBranch && event.pullRequest === null && event.mergeGroup === null;
 }
@@ -124,15 +127,17 @@ export function provenanceOf({ event, inputs }: Session, sha: string): Provenanc
 }
 
 export function contextOf(
-  { inputs, event, baselineBranch }: Session,
+  session: Session,
   validity: readonly ValidityFinding[],
   profiles: readonly BenchmarkProfile[],
 ): ReportContext {
+  const { inputs, event, baselineBranch } = session;
   const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
   return {
     repositoryUrl: `${server}/${event.repository.name}`,
     fullReportUrl: event.runUrl,
     baselineBranch,
+    storesBaseline: isOnBaselineBranch(session) && BASELINE_EVENTS.includes(event.name),
     acceptLabel: inputs['accept-label'],
     validity,
     profiles,

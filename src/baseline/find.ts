@@ -196,7 +196,7 @@ function whyNone(request: BaselineRequest, looked: number): string {
     looked === 0
       ? `There is no ${runs} yet`
       : `No ${runs} at the base commit ${short(request.baseSha)} or before it has a usable ${artifactOf(request)}`;
-  return `${found}. The next run of this workflow there stores one.`;
+  return `${found}. Such a run stores one.`;
 }
 
 /** No baseline, where that is what the platform said. Throws InputError for all other trouble: it would be untrue. */

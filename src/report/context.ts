@@ -7,6 +7,8 @@ export interface ReportContext {
   /** Where all of it can be read: the HTML report, or the run's summary. */
   readonly fullReportUrl: string | null;
   readonly baselineBranch: string | null;
+  /** Whether later runs are compared with what this one stored. */
+  readonly storesBaseline: boolean;
   /** The label by which a maintainer accepts what regressed. */
   readonly acceptLabel: string | null;
   readonly validity: readonly ValidityFinding[];
@@ -27,6 +29,7 @@ export const noContext: ReportContext = {
   repositoryUrl: null,
   fullReportUrl: null,
   baselineBranch: null,
+  storesBaseline: false,
   acceptLabel: null,
   validity: [],
   profiles: [],

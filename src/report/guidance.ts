@@ -61,10 +61,12 @@ function acceptEntry(worst: Comparison, measuredAt: string | null): string | nul
 }
 
 /** What has to happen so that the next run is judged, what to do first: sentences with code in backticks. */
-export function firstBaseline({ baselineBranch }: ReportContext): readonly string[] {
+export function firstBaseline({ baselineBranch, storesBaseline }: ReportContext): readonly string[] {
   const branch = baselineBranch === null ? 'the baseline branch' : `\`${baselineBranch}\``;
   return [
-    `Merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
+    storesBaseline
+      ? `Open a pull request: it is compared with what this run of ${branch} stored.`
+      : `Merge this into ${branch}, or run the workflow there once. That run stores the first baseline; from then on changes are judged.`,
     'To fail a job that has nothing to compare with, set `no-baseline: fail`.',
   ];
 }

@@ -295,7 +295,7 @@ test('a first run ever has no baseline, with what to do', async (t) => {
   const { none } = await find(scene);
   assert.match(
     none ?? '',
-    /There is no successful run of perf.yml on main \(push\) yet\. The next run of this workflow there/,
+    /There is no successful run of perf.yml on main \(push\) yet\. Such a run stores one\./,
   );
 });
 

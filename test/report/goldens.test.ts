@@ -13,6 +13,7 @@ const context: ReportContext = {
   repositoryUrl: 'https://github.com/octo/models',
   fullReportUrl: 'https://github.com/octo/models/actions/runs/8123999999',
   baselineBranch: 'main',
+  storesBaseline: false,
   acceptLabel: null,
   validity: [],
   profiles: [],

@@ -44,6 +44,7 @@ const context: ReportContext = {
   repositoryUrl: 'https://github.com/octo/models',
   fullReportUrl: 'https://github.com/octo/models/actions/runs/1',
   baselineBranch: 'feature/`|<b>',
+  storesBaseline: false,
   acceptLabel: '`|<b>',
   profiles: [hostileProfile],
   validity: [{ what: '<b>|`', state: 'doubtful', finding: '<b>|` @me' }],

@@ -21,7 +21,12 @@ test('a default branch that was renamed has no baseline until it is pushed to, a
   const first = await run({ event, workspace: old.workspace }, { inputs });
   assert.equal(first.exitCode, 0);
   assert.equal(first.outputs.verdict, 'no-baseline');
-  assert.match(first.summary, /no successful run of perf\.yml on trunk .* yet\. The next run .* stores one/);
+  assert.match(first.summary, /no successful run of perf\.yml on trunk .* yet\. Such a run stores one/);
+
+  assert.match(
+    first.summary,
+    /\*\*Next:\*\* Open a pull request: it is compared with what this run of `trunk` stored\./,
+  );
 
   const nightly = await run({ event: scheduleEvent(repository), workspace: old.workspace }, { inputs });
   assert.deepEqual(

@@ -122,6 +122,13 @@ test('without a baseline the page opens with what to do, and where the sides dif
   assert.match(header('no-baseline'), /<b>Next<\/b>.*Merge this into the baseline branch/);
   assert.match(header('incomparable'), /gpus.*name.*: .*A100.* → .*H100/);
   assert.doesNotMatch(header('pass'), /Next|→/);
+  const context = { ...noContext, storesBaseline: true };
+  const first = htmlReport(results['no-baseline'] ?? resultOf('pass', []), { context });
+  assert.match(
+    first,
+    /<b>Next<\/b>.*Open a pull request: it is compared with what this run of the baseline branch/,
+  );
+  assert.doesNotMatch(first, /Merge this/);
 });
 
 test('comment, page and terminal count the same runs of the baseline', () => {
