@@ -3477,12 +3477,20 @@ function sharedReasons(samples, reasons, share, say) {
     const told = samples.flatMap(({ throttle }) => throttle ?? []).filter((reason) => reasons.has(reason));
     return say([...new Set(told)].join(', '), `${count} of ${total}`);
 }
-/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
-function foreign(seen, { allowedProcesses }) {
-    const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
+/** The GPUs of which others hold memory, so that what is used of it is not the benchmark's; all, where it is not told which. */
+function sharedGpus(seen, limits) {
+    const all = seen.gpu.map(({ deviceId }) => deviceId);
+    return new Set(strangers(seen, limits).flatMap(({ device }) => device ?? all));
+}
+function strangers({ foreignGpuProcesses }, { allowedProcesses }) {
+    return foreignGpuProcesses.filter(({ name }) => {
         const program = programOf(name);
-        return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
+        return !standing.has(program) && !allowedProcesses.includes(program);
     });
+}
+/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
+function foreign(seen, limits) {
+    const processes = strangers(seen, limits).filter(({ device }) => !isIdle(seen.gpu, device));
     if (processes.length === 0)
         return null;
     const named = processes
@@ -3550,7 +3558,7 @@ const gpu_readings_FEWEST_SAMPLES = 5;
 const LONGEST_GAP_NS = 5e9;
 /** What was sampled as readings of the benchmark; a metric that cannot be said is absent. */
 function gpuReadings(repetition) {
-    const { benchmark, samples, timed, durationNs } = repetition;
+    const { benchmark, samples, shared, timed, durationNs } = repetition;
     const { startNs, endNs } = timed ?? { startNs: 0, endNs: durationNs };
     const devices = (0,group_by/* groupBy */.$)(samples, ({ deviceId }) => deviceId);
     const inWindow = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
@@ -3558,10 +3566,10 @@ function gpuReadings(repetition) {
         [...devices.values()].every((own) => covers(own, startNs, endNs));
     const windowed = long ? inWindow : [];
     const whole = [...devices.values()].every((own) => isGapless(own, 0, durationNs)) ? samples : [];
-    const peaks = [...(0,group_by/* groupBy */.$)(whole, ({ deviceId }) => deviceId).values()];
+    const peaks = [...(0,group_by/* groupBy */.$)(whole, ({ deviceId }) => deviceId)];
     const energyJ = total([...devices.values()].map((own) => (long ? energyOf(own, startNs, endNs) : null)));
     const values = {
-        gpu_memory_peak_mib: total(peaks.map((own) => highest(own, 'vramUsedMiB'))),
+        gpu_memory_peak_mib: total(peaks.map(([device, own]) => (shared.has(device) ? null : highest(own, 'vramUsedMiB')))),
         ...(timed === null
             ? { gpu_energy_j: energyJ }
             : { gpu_energy_per_iteration_j: energyJ === null ? null : energyJ / timed.iterations }),
@@ -3725,7 +3733,10 @@ async function startObserver({ limits, gpus }) {
             const noted = disturbances.filter(({ rule, what }) => what !== invalid && rule !== 'power-cap');
             return {
                 ...repetition,
-                readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
+                readings: [
+                    ...repetition.readings,
+                    ...sampledReadings(repetition, observation, sharedGpus(observation, limits)),
+                ],
                 warnings: [
                     ...repetition.warnings,
                     ...noted.map(({ what }) => what),
@@ -3766,10 +3777,11 @@ function unsampled({ durationMs, conditions }, samples, tool) {
         return [];
     return conditions.provider?.used === 'cpu' ? [] : [`${tool} gave no sample of the GPU beside it`];
 }
-function sampledReadings({ benchmark, span, timeline }, { gpu, timed }) {
+function sampledReadings({ benchmark, span, timeline }, { gpu, timed }, shared) {
     return gpuReadings({
         benchmark,
         samples: gpu,
+        shared,
         durationNs: Number(span.end - span.start),
         timed: timed && timeline ? { ...timed, iterations: timeline.latenciesNs.length } : null,
     });

@@ -14,6 +14,7 @@ import {
   judge,
   loadedClocks,
   type Observation,
+  sharedGpus,
   type UsualClocks,
 } from '../telemetry/validity.ts';
 import { newcomers, watchRivals } from './gpu-users.ts';
@@ -74,7 +75,10 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
       const noted = disturbances.filter(({ rule, what }) => what !== invalid && rule !== 'power-cap');
       return {
         ...repetition,
-        readings: [...repetition.readings, ...sampledReadings(repetition, observation)],
+        readings: [
+          ...repetition.readings,
+          ...sampledReadings(repetition, observation, sharedGpus(observation, limits)),
+        ],
         warnings: [
           ...repetition.warnings,
           ...noted.map(({ what }) => what),
@@ -121,10 +125,15 @@ function unsampled(
   return conditions.provider?.used === 'cpu' ? [] : [`${tool} gave no sample of the GPU beside it`];
 }
 
-function sampledReadings({ benchmark, span, timeline }: Repetition, { gpu, timed }: Observation): Reading[] {
+function sampledReadings(
+  { benchmark, span, timeline }: Repetition,
+  { gpu, timed }: Observation,
+  shared: ReadonlySet<number>,
+): Reading[] {
   return gpuReadings({
     benchmark,
     samples: gpu,
+    shared,
     durationNs: Number(span.end - span.start),
     timed: timed && timeline ? { ...timed, iterations: timeline.latenciesNs.length } : null,
   });

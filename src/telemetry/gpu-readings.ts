@@ -9,6 +9,8 @@ import { loadedClock } from './validity.ts';
 export interface SampledRepetition {
   readonly benchmark: string;
   readonly samples: readonly GpuSample[];
+  /** GPUs of which others hold memory: nothing is said of that. */
+  readonly shared: ReadonlySet<number>;
   readonly durationNs: number;
   /** The timed iterations of a model; null for a command, where the whole run counts. */
   readonly timed: { readonly startNs: number; readonly endNs: number; readonly iterations: number } | null;
@@ -22,7 +24,7 @@ const LONGEST_GAP_NS = 5e9;
 
 /** What was sampled as readings of the benchmark; a metric that cannot be said is absent. */
 export function gpuReadings(repetition: SampledRepetition): Reading[] {
-  const { benchmark, samples, timed, durationNs } = repetition;
+  const { benchmark, samples, shared, timed, durationNs } = repetition;
   const { startNs, endNs } = timed ?? { startNs: 0, endNs: durationNs };
   const devices = groupBy(samples, ({ deviceId }) => deviceId);
   const inWindow = samples.filter(({ timestampNs }) => timestampNs >= startNs && timestampNs <= endNs);
@@ -31,10 +33,12 @@ export function gpuReadings(repetition: SampledRepetition): Reading[] {
     [...devices.values()].every((own) => covers(own, startNs, endNs));
   const windowed = long ? inWindow : [];
   const whole = [...devices.values()].every((own) => isGapless(own, 0, durationNs)) ? samples : [];
-  const peaks = [...groupBy(whole, ({ deviceId }) => deviceId).values()];
+  const peaks = [...groupBy(whole, ({ deviceId }) => deviceId)];
   const energyJ = total([...devices.values()].map((own) => (long ? energyOf(own, startNs, endNs) : null)));
   const values: Readonly<Partial<Record<SampledMetricName, number | null>>> = {
-    gpu_memory_peak_mib: total(peaks.map((own) => highest(own, 'vramUsedMiB'))),
+    gpu_memory_peak_mib: total(
+      peaks.map(([device, own]) => (shared.has(device) ? null : highest(own, 'vramUsedMiB'))),
+    ),
     ...(timed === null
       ? { gpu_energy_j: energyJ }
       : { gpu_energy_per_iteration_j: energyJ === null ? null : energyJ / timed.iterations }),

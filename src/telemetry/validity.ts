@@ -159,12 +159,25 @@ function sharedReasons(
   return say([...new Set(told)].join(', '), `${count} of ${total}`);
 }
 
-/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
-function foreign(seen: Observation, { allowedProcesses }: ValidityLimits): string | null {
-  const processes = seen.foreignGpuProcesses.filter(({ name, device }) => {
+/** The GPUs of which others hold memory, so that what is used of it is not the benchmark's; all, where it is not told which. */
+export function sharedGpus(seen: Observation, limits: ValidityLimits): ReadonlySet<number> {
+  const all = seen.gpu.map(({ deviceId }) => deviceId);
+  return new Set(strangers(seen, limits).flatMap(({ device }) => device ?? all));
+}
+
+function strangers(
+  { foreignGpuProcesses }: Observation,
+  { allowedProcesses }: ValidityLimits,
+): readonly GpuProcess[] {
+  return foreignGpuProcesses.filter(({ name }) => {
     const program = programOf(name);
-    return !standing.has(program) && !allowedProcesses.includes(program) && !isIdle(seen.gpu, device);
+    return !standing.has(program) && !allowedProcesses.includes(program);
   });
+}
+
+/** A process that holds a context on a GPU that nobody uses disturbs nobody. */
+function foreign(seen: Observation, limits: ValidityLimits): string | null {
+  const processes = strangers(seen, limits).filter(({ device }) => !isIdle(seen.gpu, device));
   if (processes.length === 0) return null;
   const named = processes
     .slice(0, 5)

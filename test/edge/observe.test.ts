@@ -96,6 +96,16 @@ test('an undisturbed repetition counts, with what the GPU did', async () => {
   );
 });
 
+test('who is on an idle GPU discards nothing, and its memory is not the memory of the benchmark', async () => {
+  const row = '2, 1, 40, 70.00, 345, 2619, 20480, 81559, 0x0';
+  const { repetition } = await observed({ row, processes: 'echo "GPU-0, 4194305, jupyter"' });
+  assert.equal(repetition.invalid, undefined);
+  assert.deepEqual(
+    repetition.readings.map(({ metric }) => metric),
+    ['gpu_temp_max_c'],
+  );
+});
+
 const hot = '97, 60, 91, 400.00, 1200, 2619, 4096, 81559, 0x0000000000000060';
 
 test('a throttled GPU discards a command, which may have used it, and a model on CUDA', async () => {

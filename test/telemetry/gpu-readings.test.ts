@@ -22,6 +22,7 @@ function values(repetition: Partial<SampledRepetition>): Record<string, number> 
   const readings = gpuReadings({
     benchmark: 'net',
     samples: [],
+    shared: new Set(),
     durationNs: 4 * second,
     timed: null,
     ...repetition,
@@ -81,6 +82,14 @@ test('of several GPUs memory and energy are summed, utilisation is averaged', ()
   assert.equal(found.gpu_memory_peak_mib, 5096);
   assert.equal(found.gpu_energy_j, 1600);
   assert.equal(found.gpu_util_pct, 50);
+});
+
+test('of memory that others may hold nothing is said, of one GPU or of the sum', () => {
+  const samples = [...ticks(41), ...ticks(41, {}, 1)];
+  const found = values({ samples, shared: new Set([1]) });
+  assert.equal(found.gpu_memory_peak_mib, undefined);
+  assert.equal(found.gpu_energy_j, 2400);
+  assert.equal(values({ samples, shared: new Set([2]) }).gpu_memory_peak_mib, 8192);
 });
 
 test('energy is not guessed where one of the GPUs does not tell its power', () => {

@@ -4,7 +4,13 @@ import type { GpuSample } from '../../src/model/telemetry.ts';
 import { defaultLimits } from '../../src/model/validity.ts';
 import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
-import { judge, loadedClock, loadedClocks, type Observation } from '../../src/telemetry/validity.ts';
+import {
+  judge,
+  loadedClock,
+  loadedClocks,
+  type Observation,
+  sharedGpus,
+} from '../../src/telemetry/validity.ts';
 
 const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
   ...emptySample(0, 0),
@@ -137,6 +143,16 @@ test('of several GPUs that one has to be idle which the process holds, where it 
   assert.equal(of(1), null);
   assert.notEqual(of(0), null);
   assert.notEqual(of(), null);
+});
+
+test('the memory of a GPU is shared with whoever else is on it, of all where it is not told on which, daemons aside', () => {
+  const gpu = [...samples(), ...samples({ deviceId: 1 })];
+  const of = (...foreignGpuProcesses: Observation['foreignGpuProcesses']) => [
+    ...sharedGpus(seen(gpu, { foreignGpuProcesses }), defaultLimits),
+  ];
+  assert.deepEqual(of({ pid: 4711, name: 'jupyter', device: 1 }), [1]);
+  assert.deepEqual(of({ pid: 4711, name: 'jupyter' }), [0, 1]);
+  assert.deepEqual(of({ pid: 1, name: 'Xorg', device: 0 }), []);
 });
 
 test('display servers and the daemons of the driver are no foreign processes', () => {
