@@ -129,8 +129,8 @@ var text_table = __webpack_require__(5154);
 var load_side = __webpack_require__(150);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/cli/run.js + 61 modules
-var run = __webpack_require__(3124);
+// EXTERNAL MODULE: ./lib/cli/run.js + 63 modules
+var run = __webpack_require__(6828);
 // EXTERNAL MODULE: ./lib/cli/write-json.js + 1 modules
 var write_json = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ./lib/cli/calibrate.js

@@ -4505,13 +4505,13 @@ const measured = (name, description) => program
 measured('run', 'measure, and write a snapshot')
     .option('--repetitions <n>', 'fresh processes', '7')
     .requiredOption('--out <file>', 'where the snapshot is written')
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(124), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3124))).runCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(828), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6828))).runCommand));
 measured('calibrate', 'run one commit against itself: the noise of this machine, and what it can show')
     .option('--repetitions <n>', 'fresh processes', '20')
     .option('--history <file...>', 'snapshots of earlier jobs, for the noise between jobs')
     .option('--out <file>', 'also write it as an HTML page')
     .addOption(json())
-    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(947), __nccwpck_require__.e(804), __nccwpck_require__.e(124), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
+    .action(command(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(384), __nccwpck_require__.e(815), __nccwpck_require__.e(697), __nccwpck_require__.e(50), __nccwpck_require__.e(713), __nccwpck_require__.e(230), __nccwpck_require__.e(947), __nccwpck_require__.e(804), __nccwpck_require__.e(828), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7704))).calibrateCommand));
 program
     .command('compare')
     .description('compare snapshots or result files; print the report or JSON')

@@ -28855,7 +28855,7 @@ try {
     }
     else {
         (0,_action_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)('started', 'true');
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(997), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61294));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(392), __nccwpck_require__.e(997), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79295));
         await Promise.race([perform(cancellation.signal), overdue(cancellation.signal)]);
     }
 }

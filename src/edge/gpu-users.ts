@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ForeignProcesses } from '../platform/gpu-processes.ts';
 import type { GpuSampler } from '../platform/gpu-sampler.ts';
-import type { GpuProcess } from '../telemetry/validity.ts';
+import type { GpuProcess } from '../telemetry/strangers.ts';
 
 /** Pauses between the questions whether the benchmark's own processes have left the GPU. */
 const TEARDOWN_MS = [250, 500, 1000, 2000];

@@ -9,14 +9,9 @@ import { startHostMeter } from '../platform/host-meter.ts';
 import { type SystemSampler, startSystemSampler } from '../platform/system-sampler.ts';
 import { gpuReadings } from '../telemetry/gpu-readings.ts';
 import { thinned } from '../telemetry/gpu-sample.ts';
-import {
-  type GpuProcess,
-  judge,
-  loadedClocks,
-  type Observation,
-  sharedGpus,
-  type UsualClocks,
-} from '../telemetry/validity.ts';
+import { type GpuProcess, sharedGpus } from '../telemetry/strangers.ts';
+import { loadedClocks, type UsualClocks } from '../telemetry/under-load.ts';
+import { judge, type Observation } from '../telemetry/validity.ts';
 import { newcomers, watchRivals } from './gpu-users.ts';
 
 /** Even tools that are asked once a second answer beside a repetition of this length. */
@@ -77,7 +72,11 @@ export async function startObserver({ limits, gpus }: TelemetrySettings): Promis
         ...repetition,
         readings: [
           ...repetition.readings,
-          ...sampledReadings(repetition, observation, sharedGpus(observation, limits)),
+          ...sampledReadings(
+            repetition,
+            observation,
+            sharedGpus(observation.foreignGpuProcesses, observation.gpu, limits),
+          ),
         ],
         warnings: [
           ...repetition.warnings,

@@ -1,7 +1,7 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { parseAmdProcesses, parseComputeApps, parseRocmPids } from '../telemetry/gpu-processes.ts';
 import { jsonIn } from '../telemetry/gpu-sample.ts';
-import type { GpuProcess } from '../telemetry/validity.ts';
+import type { GpuProcess } from '../telemetry/strangers.ts';
 import type { ListedGpu } from '../telemetry/visible-gpus.ts';
 import { askTool, messageOf } from './ask-tool.ts';
 

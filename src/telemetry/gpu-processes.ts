@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberIn } from './gpu-sample.ts';
-import type { GpuProcess } from './validity.ts';
+import type { GpuProcess } from './strangers.ts';
 import type { ListedGpu } from './visible-gpus.ts';
 
 /**

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Reading } from '../model/reading.ts';
 import { type SampledMetricName, sampledMetrics } from '../model/sampled-metrics.ts';
 import type { GpuSample } from '../model/telemetry.ts';
-import { loadedClock } from './validity.ts';
+import { FEWEST_SAMPLES, loadedClock } from './under-load.ts';
 
 /** One repetition as the GPU's tool saw it; times in ns from the start of its process, as samples are stamped. */
 export interface SampledRepetition {
@@ -18,7 +18,6 @@ export interface SampledRepetition {
 
 /** nvidia-smi averages utilisation, and on newer boards power, over up to a second: less says nothing of the benchmark. */
 const SHORTEST_WINDOW_NS = 1e9;
-const FEWEST_SAMPLES = 5;
 /** Over a longer time without a sample, as where a tool stopped, nothing is said of what was between. */
 const LONGEST_GAP_NS = 5e9;
 

@@ -3,7 +3,7 @@ import type { BottleneckIndicators } from '../model/bottleneck.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KernelMetrics } from '../model/kernel.ts';
 import { type GpuSample, type Observed, samplesWith, slowing, usedSamples } from '../model/telemetry.ts';
-import { LOADED_PCT } from './validity.ts';
+import { LOADED_PCT } from './under-load.ts';
 
 /** What is known of one benchmark's run; each part may be absent. */
 export interface Seen {

@@ -59,6 +59,9 @@ test('a model of random operators is no drift: its outputs cannot be compared, a
   });
   const drift = resultOf(again).comparisons.find(({ metric }) => metric === 'output_error');
   assert.equal(drift?.outcome, 'inconclusive');
-  assert.match(drift.warnings.join(), /The output "output" differs from repetition to repetition of one model/);
+  assert.match(
+    drift.warnings.join(),
+    /The output "output" differs from repetition to repetition of one model/,
+  );
   assert.match(again.summary, /random operators, such as Dropout in training mode\?/);
 });

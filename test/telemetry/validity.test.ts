@@ -4,13 +4,9 @@ import type { GpuSample } from '../../src/model/telemetry.ts';
 import { defaultLimits } from '../../src/model/validity.ts';
 import { emptySample } from '../../src/telemetry/gpu-sample.ts';
 import { hostLoad, parseCpuTimes, parsePressure, parseResidentMiB } from '../../src/telemetry/host-load.ts';
-import {
-  judge,
-  loadedClock,
-  loadedClocks,
-  type Observation,
-  sharedGpus,
-} from '../../src/telemetry/validity.ts';
+import { sharedGpus } from '../../src/telemetry/strangers.ts';
+import { loadedClock, loadedClocks } from '../../src/telemetry/under-load.ts';
+import { judge, type Observation } from '../../src/telemetry/validity.ts';
 
 const sample = (changes: Partial<GpuSample> = {}): GpuSample => ({
   ...emptySample(0, 0),
@@ -148,7 +144,7 @@ test('of several GPUs that one has to be idle which the process holds, where it 
 test('the memory of a GPU is shared with whoever else is on it, of all where it is not told on which, daemons aside', () => {
   const gpu = [...samples(), ...samples({ deviceId: 1 })];
   const of = (...foreignGpuProcesses: Observation['foreignGpuProcesses']) => [
-    ...sharedGpus(seen(gpu, { foreignGpuProcesses }), defaultLimits),
+    ...sharedGpus(foreignGpuProcesses, gpu, defaultLimits),
   ];
   assert.deepEqual(of({ pid: 4711, name: 'jupyter', device: 1 }), [1]);
   assert.deepEqual(of({ pid: 4711, name: 'jupyter' }), [0, 1]);
