@@ -6842,7 +6842,9 @@ const looks = [
         ofGpu: true,
         undisturbed: (seen, tool) => {
             const told = tool !== null && tool !== 'xpu-smi';
-            return told && seen.every(({ processesUnseen }) => processesUnseen === undefined) ? 'none' : null;
+            return told && seen.every(({ processesUnseen }) => processesUnseen === undefined)
+                ? 'none that disturbs'
+                : null;
         },
     },
     {

@@ -50,7 +50,7 @@ test('undisturbed rules tell what was seen', () => {
     'GPU clock': 'good: 1973 MHz while busy, the median of each process',
     'GPU temperature': 'good: at most 61 °C',
     'Power limit': 'good: not reached',
-    'Other processes on the GPU': 'good: none',
+    'Other processes on the GPU': 'good: none that disturbs',
     'Other load on the CPU': 'good: at most 0.200 cores',
   });
 });
@@ -118,7 +118,7 @@ test('processes on the GPU that could not be listed are not none', () => {
   assert.equal(found['Other processes on the GPU'], `not-measured: ${processesUnseen}`);
   assert.equal(
     table(seen([observed([sample()])], 'amd-smi'), [h100])['Other processes on the GPU'],
-    'good: none',
+    'good: none that disturbs',
   );
 });
 
