@@ -6,9 +6,12 @@ import { read, root } from '../documents.ts';
 
 const [, advised] = /`concurrency: (\{.*?: true\})`/.exec(read('README.md')) ?? [];
 
-test('the advised group is of one pull request, else of one run: what waits in a shared one GitHub cancels', () => {
+test('the advised group is of one workflow and pull request, else of one run: what waits in a shared one GitHub cancels', () => {
   const { group, 'cancel-in-progress': cancel } = parse(advised ?? '');
-  assert.match(group, /github\.event\.pull_request\.number \|\| github\.run_id \}\}$/);
+  assert.match(
+    group,
+    /^\$\{\{ github\.workflow \}\}-\$\{\{ github\.event\.pull_request\.number \|\| github\.run_id \}\}$/,
+  );
   assert.equal(cancel, true);
 });
 
