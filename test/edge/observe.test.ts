@@ -109,7 +109,10 @@ test('who is on an idle GPU discards nothing, and its memory is not the memory o
 const hot = '97, 60, 91, 400.00, 1200, 2619, 4096, 81559, 0x0000000000000060';
 
 test('a throttled GPU discards a command, which may have used it, and a model on CUDA', async () => {
-  assert.match((await observed({ row: hot })).repetition.invalid ?? '', /throttled \(thermal\)/);
+  const { repetition } = await observed({ row: hot });
+  assert.match(repetition.invalid ?? '', /throttled \(thermal\)/);
+  assert.ok(!repetition.warnings.includes(repetition.invalid ?? ''), 'told once');
+  assert.ok(repetition.warnings.includes('the GPU reached 91 °C'));
   const onCuda = () => sleepFor(0.5, 'cuda');
   assert.match((await observed({ row: hot }, onCuda)).repetition.invalid ?? '', /throttled \(thermal\)/);
 });

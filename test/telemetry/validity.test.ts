@@ -101,6 +101,19 @@ test('what happened before the timed iterations, or while the GPU was idle, is n
   assert.equal(judge(seen(idle, { timed }), usual, defaultLimits).invalid, null);
 });
 
+test('timed iterations with too few samples are judged with the whole run, and a GPU that was never loaded by all', () => {
+  const throttle: GpuSample['throttle'] = ['thermal'];
+  const before = samples({ timestampNs: 1e9, throttle }, 10);
+  const few = samples({ timestampNs: 3e9 }, 4);
+  const timed = { startNs: 2e9, endNs: 4e9 };
+  assert.match(
+    judge(seen([...before, ...few], { timed }), usual, defaultLimits).invalid ?? '',
+    /10 of 14 samples/,
+  );
+  const idle = samples({ gpuUtilPct: 0, throttle });
+  assert.match(judge(seen(idle), usual, defaultLimits).invalid ?? '', /5 of 5 samples/);
+});
+
 test('throttling of a short load is not diluted by the idle time around it', () => {
   const idle = samples({ gpuUtilPct: 0, sclkMHz: 345 }, 50);
   const { invalid } = judge(seen([...idle, ...samples({ throttle: ['hardware'] })]), usual, defaultLimits);
