@@ -73,11 +73,18 @@ export async function startScenario(
 ): Promise<Scenario> {
   const folder = await mkdtemp(join(tmpdir(), 'aaco-scenario-'));
   t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-  const github = await startFaithful(t, options);
+  // GitHub tells times in whole seconds, so what happens between two runs has a second of its own.
+  let aheadMs = 0;
+  const passSecond = () => {
+    aheadMs += 1000;
+  };
+  const now = () => new Date(Date.now() + aheadMs);
+  const github = await startFaithful(t, { now, ...options });
   const project = createProject(github, 'acme/engine', join(folder, 'git'), files);
   let runs = 0;
-  const start: Scenario['start'] = ({ event, workspace }, { inputs, ...options } = {}) =>
-    startAction({
+  const start: Scenario['start'] = ({ event, workspace }, { inputs, ...options } = {}) => {
+    passSecond();
+    return startAction({
       github,
       action,
       event,
@@ -86,11 +93,16 @@ export async function startScenario(
       temp: join(folder, `temp-${++runs}`),
       ...options,
     });
+  };
   return {
     github,
     project,
     start,
-    run: (change, options) => start(change, options).finished,
+    run: async (change, options) => {
+      const result = await start(change, options).finished;
+      passSecond();
+      return result;
+    },
     requests: (since = 0) =>
       github.exchanges
         .slice(since)
