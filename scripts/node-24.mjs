@@ -19,8 +19,9 @@ if (!own && !existsSync(packaged)) {
   process.exit(2);
 }
 const node = own ? process.execPath : packaged;
-const { status, signal } = spawnSync(node, process.argv.slice(2), {
+const { status, error } = spawnSync(node, process.argv.slice(2), {
   stdio: 'inherit',
   env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
 });
-process.exit(signal === null ? status : 1);
+if (error) console.error(`Node.js 24 does not start here: ${error.message}. Install it by yourself.`);
+process.exit(status ?? 1);
