@@ -20025,10 +20025,8 @@ function foreignProcess(processes, samples, limits) {
     const disturbing = strangers(processes, limits).filter(({ device }) => !isIdle(samples, device));
     if (disturbing.length === 0)
         return null;
-    const named = disturbing
-        .slice(0, 5)
-        .map(({ pid, name }) => name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`);
-    return `another process used the GPU (${named.join('; ')})`;
+    const named = disturbing.map(({ pid, name }) => name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`);
+    return `another process used the GPU (${[...new Set(named)].slice(0, 5).join('; ')})`;
 }
 /** The GPUs of which others hold memory, so that what is used of it is not the benchmark's; all, where it is not told which. */
 function sharedGpus(processes, samples, limits) {
@@ -20185,7 +20183,10 @@ async function newcomers(sampler, before) {
     }
     return found;
 }
-/** One process is listed on each GPU that it uses. */
+/** Each process once on each GPU that it uses. */
+function gpu_users_onceEach(processes) {
+    return [...new Map(processes.map((one) => [placeOf(one), one])).values()];
+}
 function placeOf({ pid, device }) {
     return `${pid} ${device}`;
 }
@@ -20316,7 +20317,7 @@ async function observe(run, sampler) {
         repetition,
         observation: {
             gpu: samples.filter(({ deviceId }) => concerns(deviceId)),
-            foreignGpuProcesses: observe_onceEach([...before.processes, ...rivals.seen(), ...after.processes].filter(({ device }) => concerns(device))),
+            foreignGpuProcesses: gpu_users_onceEach([...before.processes, ...rivals.seen(), ...after.processes].filter(({ device }) => concerns(device))),
             host,
             latencies: timeline?.latenciesNs ?? [],
             timed: timeline ? timedWindow(timeline, span.start) : null,
@@ -20325,9 +20326,6 @@ async function observe(run, sampler) {
         used,
         unseen: before.unseen ?? after.unseen,
     };
-}
-function observe_onceEach(processes) {
-    return [...new Map(processes.map((one) => [one.pid, one])).values()];
 }
 /** By a model on the CPU none is used, by one on CUDA the first, by all else perhaps any: null. */
 function usedGpus(provider, modelGpu) {

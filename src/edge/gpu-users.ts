@@ -51,7 +51,11 @@ export async function newcomers(
   return found;
 }
 
-/** One process is listed on each GPU that it uses. */
+/** Each process once on each GPU that it uses. */
+export function onceEach(processes: readonly GpuProcess[]): readonly GpuProcess[] {
+  return [...new Map(processes.map((one) => [placeOf(one), one])).values()];
+}
+
 function placeOf({ pid, device }: GpuProcess): string {
   return `${pid} ${device}`;
 }

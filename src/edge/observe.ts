@@ -9,10 +9,10 @@ import { startHostMeter } from '../platform/host-meter.ts';
 import { type SystemSampler, startSystemSampler } from '../platform/system-sampler.ts';
 import { gpuReadings } from '../telemetry/gpu-readings.ts';
 import { thinned } from '../telemetry/gpu-sample.ts';
-import { type GpuProcess, sharedGpus } from '../telemetry/strangers.ts';
+import { sharedGpus } from '../telemetry/strangers.ts';
 import { loadedClocks, type UsualClocks } from '../telemetry/under-load.ts';
 import { judge, type Observation } from '../telemetry/validity.ts';
-import { newcomers, watchRivals } from './gpu-users.ts';
+import { newcomers, onceEach, watchRivals } from './gpu-users.ts';
 
 /** Even tools that are asked once a second answer beside a repetition of this length. */
 const SAMPLED_MS = 5000;
@@ -182,10 +182,6 @@ async function observe(run: () => Promise<Repetition>, sampler: GpuSampler): Pro
     used,
     unseen: before.unseen ?? after.unseen,
   };
-}
-
-function onceEach(processes: readonly GpuProcess[]): readonly GpuProcess[] {
-  return [...new Map(processes.map((one) => [one.pid, one])).values()];
 }
 
 /** By a model on the CPU none is used, by one on CUDA the first, by all else perhaps any: null. */

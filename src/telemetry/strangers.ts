@@ -34,12 +34,10 @@ export function foreignProcess(
 ): string | null {
   const disturbing = strangers(processes, limits).filter(({ device }) => !isIdle(samples, device));
   if (disturbing.length === 0) return null;
-  const named = disturbing
-    .slice(0, 5)
-    .map(({ pid, name }) =>
-      name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`,
-    );
-  return `another process used the GPU (${named.join('; ')})`;
+  const named = disturbing.map(({ pid, name }) =>
+    name === null ? `pid ${pid}, whose name cannot be told here` : `${name}, pid ${pid}`,
+  );
+  return `another process used the GPU (${[...new Set(named)].slice(0, 5).join('; ')})`;
 }
 
 /** The GPUs of which others hold memory, so that what is used of it is not the benchmark's; all, where it is not told which. */

@@ -106,6 +106,19 @@ test('who is on an idle GPU discards nothing, and its memory is not the memory o
   );
 });
 
+test('a process on a busy GPU and on an idle one disturbs, is told once, and holds memory of both', async () => {
+  const { repetition } = await observed({
+    row: '97, 60, 61, 612.10, 1980, 2619, 4096, 81559, 0x0',
+    other: '2, 1, 40, 70.00, 345, 2619, 20480, 81559, 0x0',
+    processes: 'echo "GPU-0, 4194305, jupyter"; echo "GPU-1, 4194305, jupyter"',
+  });
+  assert.equal(repetition.invalid, 'another process used the GPU (jupyter, pid 4194305)');
+  assert.deepEqual(
+    repetition.readings.map(({ metric }) => metric),
+    ['gpu_temp_max_c'],
+  );
+});
+
 const hot = '97, 60, 91, 400.00, 1200, 2619, 4096, 81559, 0x0000000000000060';
 
 test('a throttled GPU discards a command, which may have used it, and a model on CUDA', async () => {
